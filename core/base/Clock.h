@@ -9,10 +9,9 @@
 
 namespace qujat {
 
-/// Where the time comes from. Enters everything by constructor; nothing of ours asks the system directly.
-/// Safe to call from any thread.
-class Clock
-{
+/// Where the time comes from. Enters everything by constructor; nothing of ours asks the system
+/// directly. Safe to call from any thread.
+class Clock {
 public:
     virtual ~Clock() = default;
     /// The time of day, which people and other machines can move.
@@ -21,17 +20,15 @@ public:
     virtual std::chrono::milliseconds elapsed() const = 0;
 };
 
-class SystemClock final : public Clock
-{
+class SystemClock final : public Clock {
 public:
     Timestamp now() const override;
     std::chrono::milliseconds elapsed() const override;
 };
 
-/// Another clock moved by an amount that may change while it runs: the client's correction by the service's time,
-/// and the demonstration's clock.
-class ShiftedClock final : public Clock
-{
+/// Another clock moved by an amount that may change while it runs: the client's correction by the
+/// service's time, and the demonstration's clock.
+class ShiftedClock final : public Clock {
 public:
     explicit ShiftedClock(const Clock &base);
     Timestamp now() const override;

@@ -14,7 +14,8 @@
 namespace qujat {
 
 /// Every way in which something can fail, as one closed set for client, service, tool and tests.
-/// The first groups are spoken on the wire under the names of `FailureInfo::name`; the later ones never leave the device.
+/// The first groups are spoken on the wire under the names of `FailureInfo::name`; the later ones
+/// never leave the device.
 enum class FailureCode {
     // Authentication and signatures
     AuthRequired,
@@ -99,7 +100,8 @@ enum class FailureCode {
     FileUnreadable,
 };
 
-/// What a failure may carry beside its code. Never a secret, never personal data, never a sentence for people.
+/// What a failure may carry beside its code. Never a secret, never personal data, never a sentence
+/// for people.
 enum class Detail {
     RetryAfterSeconds, ///< whole seconds until the same call may succeed
     AttemptsLeft, ///< how many tries remain
@@ -131,8 +133,7 @@ enum class Advice {
     Update,
 };
 
-struct FailureInfo
-{
+struct FailureInfo {
     FailureCode code;
     const char *name; ///< stable name on the wire and in JSON, such as OTP_EXPIRED
     Severity severity;
@@ -140,9 +141,9 @@ struct FailureInfo
     Advice advice;
 };
 
-/// A refusal or fault as a value. It has a code and details; sentences for people are made in qml/bridge only.
-class Failure
-{
+/// A refusal or fault as a value. It has a code and details; sentences for people are made in
+/// qml/bridge only.
+class Failure {
 public:
     explicit Failure(FailureCode code, QMap<Detail, QString> details = {});
 

@@ -12,11 +12,10 @@
 
 namespace qujat {
 
-/// An opaque identifier with a type of its own, so that a grant cannot be passed where a document is due.
-/// 1 to 64 characters of A-Z a-z 0-9 - _ .
-template<typename Tag>
-class Id
-{
+/// An opaque identifier with a type of its own, so that a grant cannot be passed where a document
+/// is due. 1 to 64 characters of A-Z a-z 0-9 - _ .
+template <typename Tag>
+class Id {
 public:
     Id() = default;
 
@@ -24,10 +23,10 @@ public:
     static Result<Id> parse(const QString &text)
     {
         const bool fits = !text.isEmpty() && text.size() <= 64
-                && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-                       return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                               || c == u'-' || c == u'_' || c == u'.';
-                   });
+            && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+                   return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                       || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_' || c == u'.';
+               });
         if (!fits)
             return failure(FailureCode::RequestMalformed, {{Detail::Field, QStringLiteral("id")}});
         Id id;
@@ -44,7 +43,7 @@ private:
     QString m_text;
 };
 
-template<typename Tag>
+template <typename Tag>
 size_t qHash(const Id<Tag> &id, size_t seed = 0)
 {
     return ::qHash(id.text(), seed);

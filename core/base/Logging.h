@@ -9,7 +9,8 @@
 
 namespace qujat {
 
-// Logs are for strangers: a message and ids that mean nothing outside; never bodies, never personal data in clear.
+// Logs are for strangers: a message and ids that mean nothing outside; never bodies, never personal
+// data in clear.
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 Q_DECLARE_LOGGING_CATEGORY(lcCrypto)
 Q_DECLARE_LOGGING_CATEGORY(lcNet)

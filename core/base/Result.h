@@ -10,9 +10,8 @@
 namespace qujat {
 
 /// A value or the reason why there is none. It cannot be dropped unread: the compiler warns.
-template<typename T>
-class [[nodiscard]] Result : public tl::expected<T, Failure>
-{
+template <typename T>
+class [[nodiscard]] Result : public tl::expected<T, Failure> {
 public:
     using Base = tl::expected<T, Failure>;
     using Base::Base;

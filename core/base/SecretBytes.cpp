@@ -3,13 +3,11 @@
 
 #include "core/base/SecretBytes.h"
 
+#include <cstring>
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
-
-#include <cstring>
 #include <utility>
 
 namespace qujat {
@@ -53,7 +51,8 @@ SecretBytes SecretBytes::copyOf(std::span<const std::byte> bytes)
 
 SecretBytes SecretBytes::takeFrom(QByteArray &&bytes)
 {
-    auto copy = copyOf(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    auto copy =
+        copyOf(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
     wipe(bytes);
     return copy;
 }
@@ -96,7 +95,8 @@ void SecretBytes::clear()
 
 bool SecretBytes::equals(std::span<const std::byte> other) const
 {
-    return other.size() == m_size && (m_size == 0 || CRYPTO_memcmp(m_data, other.data(), m_size) == 0);
+    return other.size() == m_size
+        && (m_size == 0 || CRYPTO_memcmp(m_data, other.data(), m_size) == 0);
 }
 
 void hardenProcess()
@@ -111,7 +111,8 @@ void hardenProcess()
 void wipe(QByteArray &array)
 {
     if (!array.isEmpty() && array.data_ptr().isMutable())
-        OPENSSL_cleanse(const_cast<char *>(array.constData()), static_cast<std::size_t>(array.size()));
+        OPENSSL_cleanse(const_cast<char *>(array.constData()),
+                        static_cast<std::size_t>(array.size()));
     array.clear();
 }
 

@@ -10,11 +10,10 @@
 
 namespace qujat {
 
-/// Bytes that must not outlive their use: PINs, keys, one-time passwords, tokens, container passwords.
-/// They lie on OpenSSL's secure heap, can be moved but not copied by accident, and are wiped when they go.
-/// There is no way to print them and no conversion to QString.
-class SecretBytes
-{
+/// Bytes that must not outlive their use: PINs, keys, one-time passwords, tokens, container
+/// passwords. They lie on OpenSSL's secure heap, can be moved but not copied by accident, and are
+/// wiped when they go. There is no way to print them and no conversion to QString.
+class SecretBytes {
 public:
     SecretBytes() = default;
     /// \a size zero bytes.
@@ -53,7 +52,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Turns core dumps and foreign debuggers off and sets up the secure heap. First call of every main().
+/// Turns core dumps and foreign debuggers off and sets up the secure heap. First call of every
+/// main().
 void hardenProcess();
 
 /// Overwrites the bytes of \a array in place (no copy is made first) and empties it.

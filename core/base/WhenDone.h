@@ -5,17 +5,17 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QObject>
+#include <QPromise>
 
 #include <utility>
 
 namespace qujat {
 
 /// Calls \a function with the result on \a context's thread when \a future has one.
-/// Silent when the context dies first or the future is cancelled. (QFuture::then with a context aborts in Qt 6.4
-/// when the context dies before the future ends.)
-template<typename T, typename Function>
+/// Silent when the context dies first or the future is cancelled. (QFuture::then with a context
+/// aborts in Qt 6.4 when the context dies before the future ends.)
+template <typename T, typename Function>
 void whenDone(const QFuture<T> &future, QObject *context, Function function)
 {
     auto *watcher = new QFutureWatcher<T>(context);
@@ -31,7 +31,7 @@ void whenDone(const QFuture<T> &future, QObject *context, Function function)
 }
 
 /// A future that is done already.
-template<typename T>
+template <typename T>
 QFuture<T> readyFuture(T value)
 {
     QPromise<T> promise;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/model/HistoryEntry.h"
+
+namespace qujat {
+
+QString nameOf(HistoryEntry::Role role)
+{
+    return role == HistoryEntry::Role::Subject ? QStringLiteral("subject")
+                                               : QStringLiteral("viewer");
+}
+
+QString nameOf(HistoryEntry::Channel channel)
+{
+    switch (channel) {
+    case HistoryEntry::Channel::App:
+        return QStringLiteral("app");
+    case HistoryEntry::Channel::Qr:
+        return QStringLiteral("qr");
+    case HistoryEntry::Channel::Code:
+        return QStringLiteral("code");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<HistoryEntry::Channel> channelFromName(QStringView name)
+{
+    for (const auto channel :
+         {HistoryEntry::Channel::App, HistoryEntry::Channel::Qr, HistoryEntry::Channel::Code}) {
+        if (name == nameOf(channel))
+            return channel;
+    }
+    return std::nullopt;
+}
+
+} // namespace qujat
