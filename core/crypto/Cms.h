@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Timestamp.h"
+#include "core/crypto/Certificate.h"
+#include "core/crypto/SigningKey.h"
+#include "core/crypto/TrustStore.h"
+#include "core/model/Verification.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+/// Signed messages: CMS SignedData with the content inside (RFC 5652), in the form CAdES-BES (ETSI
+/// EN 319 122-1).
+namespace qujat::crypto {
+
+/// Largest signed message accepted or made.
+inline constexpr qsizetype maximumCmsSize = 4 * 1024 * 1024;
+
+/// What the signature must have been made for.
+enum class SignaturePurpose {
+    Document, ///< the signer's key usage must grant nonRepudiation
+    SignIn, ///< clientAuth in the extended key usage, or nonRepudiation
+};
+
+/// Signs \a content, byte for byte, with the signed attributes contentType, signingTime,
+/// messageDigest and signing-certificate-v2. The signer's certificate goes in, the chain does not.
+/// RequestTooLarge, or CryptographyFailed when the key refuses.
+Result<QByteArray> signAttached(QByteArrayView content, const SigningKey &key,
+                                Timestamp signingTime);
+
+/// A signed message after reading.
+struct CmsContent {
+    /// One entry for each of signature structure, signature, digest, chain, validity, revocation
+    /// and purpose, in this order. Nothing is left out: what could not be looked at because an
+    /// earlier check failed is NotChecked.
+    Verification verification;
+    /// The signed bytes. Present whenever the structure could be read, so also when the
+    /// verification says no: look at its outcome before the bytes are believed or shown.
+    QByteArray content;
+    std::optional<Certificate> signer;
+    /// The name of the root the chain leads to in the trust store, such as "nca"; empty when it
+    /// leads nowhere.
+    QString authority;
+    /// What the signer says; only a time stamp could prove it.
+    std::optional<Timestamp> signingTime;
+
+    /// The first reason to refuse, as a code of the contract: SignatureMissing, SignatureInvalid,
+    /// CertificateExpired, CertificateNotYetValid, CertificateRevoked, CertificateUntrusted,
+    /// CertificateHolderMismatch, RevocationUnavailable, DocumentVerifyFailed{check}. Nothing when
+    /// every check is Valid.
+    std::optional<Failure> refusal() const;
+};
+
+/// Reads and verifies \a cms as of \a at. Never fails as a call: whatever is wrong stands in the
+/// verification, each with its reason. Exactly one signer is accepted. Algorithms: SHA-256/384/512
+/// with RSA (2048 bits or more) and ECDSA on P-256 and P-384. GOST signatures are Unknown. Empty or
+/// wholly absent input is SignatureMissing. That the signer may sign this type of document is for
+/// the caller to judge, by `signer->bin()` and `authority`.
+CmsContent readAttached(QByteArrayView cms, const TrustStore &trust, Timestamp at,
+                        SignaturePurpose purpose = SignaturePurpose::Document);
+
+} // namespace qujat::crypto

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/SecretBytes.h"
+#include "core/crypto/SigningKey.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+/// Key files as people have them: PKCS#12 (RFC 7292) of the National Certification Authority, with
+/// its old ciphers.
+namespace qujat::crypto {
+
+/// Largest key file accepted.
+inline constexpr qsizetype maximumKeyContainerSize = 1024 * 1024;
+
+/// Opens a key file. Old ciphers (3DES, RC2-40) are available in here only, in a library context of
+/// their own. KeyPasswordWrong; KeyFileDamaged{reason: size, form, rounds, empty, pair, short,
+/// algorithm}. A container with a GOST key is KeyFileDamaged{reason: gost} until such keys can be
+/// computed with. Slow by design of the format (milliseconds to a second): not on the main thread.
+Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
+                                                     const SecretBytes &password);
+
+enum class KeyContainerCipher {
+    Legacy, ///< as the NCA writes them: SHA-1 MAC, 3DES for the key, RC2-40 for the certificates
+    Modern, ///< PBES2 with AES-256, SHA-256 MAC
+};
+
+/// Makes a key file. CryptographyFailed when the key does not belong to the certificate.
+Result<QByteArray> makeKeyContainer(const SecretBytes &pkcs8, const Certificate &certificate,
+                                    const std::vector<Certificate> &chain,
+                                    const SecretBytes &password,
+                                    KeyContainerCipher cipher = KeyContainerCipher::Legacy);
+
+} // namespace qujat::crypto
