@@ -30,6 +30,8 @@ target_compile_definitions(qujat_settings INTERFACE
 target_compile_options(qujat_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     -fstack-protector-strong
+    # designated initialisers leave the rest to the members' own defaults, on purpose
+    -Wno-missing-field-initializers
 )
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(qujat_settings INTERFACE -Wduplicated-cond -Wlogical-op)
