@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/model/Person.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace qujat::crypto {
+class TrustStore;
+}
+namespace qujat::net {
+class HttpTransport;
+class MessageChannel;
+class Waiter;
+} // namespace qujat::net
+namespace qujat::storage {
+class KeySource;
+}
+
+namespace qujat::session {
+
+/// Every outside thing a session needs. The references must outlive the session.
+struct Environment {
+    const Clock &clock; ///< the device's own; the session corrects it by the service's time
+    net::HttpTransport &transport;
+    net::MessageChannel *events = nullptr; ///< without one, notices are fetched by polling
+    net::Waiter &waiter; ///< delays between retries and polls
+    storage::KeySource &keys;
+    QUrl service; ///< https://host:port, without path
+    QString profileFolder; ///< private to this person; made with mode 700 when missing
+    std::shared_ptr<const crypto::TrustStore> trust; ///< anchors and revocation lists
+    DeviceForm deviceForm = DeviceForm::Desktop;
+    QString devicePlatform; ///< "linux", "linux-emulated-phone", "android" …
+    QString deviceName; ///< as the person will see it in the list of devices
+};
+
+} // namespace qujat::session

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Failure.h"
+
+#include <optional>
+#include <variant>
+
+namespace qujat::session {
+
+/// Where a sign-in stands (requirements D-17: always two factors).
+enum class SignInPhase {
+    Idle, ///< nothing begun
+    Starting, ///< the service is being asked for a sign-in
+    Signing, ///< the challenge is being signed with the key file and sent
+    Otp, ///< the person must type the code from the SMS
+    CheckingOtp,
+    Biometric, ///< the person must give a sample of the face
+    CheckingBiometric,
+    ChoosePin, ///< signed in; a PIN must be chosen before anything is kept
+    StoringPin,
+    Done,
+    Failed, ///< this attempt is over; start again
+};
+
+namespace signin {
+struct StartedWithKeyFile { };
+struct StartedWithIin { };
+struct ChallengeArrived { };
+struct OtpAsked { }; ///< the service sent, or says it sent, a code
+struct OtpSubmitted { };
+struct OtpRefused { }; ///< wrong code, tries left
+struct BiometricAsked { };
+struct SampleSubmitted { };
+struct SampleRefused { }; ///< may be repeated
+struct Completed { }; ///< the service gave a session
+struct PinSubmitted { };
+struct PinRefused { }; ///< weak, or could not be stored; choose again
+struct PinStored { };
+struct Refused { }; ///< this attempt cannot go on
+struct Abandoned { }; ///< the person went back
+} // namespace signin
+
+using SignInEvent =
+    std::variant<signin::StartedWithKeyFile, signin::StartedWithIin, signin::ChallengeArrived,
+                 signin::OtpAsked, signin::OtpSubmitted, signin::OtpRefused, signin::BiometricAsked,
+                 signin::SampleSubmitted, signin::SampleRefused, signin::Completed,
+                 signin::PinSubmitted, signin::PinRefused, signin::PinStored, signin::Refused,
+                 signin::Abandoned>;
+
+/// The whole flow as a table. An unknown pair has no transition: the flow fails with
+/// FlowOutOfOrder.
+std::optional<SignInPhase> next(SignInPhase phase, const SignInEvent &event);
+
+} // namespace qujat::session
