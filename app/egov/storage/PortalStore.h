@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/egov/storage/Store.h"
+#include "core/base/Ids.h"
+#include "core/base/Timestamp.h"
+#include "core/model/Person.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace qujat::service::storage {
+
+/// A person's account on the portal.
+struct AccountRow {
+    QString iin;
+    QString surname;
+    QString givenName;
+    QString patronymic;
+    QString phone; ///< E.164; empty when no number is connected
+    std::optional<Timestamp> phoneConnectedAt;
+    QString organisation;
+    QString organisationBin;
+    RecipientKind kind = RecipientKind::Individual;
+};
+
+struct DeviceRow {
+    DeviceId id;
+    QString account;
+    QString thumbprint; ///< of the device's key; unique
+    QString name;
+    QString platform;
+    DeviceForm form = DeviceForm::Desktop;
+    DeviceClass deviceClass = DeviceClass::Desktop;
+    Timestamp signedInAt{};
+    Timestamp lastSeenAt{};
+    bool active = true;
+};
+
+/// The service's part of a device's vault, and the counter of wrong PINs.
+struct PinRow {
+    DeviceId device;
+    QByteArray proofHash;
+    QByteArray share;
+    int wrong = 0;
+    std::optional<Timestamp> nextTryAt;
+};
+
+struct SessionRow {
+    QByteArray tokenHash;
+    DeviceId device;
+    QString account;
+    QString thumbprint;
+    QString organisation; ///< for whom the person signed in; empty for a private person
+    QString organisationBin;
+    RecipientKind kind = RecipientKind::Individual;
+    Timestamp openedAt{};
+    Timestamp lastUsedAt{};
+    Timestamp expiresAt{};
+};
+
+struct SignInRow {
+    SignInId id;
+    QString thumbprint;
+    QString method; ///< keyFile, biometric
+    QString state; ///< signature, otp, biometric, complete, ended
+    QString account; ///< empty while nobody is proven, or when nobody has that IIN
+    QString deviceName;
+    QString platform;
+    DeviceForm form = DeviceForm::Desktop;
+    QByteArray challenge;
+    QString organisation;
+    QString organisationBin;
+    RecipientKind kind = RecipientKind::Individual;
+    QByteArray otpHash; ///< keyed; empty when none was sent
+    QString otpNumber;
+    std::optional<Timestamp> otpSentAt;
+    std::optional<Timestamp> otpExpiresAt;
+    int otpAttempts = 0;
+    int biometricFailures = 0;
+    Timestamp startedAt{};
+    Timestamp expiresAt{};
+};
+
+struct SmsRow {
+    qint64 id = 0;
+    QString number;
+    QString text;
+    Timestamp at{};
+};
+
+struct EventRow {
+    qint64 id = 0;
+    QString account;
+    QString type;
+    QJsonObject data;
+    Timestamp at{};
+};
+
+struct RememberedReply {
+    QByteArray requestHash;
+    QByteArray sealed; ///< empty when the answer has ended
+    Timestamp at{};
+    Timestamp until{};
+};
+
+/// Accounts, devices, sessions, sign-ins, notices and what else the portal keeps. Made inside a closure of Store and
+/// lives no longer. Errors of the engine stick to the transaction.
+class PortalStore {
+public:
+    explicit PortalStore(Transaction &transaction)
+        : m_transaction(transaction)
+    {
+    }
+
+    std::optional<AccountRow> account(const QString &iin);
+    void putAccount(const AccountRow &row);
+
+    std::optional<DeviceRow> device(const DeviceId &id);
+    std::optional<DeviceRow> deviceByThumbprint(const QString &thumbprint);
+    /// Active devices of the account, the latest first.
+    std::vector<DeviceRow> devices(const QString &account);
+    void putDevice(const DeviceRow &row);
+    void markDeviceSeen(const DeviceId &id, Timestamp at);
+    /// Ends the device: its sessions and its PIN go with it.
+    void endDevice(const DeviceId &id);
+
+    std::optional<PinRow> pin(const DeviceId &device);
+    void putPin(const PinRow &row);
+
+    std::optional<SessionRow> session(const QByteArray &tokenHash);
+    void addSession(const SessionRow &row);
+    void markSessionUsed(const QByteArray &tokenHash, Timestamp at);
+    void endSession(const QByteArray &tokenHash);
+    void endSessionsOf(const DeviceId &device);
+
+    std::optional<SignInRow> signIn(const SignInId &id);
+    void putSignIn(const SignInRow &row);
+    /// Since when the account's biometric sign-in pauses, if it does.
+    std::optional<Timestamp> biometricPauseUntil(const QString &account);
+    void setBiometricPause(const QString &account, Timestamp until);
+
+    void addSms(const QString &number, const QString &text, Timestamp at);
+    int smsSentSince(const QString &number, Timestamp since);
+    std::optional<Timestamp> lastSmsAt(const QString &number);
+    /// Newest first; of every number when \a number is empty.
+    std::vector<SmsRow> sms(const QString &number, int limit);
+
+    /// Adds a notice for the account and wakes whoever follows it once it is durable.
+    void addEvent(const QString &account, const QString &type, const QJsonObject &data, Timestamp at);
+    /// Oldest first; with no \a after the latest \a limit.
+    std::vector<EventRow> events(const QString &account, std::optional<qint64> after, int limit);
+    qint64 lastEventId(const QString &account);
+
+    std::optional<RememberedReply> rememberedReply(const QByteArray &key);
+    void rememberReply(const QByteArray &key, const RememberedReply &reply);
+
+    /// Removes what has ended: sign-ins, sessions, answers, notices and SMS older than their keeping time.
+    void removeEnded(Timestamp now);
+
+private:
+    Transaction &m_transaction;
+};
+
+} // namespace qujat::service::storage
