@@ -27,8 +27,7 @@ public:
 Q_SIGNALS:
     void opened();
     void messageArrived(const QByteArray &utf8);
-    /// It ended, or could not be opened; \a reason as in HttpTransport, AuthRequired when the
-    /// upgrade was refused for want of a session.
+    /// It ended, or could not be opened; \a reason as in HttpTransport.
     void ended(const qujat::Failure &reason);
 };
 
