@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "qml/bridge/Enums.h"
+#include "qml/bridge/RowListModel.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+namespace qujat::bridge {
+
+/// A choice by name: a camera, a document type to filter by, a biometric sample of the
+/// demonstration.
+class ChoiceRow {
+    Q_GADGET
+    Q_PROPERTY(QString choiceId MEMBER choiceId)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
+    QString choiceId;
+    QString name;
+    bool operator==(const ChoiceRow &other) const = default;
+};
+
+/// A card in the section "Digital Documents".
+class DocumentRow {
+    Q_GADGET
+    Q_PROPERTY(QString documentId MEMBER documentId)
+    Q_PROPERTY(QString typeName MEMBER typeName)
+    Q_PROPERTY(QString holderName MEMBER holderName)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString accent MEMBER accent)
+    Q_PROPERTY(QUrl portrait MEMBER portrait)
+    Q_PROPERTY(qujat::bridge::Outcome::Value checkOutcome MEMBER checkOutcome)
+    Q_PROPERTY(QString checkText MEMBER checkText)
+    Q_PROPERTY(QString ageText MEMBER ageText)
+    Q_PROPERTY(bool loading MEMBER loading)
+    Q_PROPERTY(bool offline MEMBER offline)
+    Q_PROPERTY(QString failureText MEMBER failureText)
+    Q_PROPERTY(QString childName MEMBER childName)
+
+public:
+    QString documentId;
+    QString typeName;
+    QString holderName;
+    QString number; ///< empty until the document was opened once
+    QString icon; ///< name for image://icon/<name>/<rrggbb>
+    QString accent; ///< #RRGGBB of the form
+    QUrl portrait; ///< image://portrait/…, empty without one
+    Outcome::Value checkOutcome = Outcome::NotChecked;
+    QString checkText; ///< "Checked", "Not checked yet", "Signature does not fit" …
+    QString ageText; ///< "checked 12 s ago"
+    bool loading = false;
+    bool offline = false; ///< a stored copy: amber, never as valid now
+    QString failureText; ///< one line, when this document cannot be shown now
+    QString childName; ///< empty for own documents
+    bool operator==(const DocumentRow &other) const = default;
+};
+
+/// One line of a document.
+class FieldRow {
+    Q_GADGET
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(bool monospaced MEMBER monospaced)
+
+public:
+    QString label;
+    QString value;
+    bool monospaced = false; ///< numbers that are read digit by digit
+    bool operator==(const FieldRow &other) const = default;
+};
+
+/// A section of a document; `fields` is a RowListModel of FieldRow.
+class SectionRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(qujat::bridge::RowListModel *fields MEMBER fields)
+
+public:
+    QString title;
+    RowListModel *fields = nullptr;
+    bool operator==(const SectionRow &other) const = default;
+};
+
+/// One check of a document, by name.
+class CheckRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(qujat::bridge::Outcome::Value outcome MEMBER outcome)
+    Q_PROPERTY(QString outcomeText MEMBER outcomeText)
+    Q_PROPERTY(QString reasonText MEMBER reasonText)
+    Q_PROPERTY(QString asOfText MEMBER asOfText)
+
+public:
+    QString name;
+    Outcome::Value outcome = Outcome::NotChecked;
+    QString outcomeText; ///< "Valid", "Not valid", "Unknown", "Not checked"
+    QString reasonText; ///< one sentence, when it is not valid
+    QString asOfText; ///< "evidence of 12 August 2026, 10:52"
+    bool operator==(const CheckRow &other) const = default;
+};
+
+/// Somebody who looked at an open document.
+class ViewerRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString organisation MEMBER organisation)
+    Q_PROPERTY(QString kindText MEMBER kindText)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+
+public:
+    QString name;
+    QString organisation;
+    QString kindText; ///< "private person", "organisation", "state body"
+    QString timeText;
+    bool operator==(const ViewerRow &other) const = default;
+};
+
+/// One note of the history.
+class HistoryRow {
+    Q_GADGET
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString dayText MEMBER dayText)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString kind MEMBER kind)
+
+public:
+    QString number; ///< the view number, the same in both accounts
+    QString dayText; ///< "Today", "Yesterday", "12 August 2026": the section
+    QString timeText;
+    QString title;
+    QString detail;
+    QString icon;
+    QString kind; ///< stable word of the contract
+    bool operator==(const HistoryRow &other) const = default;
+};
+
+/// A device signed in to the account.
+class DeviceRow {
+    Q_GADGET
+    Q_PROPERTY(QString deviceId MEMBER deviceId)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString classText MEMBER classText)
+    Q_PROPERTY(QString lastSeenText MEMBER lastSeenText)
+    Q_PROPERTY(QString signedInText MEMBER signedInText)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(bool current MEMBER current)
+
+public:
+    QString deviceId;
+    QString name;
+    QString classText;
+    QString lastSeenText;
+    QString signedInText;
+    QString icon;
+    bool current = false;
+    bool operator==(const DeviceRow &other) const = default;
+};
+
+} // namespace qujat::bridge
