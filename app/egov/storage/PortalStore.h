@@ -9,7 +9,6 @@
 #include "core/model/Person.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -75,6 +74,8 @@ struct SignInRow {
     QString platform;
     DeviceForm form = DeviceForm::Desktop;
     QByteArray challenge;
+    QString requestKey; ///< Idempotency-Key of the call that began it
+    QByteArray requestHash;
     QString organisation;
     QString organisationBin;
     RecipientKind kind = RecipientKind::Individual;
@@ -95,22 +96,7 @@ struct SmsRow {
     Timestamp at{};
 };
 
-struct EventRow {
-    qint64 id = 0;
-    QString account;
-    QString type;
-    QJsonObject data;
-    Timestamp at{};
-};
-
-struct RememberedReply {
-    QByteArray requestHash;
-    QByteArray sealed; ///< empty when the answer has ended
-    Timestamp at{};
-    Timestamp until{};
-};
-
-/// Accounts, devices, sessions, sign-ins, notices and what else the portal keeps. Made inside a closure of Store and
+/// Accounts, devices, sessions, sign-ins and what else the portal keeps. Made inside a closure of Store and
 /// lives no longer. Errors of the engine stick to the transaction.
 class PortalStore {
 public:
@@ -141,6 +127,7 @@ public:
     void endSessionsOf(const DeviceId &device);
 
     std::optional<SignInRow> signIn(const SignInId &id);
+    std::optional<SignInRow> signInByRequest(const QString &thumbprint, const QString &requestKey);
     void putSignIn(const SignInRow &row);
     /// Since when the account's biometric sign-in pauses, if it does.
     std::optional<Timestamp> biometricPauseUntil(const QString &account);
@@ -148,20 +135,11 @@ public:
 
     void addSms(const QString &number, const QString &text, Timestamp at);
     int smsSentSince(const QString &number, Timestamp since);
-    std::optional<Timestamp> lastSmsAt(const QString &number);
+    std::optional<Timestamp> oldestSmsSince(const QString &number, Timestamp since);
     /// Newest first; of every number when \a number is empty.
     std::vector<SmsRow> sms(const QString &number, int limit);
 
-    /// Adds a notice for the account and wakes whoever follows it once it is durable.
-    void addEvent(const QString &account, const QString &type, const QJsonObject &data, Timestamp at);
-    /// Oldest first; with no \a after the latest \a limit.
-    std::vector<EventRow> events(const QString &account, std::optional<qint64> after, int limit);
-    qint64 lastEventId(const QString &account);
-
-    std::optional<RememberedReply> rememberedReply(const QByteArray &key);
-    void rememberReply(const QByteArray &key, const RememberedReply &reply);
-
-    /// Removes what has ended: sign-ins, sessions, answers, notices and SMS older than their keeping time.
+    /// Removes what has ended: sign-ins, sessions and SMS older than their keeping time.
     void removeEnded(Timestamp now);
 
 private:

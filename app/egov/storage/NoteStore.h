@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/egov/storage/Store.h"
+#include "core/model/HistoryEntry.h"
+
+#include <optional>
+#include <vector>
+
+namespace qujat::service::storage {
+
+/// A note as it stands in one account.
+struct StoredNote {
+    qint64 position = 0; ///< order of writing, over all accounts
+    HistoryEntry entry;
+    std::optional<GrantId> access;
+};
+
+/// A viewing, told once; \c NoteStore::addViewing makes a row in every account concerned.
+struct ViewingNote {
+    Timestamp at{};
+    Iin subject; ///< whom the document is about
+    Iin holder; ///< who opened the access: the subject, or the representative of a child
+    Iin viewer;
+    DocumentType documentType;
+    HistoryEntry::Channel channel = HistoryEntry::Channel::Qr;
+    QString purpose;
+    Viewer shownViewer; ///< as the subject sees the viewer
+    QString subjectInitials; ///< as the viewer sees the subject
+    GrantId access;
+};
+
+/// A note that concerns one account only, such as "accessOpened" or "deviceSignedIn".
+struct AccountNote {
+    Timestamp at{};
+    Iin account;
+    Iin subject;
+    QString kind;
+    std::optional<DocumentType> documentType;
+    std::optional<GrantId> access;
+    HistoryEntry::Channel channel = HistoryEntry::Channel::App;
+    std::optional<Viewer> viewer; ///< who tried, for "refusedViewing"
+};
+
+/// Which notes of an account to read, newest first.
+struct NoteQuery {
+    Iin account;
+    HistoryEntry::Role role = HistoryEntry::Role::Subject;
+    std::optional<DocumentType> type;
+    std::optional<qint64> before; ///< position of the last note of the page before
+    int limit = 50;
+};
+
+/// The history of the accounts (order 352/НҚ, item 18; default D-11). Append-only.
+class NoteStore {
+public:
+    explicit NoteStore(Transaction &transaction);
+
+    /// Writes the note of a viewing into the accounts of the holder and of the viewer, and keeps it
+    /// for a child that is not the holder (default D-15): one view number, one transaction
+    /// (R000-18.3). The number.
+    QString addViewing(const ViewingNote &note);
+    QString add(const AccountNote &note);
+    std::vector<StoredNote> find(const NoteQuery &query);
+    /// How many notes bear the view number, over all accounts.
+    int countOfNumber(const QString &number);
+
+private:
+    struct Row;
+    QString nextNumber(Timestamp at);
+    void insert(const Row &row);
+
+    Connection &m_connection;
+};
+
+/// "individual", "legalEntity", "governmentAgency"
+QString nameOf(RecipientKind kind);
+RecipientKind recipientKindFromName(const QString &name);
+
+} // namespace qujat::service::storage
