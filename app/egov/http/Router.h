@@ -19,10 +19,6 @@
 #include <optional>
 #include <utility>
 
-namespace qujat::service::storage {
-class Transaction;
-}
-
 namespace qujat::service::http {
 
 /// Who is behind a token: the account, its device and for whom the person acts.
@@ -79,12 +75,11 @@ struct Call {
         return IdType::parse(path.value(QLatin1String(name)));
     }
 
-    /// For operations with Idempotency-Key: stores the answer in the transaction that makes it true, so that a
-    /// repeat after a crash between both finds either both or neither. The answer is kept sealed, readable only with
-    /// the caller's key, until \a until (at most 24 hours); a later repeat is IDEMPOTENCY_CONFLICT. A creating handler
-    /// that does not call it has its answer stored after it returns.
-    std::function<void(storage::Transaction &, const Reply &, std::optional<Timestamp> until)> remember =
-            [](storage::Transaction &, const Reply &, std::optional<Timestamp>) {};
+    /// For operations with Idempotency-Key: the key, and a hash of operation, path and body. The handler stores both in
+    /// the transaction of what it creates (unique together with the account or device), gives the first answer to a
+    /// repeat, and IdempotencyConflict when the hash differs.
+    QString requestKey;
+    QByteArray requestHash;
 };
 
 /// Runs on a worker thread and may block. Must be safe to call from several threads at once.
