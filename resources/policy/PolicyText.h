@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+
+namespace qujat {
+
+/// The policy as it was compiled in: resources/policy/limits.json.
+QByteArray policyText();
+
+} // namespace qujat
