@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "qml/camera/FrameSource.h"
+
+#include <QCamera>
+#include <QMediaCaptureSession>
+#include <QMediaDevices>
+#include <QVideoSink>
+
+#include <memory>
+#include <vector>
+
+namespace qujat::camera {
+
+/// A camera of this device.
+class CameraSource final : public FrameSource {
+    Q_OBJECT
+
+public:
+    struct Camera {
+        QString id;
+        QString name;
+        bool operator==(const Camera &other) const = default;
+    };
+
+    explicit CameraSource(QObject *parent = nullptr);
+    ~CameraSource() override;
+
+    std::vector<Camera> cameras() const;
+    /// Of the chosen camera, or of the default one; empty when there is none.
+    QString cameraId() const;
+    /// Takes effect at once, also while running. An unknown id chooses the default camera.
+    void choose(const QString &id);
+    bool hasTorch() const;
+    bool torch() const;
+    void setTorch(bool on);
+
+    void start() override;
+    void stop() override;
+
+Q_SIGNALS:
+    void camerasChanged();
+
+private:
+    QCameraDevice chosen() const;
+    void open();
+
+    QMediaDevices m_devices;
+    QMediaCaptureSession m_session;
+    QVideoSink m_sink;
+    std::unique_ptr<QCamera> m_camera;
+    QString m_chosenId;
+};
+
+} // namespace qujat::camera

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "qml/camera/CodeReader.h"
+
+#include "qml/camera/ImageFrames.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+
+#include <atomic>
+#include <optional>
+
+namespace qujat::camera {
+
+class CodeReader::Worker final : public QObject {
+public:
+    explicit Worker(CodeReader *reader)
+        : m_reader(reader)
+    {
+    }
+
+    void offer(const QVideoFrame &frame)
+    {
+        bool wake = false;
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (m_waiting)
+                ++m_dropped;
+            wake = !m_waiting && !m_busy;
+            m_waiting = frame;
+            m_offered.start();
+            m_busy = true;
+        }
+        if (wake)
+            QMetaObject::invokeMethod(
+                this, [this] { searchAll(); }, Qt::QueuedConnection);
+    }
+
+    quint64 searched() const { return m_searched; }
+    quint64 dropped() const { return m_dropped; }
+
+private:
+    void searchAll()
+    {
+        for (;;) {
+            QVideoFrame frame;
+            QElapsedTimer offered;
+            {
+                const QMutexLocker lock(&m_mutex);
+                if (!m_waiting || m_reader->m_thread.isInterruptionRequested()) {
+                    m_waiting.reset();
+                    m_busy = false;
+                    return;
+                }
+                frame = *std::exchange(m_waiting, std::nullopt);
+                offered = m_offered;
+            }
+            const auto codes = codesIn(frame);
+            ++m_searched;
+            Q_EMIT m_reader->frameSearched(!codes.empty());
+            for (const auto &code : codes)
+                Q_EMIT m_reader->codeSeen(code.text, std::chrono::milliseconds(offered.elapsed()));
+        }
+    }
+
+    CodeReader *m_reader;
+    QMutex m_mutex;
+    std::optional<QVideoFrame> m_waiting;
+    QElapsedTimer m_offered;
+    bool m_busy = false;
+    std::atomic<quint64> m_searched{0};
+    std::atomic<quint64> m_dropped{0};
+};
+
+CodeReader::CodeReader(QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(this))
+{
+    m_thread.setObjectName(QStringLiteral("code reader"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start(QThread::LowPriority);
+}
+
+CodeReader::~CodeReader()
+{
+    m_thread.requestInterruption();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void CodeReader::offer(const QVideoFrame &frame)
+{
+    if (frame.isValid())
+        m_worker->offer(frame);
+}
+
+quint64 CodeReader::searched() const
+{
+    return m_worker->searched();
+}
+
+quint64 CodeReader::dropped() const
+{
+    return m_worker->dropped();
+}
+
+} // namespace qujat::camera
