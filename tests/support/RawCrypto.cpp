@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/RawCrypto.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+
+#include <openssl/cms.h>
+#include <openssl/core_names.h>
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <openssl/pkcs12.h>
+#include <openssl/provider.h>
+
+namespace qujat::testing {
+namespace {
+
+template<typename T, void (*Free)(T *)>
+struct Freed
+{
+    void operator()(T *object) const { Free(object); }
+};
+template<typename T, void (*Free)(T *)>
+using Owned = std::unique_ptr<T, Freed<T, Free>>;
+
+void freeStack(STACK_OF(X509) * stack)
+{
+    sk_X509_pop_free(stack, X509_free);
+}
+
+void freeBio(BIO *bio)
+{
+    BIO_free(bio);
+}
+
+const unsigned char *octets(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+QByteArray coordinate(EVP_PKEY *key, const char *name)
+{
+    BIGNUM *number = nullptr;
+    EVP_PKEY_get_bn_param(key, name, &number);
+    QByteArray bytes(32, 0);
+    BN_bn2binpad(number, reinterpret_cast<unsigned char *>(bytes.data()), 32);
+    BN_free(number);
+    return bytes;
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// RFC 4648 base32 without padding.
+QByteArray base32(const QByteArray &bytes)
+{
+    static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    QByteArray text;
+    quint32 buffer = 0;
+    int bits = 0;
+    for (const char byte : bytes) {
+        buffer = (buffer << 8) | static_cast<unsigned char>(byte);
+        bits += 8;
+        while (bits >= 5) {
+            bits -= 5;
+            text += alphabet[(buffer >> bits) & 31];
+        }
+        buffer &= (1U << bits) - 1;
+    }
+    if (bits > 0)
+        text += alphabet[(buffer << (5 - bits)) & 31];
+    return text;
+}
+
+} // namespace
+
+RawDeviceKey::RawDeviceKey()
+    : m_key(EVP_EC_gen("P-256"), EVP_PKEY_free)
+{
+}
+
+QJsonObject RawDeviceKey::publicJwk() const
+{
+    return {{QStringLiteral("kty"), QStringLiteral("EC")},
+            {QStringLiteral("crv"), QStringLiteral("P-256")},
+            {QStringLiteral("x"),
+             QString::fromLatin1(rawBase64Url(coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_X)))},
+            {QStringLiteral("y"),
+             QString::fromLatin1(rawBase64Url(coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_Y)))}};
+}
+
+QByteArray RawDeviceKey::sign(const QJsonObject &header, const QJsonObject &claims) const
+{
+    const QByteArray input = rawBase64Url(compact(header)) + '.' + rawBase64Url(compact(claims));
+    Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get());
+    std::size_t size = 0;
+    EVP_DigestSign(context.get(), nullptr, &size, octets(input), static_cast<std::size_t>(input.size()));
+    QByteArray der(static_cast<qsizetype>(size), 0);
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &size, octets(input),
+                   static_cast<std::size_t>(input.size()));
+    const unsigned char *at = octets(der);
+    Owned<ECDSA_SIG, ECDSA_SIG_free> parts(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(size)));
+    QByteArray raw(64, 0);
+    auto *out = reinterpret_cast<unsigned char *>(raw.data());
+    BN_bn2binpad(ECDSA_SIG_get0_r(parts.get()), out, 32);
+    BN_bn2binpad(ECDSA_SIG_get0_s(parts.get()), out + 32, 32);
+    return input + '.' + rawBase64Url(raw);
+}
+
+QByteArray RawDeviceKey::proof(const QByteArray &method, const QByteArray &url, const QDateTime &now,
+                               const QByteArray &token) const
+{
+    QJsonObject claims{{QStringLiteral("htm"), QString::fromLatin1(method)},
+                       {QStringLiteral("htu"), QString::fromLatin1(url)},
+                       {QStringLiteral("iat"), now.toSecsSinceEpoch()},
+                       {QStringLiteral("jti"), QString::fromLatin1(rawBase64Url(rawRandom(16)))}};
+    if (!token.isEmpty()) {
+        const auto hash = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+        claims.insert(QStringLiteral("ath"), QString::fromLatin1(rawBase64Url(hash)));
+    }
+    return sign({{QStringLiteral("typ"), QStringLiteral("dpop+jwt")},
+                 {QStringLiteral("alg"), QStringLiteral("ES256")},
+                 {QStringLiteral("jwk"), publicJwk()}},
+                claims);
+}
+
+QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password, const QByteArray &content)
+{
+    static OSSL_PROVIDER *const legacy = OSSL_PROVIDER_load(nullptr, "legacy");
+    static OSSL_PROVIDER *const usual = OSSL_PROVIDER_load(nullptr, "default");
+    Q_UNUSED(legacy)
+    Q_UNUSED(usual)
+    const unsigned char *at = octets(pkcs12);
+    Owned<PKCS12, PKCS12_free> container(d2i_PKCS12(nullptr, &at, pkcs12.size()));
+    EVP_PKEY *key = nullptr;
+    X509 *certificate = nullptr;
+    STACK_OF(X509) *others = nullptr;
+    if (!container || PKCS12_parse(container.get(), password.constData(), &key, &certificate, &others) != 1)
+        return {};
+    Owned<EVP_PKEY, EVP_PKEY_free> keyOwner(key);
+    Owned<X509, X509_free> certificateOwner(certificate);
+    Owned<STACK_OF(X509), freeStack> othersOwner(others);
+    Owned<BIO, freeBio> input(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())));
+    Owned<CMS_ContentInfo, CMS_ContentInfo_free> cms(
+            CMS_sign(certificate, key, others, input.get(), CMS_BINARY | CMS_CADES));
+    if (!cms)
+        return {};
+    unsigned char *der = nullptr;
+    const int size = i2d_CMS_ContentInfo(cms.get(), &der);
+    const QByteArray bytes(reinterpret_cast<const char *>(der), size);
+    OPENSSL_free(der);
+    return bytes;
+}
+
+QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step)
+{
+    QByteArray message("qujat-living-code-v1");
+    message += '\0';
+    message += grantId.toLatin1();
+    message += '\0';
+    for (int shift = 56; shift >= 0; shift -= 8)
+        message += static_cast<char>((step >> shift) & 0xff);
+    const auto mac = QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256).left(10);
+    return QStringLiteral("QJ1") + grantId + QString::number(step).rightJustified(8, u'0')
+            + QString::fromLatin1(base32(mac));
+}
+
+QByteArray rawBase64Url(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray rawRandom(int size)
+{
+    QByteArray bytes(size, 0);
+    for (char &byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+} // namespace qujat::testing
