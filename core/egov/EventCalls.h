@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/egov/Call.h"
+#include "core/egov/ConfirmationCalls.h"
+
+#include <variant>
+#include <vector>
+
+namespace qujat::egov {
+
+namespace notice {
+struct AccessViewed {
+    GrantId access;
+    AccessViewing viewing;
+};
+struct AccessClosed {
+    GrantId access;
+};
+struct ViewingClosed {
+    ViewingId viewing;
+};
+struct ConfirmationAsked {
+    ConfirmationRequest request;
+};
+struct ConfirmationAnswered {
+    ConfirmationId confirmation;
+    ConfirmationWord word = ConfirmationWord::Pending;
+};
+struct DeviceSignedIn {
+    QString deviceName;
+    Timestamp at{};
+};
+struct HistoryChanged { };
+/// Of a kind this client does not know: counted as seen, nothing more.
+struct Other { };
+} // namespace notice
+
+using Notice =
+    std::variant<notice::Other, notice::AccessViewed, notice::AccessClosed, notice::ViewingClosed,
+                 notice::ConfirmationAsked, notice::ConfirmationAnswered, notice::DeviceSignedIn,
+                 notice::HistoryChanged>;
+
+/// Something that happened in this account.
+struct Event {
+    EventId id;
+    Timestamp at{};
+    Notice notice;
+
+    /// Reads one message of the stream.
+    static Result<Event> parse(const QByteArray &utf8);
+};
+
+struct EventsReply {
+    std::vector<Event> items;
+    static Result<EventsReply> parse(const net::HttpReply &reply);
+};
+
+/// What happened after an event, for when the stream cannot be had.
+struct EventsRequest {
+    using Reply = EventsReply;
+    EventId after; ///< null: from now on
+    Call call() const;
+};
+
+/// The upgrade request of the stream itself.
+Call eventStreamCall(const EventId &after);
+
+} // namespace qujat::egov

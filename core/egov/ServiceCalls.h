@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Timestamp.h"
+#include "core/egov/Call.h"
+
+#include <QStringList>
+
+namespace qujat::egov {
+
+/// GET /v1/service: what the service is and what its limits are.
+struct ServiceReply {
+    QString name;
+    QString version;
+    bool demonstration = false;
+    Timestamp time{};
+    QStringList signInMethods;
+    QStringList contactCentre;
+    std::chrono::seconds accessDefault{};
+    std::chrono::seconds accessMinimum{};
+    std::chrono::seconds accessMaximum{};
+    std::chrono::seconds view{};
+    std::chrono::seconds otp{};
+    std::chrono::seconds otpResend{};
+    std::chrono::seconds idle{};
+    std::chrono::hours offline{};
+
+    static Result<ServiceReply> parse(const net::HttpReply &reply);
+};
+
+struct ServiceRequest {
+    using Reply = ServiceReply;
+    Call call() const;
+};
+
+} // namespace qujat::egov

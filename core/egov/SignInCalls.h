@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Ids.h"
+#include "core/base/SecretBytes.h"
+#include "core/base/Timestamp.h"
+#include "core/egov/Call.h"
+#include "core/model/Person.h"
+
+#include <memory>
+#include <optional>
+
+namespace qujat::egov {
+
+class JsonReader;
+
+/// A session as the service gives it. The token is bound to the device's key (RFC 9449).
+struct SessionGrant {
+    std::shared_ptr<const SecretBytes> accessToken;
+    Timestamp expiresAt{};
+    DeviceId device;
+    DeviceClass deviceClass = DeviceClass::Desktop;
+    std::optional<Person> person; ///< always there in a grant that was parsed
+
+    static SessionGrant read(JsonReader &json, SecretBytes token);
+};
+
+/// Reads a person of the account; the IIN must have the right control digit.
+std::optional<Person> readPerson(JsonReader json);
+
+struct OtpNotice {
+    QString sentTo;
+    Timestamp expiresAt{};
+    Timestamp resendAt{};
+    int attemptsLeft = 0;
+};
+
+/// What every step of a sign-in answers: what is to be given next, or the session.
+struct SignInStep {
+    enum class State { Signature, Otp, Biometric, Complete };
+
+    SignInId id; ///< in the answer to the start only
+    State state = State::Otp;
+    QByteArray challenge; ///< with Signature
+    std::optional<OtpNotice> otp; ///< with Otp
+    std::optional<SessionGrant> grant; ///< with Complete
+
+    static Result<SignInStep> parse(const net::HttpReply &reply);
+};
+
+struct StartSignInRequest {
+    using Reply = SignInStep;
+    std::optional<Iin> iin; ///< with it: by biometrics; without: by key file
+    QString deviceName;
+    DeviceForm deviceForm = DeviceForm::Desktop;
+    QString devicePlatform;
+    Call call() const;
+};
+
+struct SendSignatureRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
+    QByteArray cms;
+    Call call() const;
+};
+
+struct SendOtpRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
+    const SecretBytes &code;
+    Call call() const;
+};
+
+struct ResendOtpRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
+    Call call() const;
+};
+
+struct SendSampleRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
+    QByteArray sample;
+    Call call() const;
+};
+
+} // namespace qujat::egov
