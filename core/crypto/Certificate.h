@@ -48,8 +48,8 @@ public:
     static Result<Certificate> fromPem(QByteArrayView pem);
     /// All certificates of a PEM file, in order.
     static Result<std::vector<Certificate>> listFromPem(QByteArrayView pem);
-    /// Shares \a native, which must not be changed afterwards.
-    static Certificate fromNative(x509_st *native);
+    /// Shares \a native, which must not be changed afterwards. Only for this folder.
+    static Result<Certificate> fromNative(x509_st *native);
 
     QByteArray der() const;
     QByteArray pem() const;

@@ -50,10 +50,10 @@ struct CmsContent {
     /// What the signer says; only a time stamp could prove it.
     std::optional<Timestamp> signingTime;
 
-    /// The first reason to refuse, as a code of the contract: SignatureMissing, SignatureInvalid,
-    /// CertificateExpired, CertificateNotYetValid, CertificateRevoked, CertificateUntrusted,
-    /// CertificateHolderMismatch, RevocationUnavailable, DocumentVerifyFailed{check}. Nothing when
-    /// every check is Valid.
+    /// The first reason to refuse, as a code of the contract with the check's name:
+    /// SignatureMissing, SignatureInvalid, CertificateExpired, CertificateNotYetValid,
+    /// CertificateRevoked, CertificateUntrusted, RevocationUnavailable, ClockSkew or, for what
+    /// could not be judged, DocumentVerifyFailed. Nothing when every check is Valid.
     std::optional<Failure> refusal() const;
 };
 

@@ -26,7 +26,8 @@ public:
     static Result<TrustStore> fromDirectory(const QString &path);
 
     /// \a authority is the name under which a chain is reported, such as "nca" or "state-bodies".
-    /// CertificateUntrusted when it is not a self-signed authority.
+    /// An authority below a root may be given as well: it is then trusted by itself.
+    /// CertificateUntrusted when it is not an authority.
     Result<void> addRoot(const Certificate &root, const QString &authority);
     /// CertificateUntrusted when it is not an authority.
     Result<void> addIntermediate(const Certificate &intermediate);

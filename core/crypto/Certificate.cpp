@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/crypto/Certificate.h"
+
+#include "core/crypto/Digest.h"
+#include "core/crypto/PrivateKeys.h"
+
+#include <algorithm>
+#include <openssl/pem.h>
+
+namespace qujat::crypto {
+
+using namespace openssl;
+
+namespace {
+
+constexpr qsizetype identifierDigits = 12;
+constexpr std::size_t mostCertificatesInFile = 256;
+
+tl::unexpected<Failure> damaged()
+{
+    return failure(FailureCode::KeyFileDamaged, {{Detail::Field, QStringLiteral("certificate")}});
+}
+
+QString textOf(const ASN1_STRING *string)
+{
+    unsigned char *utf8 = nullptr;
+    const int length = ASN1_STRING_to_UTF8(&utf8, string);
+    const Buffer<unsigned char> owner(utf8);
+    // A zero byte in the middle of a name has no honest use.
+    if (length <= 0 || std::find(utf8, utf8 + length, 0) != utf8 + length)
+        return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(utf8), length);
+}
+
+QStringList partsOf(const X509_NAME *name, int kind)
+{
+    QStringList parts;
+    for (int at = X509_NAME_get_index_by_NID(name, kind, -1); at >= 0;
+         at = X509_NAME_get_index_by_NID(name, kind, at)) {
+        parts.append(textOf(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at))));
+    }
+    return parts;
+}
+
+QString firstPart(const X509_NAME *name, int kind)
+{
+    return partsOf(name, kind).value(0);
+}
+
+/// The digits behind "IIN" or "BIN" in whichever part of that kind has them.
+QString numberBehind(const QStringList &parts, QLatin1String prefix)
+{
+    for (const auto &part : parts) {
+        const auto digits = QStringView(part).mid(prefix.size());
+        if (part.startsWith(prefix) && digits.size() == identifierDigits
+            && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+            return digits.toString();
+    }
+    return {};
+}
+
+KeyAlgorithm algorithmOf(const QString &id, const EVP_PKEY *key)
+{
+    // The Kazakh identifiers and, for keys from elsewhere, the Russian ones.
+    if (id.startsWith(u"1.2.398.3.10.1.1.2.") || id.startsWith(u"1.2.643.7.1.1.1."))
+        return KeyAlgorithm::Gost2015;
+    if (id.startsWith(u"1.2.398.3.10.1.1.1.") || id == u"1.2.643.2.2.19")
+        return KeyAlgorithm::Gost2004;
+    if (key == nullptr)
+        return KeyAlgorithm::Other;
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+        return KeyAlgorithm::Rsa;
+    case EVP_PKEY_EC:
+        if (isP256(key))
+            return KeyAlgorithm::EcP256;
+        return isP384(key) ? KeyAlgorithm::EcP384 : KeyAlgorithm::Other;
+    default:
+        return KeyAlgorithm::Other;
+    }
+}
+
+int rawUsage(KeyUsage usage)
+{
+    switch (usage) {
+    case KeyUsage::DigitalSignature:
+        return KU_DIGITAL_SIGNATURE;
+    case KeyUsage::NonRepudiation:
+        return KU_NON_REPUDIATION;
+    case KeyUsage::KeyEncipherment:
+        return KU_KEY_ENCIPHERMENT;
+    case KeyUsage::DataEncipherment:
+        return KU_DATA_ENCIPHERMENT;
+    case KeyUsage::KeyAgreement:
+        return KU_KEY_AGREEMENT;
+    case KeyUsage::CertificateSign:
+        return KU_KEY_CERT_SIGN;
+    case KeyUsage::CrlSign:
+        return KU_CRL_SIGN;
+    }
+    return 0;
+}
+
+} // namespace
+
+struct Certificate::Data {
+    X509Ptr x509;
+    QByteArray der;
+    QString fingerprint;
+    QString serial;
+    Timestamp notBefore;
+    Timestamp notAfter;
+    KeyAlgorithm algorithm = KeyAlgorithm::Other;
+    int bits = 0;
+
+    const X509_NAME *subject() const { return X509_get_subject_name(x509.get()); }
+
+    /// False when the certificate cannot be used at all, not even to be shown.
+    bool read()
+    {
+        const ErrorsForgotten forgotten;
+        der = toDer(x509.get(), i2d_X509);
+        const auto begin = toTimestamp(X509_get0_notBefore(x509.get()));
+        const auto end = toTimestamp(X509_get0_notAfter(x509.get()));
+        if (der.isEmpty() || !begin || !end)
+            return false;
+        notBefore = *begin;
+        notAfter = *end;
+        fingerprint = QString::fromLatin1(sha256(der).toHex());
+        const Number number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509.get()), nullptr));
+        if (!number)
+            return false;
+        QByteArray bytes(std::max(1, BN_num_bytes(number.get())), '\0');
+        BN_bn2binpad(number.get(), bytesOf(bytes), static_cast<int>(bytes.size()));
+        serial = QString::fromLatin1(bytes.toHex());
+
+        const EVP_PKEY *key = X509_get0_pubkey(x509.get());
+        ASN1_OBJECT *keyId = nullptr;
+        X509_PUBKEY_get0_param(&keyId, nullptr, nullptr, nullptr, X509_get_X509_PUBKEY(x509.get()));
+        algorithm = algorithmOf(dotted(keyId), key);
+        bits = key == nullptr ? 0 : EVP_PKEY_get_bits(key);
+        // Reads the extensions into OpenSSL's own notes now, so that later use only reads.
+        X509_check_purpose(x509.get(), -1, 0);
+        return true;
+    }
+};
+
+Certificate::Certificate(std::shared_ptr<const Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Result<Certificate> Certificate::fromDer(QByteArrayView der)
+{
+    const ErrorsForgotten forgotten;
+    if (der.isEmpty() || der.size() > maximumSize)
+        return damaged();
+    const unsigned char *in = bytesOf(der);
+    X509Ptr x509(d2i_X509(nullptr, &in, static_cast<long>(der.size())));
+    if (!x509 || in != bytesOf(der) + der.size())
+        return damaged();
+    return fromNative(x509.get());
+}
+
+Result<Certificate> Certificate::fromNative(x509_st *native)
+{
+    auto data = std::make_shared<Data>();
+    X509_up_ref(native);
+    data->x509.reset(native);
+    if (!data->read() || data->der.size() > maximumSize)
+        return damaged();
+    return Certificate(std::move(data));
+}
+
+Result<Certificate> Certificate::fromPem(QByteArrayView pem)
+{
+    const auto all = listFromPem(pem);
+    if (!all || all->size() != 1)
+        return damaged();
+    return all->front();
+}
+
+Result<std::vector<Certificate>> Certificate::listFromPem(QByteArrayView pem)
+{
+    const ErrorsForgotten forgotten;
+    if (pem.isEmpty() || pem.size() > qsizetype(mostCertificatesInFile) * 2 * maximumSize)
+        return damaged();
+    const Bio bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
+    static constexpr auto noPassword = [](char *, int, int, void *) { return -1; };
+    std::vector<Certificate> all;
+    while (all.size() < mostCertificatesInFile) {
+        const X509Ptr x509(PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr));
+        if (!x509)
+            break;
+        auto certificate = fromNative(x509.get());
+        if (!certificate)
+            return failure(certificate.error());
+        all.push_back(std::move(*certificate));
+    }
+    const auto error = ERR_peek_last_error();
+    const bool ended =
+        ERR_GET_LIB(error) == ERR_LIB_PEM && ERR_GET_REASON(error) == PEM_R_NO_START_LINE;
+    if (all.empty() || !ended)
+        return damaged();
+    return all;
+}
+
+QByteArray Certificate::der() const
+{
+    return m_data->der;
+}
+
+QByteArray Certificate::pem() const
+{
+    QByteArray pem("-----BEGIN CERTIFICATE-----\n");
+    const auto base64 = m_data->der.toBase64();
+    constexpr qsizetype lineLength = 64;
+    for (qsizetype at = 0; at < base64.size(); at += lineLength)
+        pem.append(base64.mid(at, lineLength)).append('\n');
+    return pem.append("-----END CERTIFICATE-----\n");
+}
+
+QString Certificate::fingerprint() const
+{
+    return m_data->fingerprint;
+}
+
+QString Certificate::commonName() const
+{
+    return firstPart(m_data->subject(), NID_commonName);
+}
+
+QString Certificate::surname() const
+{
+    return firstPart(m_data->subject(), NID_surname);
+}
+
+QString Certificate::patronymic() const
+{
+    return firstPart(m_data->subject(), NID_givenName);
+}
+
+QString Certificate::organisation() const
+{
+    return firstPart(m_data->subject(), NID_organizationName);
+}
+
+QString Certificate::iin() const
+{
+    return numberBehind(partsOf(m_data->subject(), NID_serialNumber), QLatin1String("IIN"));
+}
+
+QString Certificate::bin() const
+{
+    return numberBehind(partsOf(m_data->subject(), NID_organizationalUnitName),
+                        QLatin1String("BIN"));
+}
+
+QString Certificate::issuerCommonName() const
+{
+    return firstPart(X509_get_issuer_name(m_data->x509.get()), NID_commonName);
+}
+
+Timestamp Certificate::notBefore() const
+{
+    return m_data->notBefore;
+}
+
+Timestamp Certificate::notAfter() const
+{
+    return m_data->notAfter;
+}
+
+bool Certificate::isValidAt(Timestamp moment) const
+{
+    return m_data->notBefore <= moment && moment <= m_data->notAfter;
+}
+
+QString Certificate::serial() const
+{
+    return m_data->serial;
+}
+
+bool Certificate::isAuthority() const
+{
+    return X509_check_ca(m_data->x509.get()) == 1;
+}
+
+bool Certificate::isSelfIssued() const
+{
+    return (X509_get_extension_flags(m_data->x509.get()) & EXFLAG_SI) != 0;
+}
+
+bool Certificate::hasKeyUsage(KeyUsage usage) const
+{
+    const bool present = (X509_get_extension_flags(m_data->x509.get()) & EXFLAG_KUSAGE) != 0;
+    const auto granted = X509_get_key_usage(m_data->x509.get());
+    return present && (granted & static_cast<quint32>(rawUsage(usage))) != 0;
+}
+
+QStringList Certificate::extendedKeyUsage() const
+{
+    const ErrorsForgotten forgotten;
+    QStringList ids;
+    auto *usages = static_cast<EXTENDED_KEY_USAGE *>(
+        X509_get_ext_d2i(m_data->x509.get(), NID_ext_key_usage, nullptr, nullptr));
+    for (int at = 0; at < sk_ASN1_OBJECT_num(usages); ++at)
+        ids.append(dotted(sk_ASN1_OBJECT_value(usages, at)));
+    sk_ASN1_OBJECT_pop_free(usages, ASN1_OBJECT_free);
+    return ids;
+}
+
+QStringList Certificate::policies() const
+{
+    const ErrorsForgotten forgotten;
+    QStringList ids;
+    const Policies policies(static_cast<STACK_OF(POLICYINFO) *>(
+        X509_get_ext_d2i(m_data->x509.get(), NID_certificate_policies, nullptr, nullptr)));
+    for (int at = 0; policies && at < sk_POLICYINFO_num(policies.get()); ++at)
+        ids.append(dotted(sk_POLICYINFO_value(policies.get(), at)->policyid));
+    return ids;
+}
+
+bool Certificate::hasUnknownCriticalExtension() const
+{
+    return (X509_get_extension_flags(m_data->x509.get()) & EXFLAG_CRITICAL) != 0;
+}
+
+KeyAlgorithm Certificate::keyAlgorithm() const
+{
+    return m_data->algorithm;
+}
+
+int Certificate::keyBits() const
+{
+    return m_data->bits;
+}
+
+QString Certificate::signatureAlgorithmId() const
+{
+    const X509_ALGOR *algorithm = nullptr;
+    X509_get0_signature(nullptr, &algorithm, m_data->x509.get());
+    return dotted(algorithm->algorithm);
+}
+
+QString Certificate::algorithmName() const
+{
+    switch (m_data->algorithm) {
+    case KeyAlgorithm::Rsa:
+        return QStringLiteral("RSA-%1").arg(m_data->bits);
+    case KeyAlgorithm::EcP256:
+        return QStringLiteral("ECDSA-P256");
+    case KeyAlgorithm::EcP384:
+        return QStringLiteral("ECDSA-P384");
+    case KeyAlgorithm::Gost2004:
+        return QStringLiteral("GOST-34.310-2004");
+    case KeyAlgorithm::Gost2015:
+        return QStringLiteral("GOST-34.10-2015");
+    case KeyAlgorithm::Other:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
+x509_st *Certificate::native() const
+{
+    return m_data->x509.get();
+}
+
+bool Certificate::operator==(const Certificate &other) const
+{
+    return m_data == other.m_data || m_data->der == other.m_data->der;
+}
+
+} // namespace qujat::crypto
