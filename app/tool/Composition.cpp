@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tool/Composition.h"
+
+#include "app/tool/Arguments.h"
+
+#include "core/crypto/TrustStore.h"
+#include "core/net/TlsPolicy.h"
+#include "core/storage/FileKeySource.h"
+
+#include <QSysInfo>
+
+namespace qujat::tool {
+namespace {
+
+/// An option of every command, or the environment's word for it.
+QString setting(const Arguments &arguments, const char *option, const char *variable)
+{
+    return arguments.value(QString::fromLatin1(option), qEnvironmentVariable(variable));
+}
+
+tl::unexpected<Failure> invalid(const char *field)
+{
+    return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QString::fromLatin1(field)}});
+}
+
+} // namespace
+
+Result<std::unique_ptr<Composition>> Composition::forService(const Arguments &arguments)
+{
+    auto parts = std::make_unique<Composition>();
+    parts->service = QUrl(setting(arguments, "service", "QUJAT_SERVICE"), QUrl::StrictMode);
+    if (!parts->service.isValid() || parts->service.scheme() != QLatin1String("https")
+        || parts->service.host().isEmpty())
+        return invalid("service");
+    const auto trust = setting(arguments, "trust", "QUJAT_TRUST");
+    if (trust.isEmpty())
+        return invalid("trust");
+    const auto tls = net::tlsPolicyFromFile(trust + QStringLiteral("/tls-root.pem"));
+    if (!tls)
+        return failure(tls.error());
+    parts->transport = std::make_unique<net::QtHttpTransport>(*tls);
+    parts->events = std::make_unique<net::WebSocketChannel>(*tls);
+    return parts;
+}
+
+Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &arguments)
+{
+    auto parts = forService(arguments);
+    if (!parts)
+        return parts;
+    auto &made = **parts;
+    const auto profile = setting(arguments, "profile", "QUJAT_PROFILE");
+    if (profile.isEmpty())
+        return invalid("profile");
+    const auto form = setting(arguments, "form", "QUJAT_FORM");
+    if (!form.isEmpty() && form != QLatin1String("phone") && form != QLatin1String("desktop"))
+        return invalid("form");
+    const bool phone = form == QLatin1String("phone");
+    auto trust = crypto::TrustStore::fromDirectory(setting(arguments, "trust", "QUJAT_TRUST"));
+    if (!trust)
+        return failure(trust.error());
+    made.keys = std::make_unique<storage::FileKeySource>(profile);
+    made.session = std::make_unique<session::Session>(session::Environment{
+        .clock = made.clock,
+        .transport = *made.transport,
+        .events = made.events.get(),
+        .waiter = made.waiter,
+        .keys = *made.keys,
+        .service = made.service,
+        .profileFolder = profile,
+        .trust = std::make_shared<const crypto::TrustStore>(std::move(*trust)),
+        .deviceForm = phone ? DeviceForm::Phone : DeviceForm::Desktop,
+        .devicePlatform = phone ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"),
+        .deviceName = QStringLiteral("qujat-tool %1").arg(QSysInfo::machineHostName()).left(80),
+    });
+    return parts;
+}
+
+} // namespace qujat::tool

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tool/Await.h"
+#include "app/tool/Command.h"
+#include "app/tool/Context.h"
+#include "app/tool/Demonstration.h"
+
+#include "core/session/Session.h"
+#include "core/session/SignIn.h"
+
+namespace qujat::tool {
+namespace {
+
+using session::SignInPhase;
+
+constexpr qint64 LargestKeyFile = 256 * 1024;
+constexpr qint64 LargestSample = 700 * 1024;
+
+/// What the person brings, gathered before the service is asked.
+struct Credentials {
+    QByteArray keyFile;
+    SecretBytes password;
+    std::optional<Iin> iin;
+    QByteArray sample;
+    std::optional<InventedPerson> invented;
+};
+
+QCoro::Task<Result<Credentials>> gather(Context &context)
+{
+    const auto &arguments = context.arguments();
+    Credentials credentials;
+    if (arguments.has(QStringLiteral("demo"))) {
+        auto person = co_await inventedPerson(context, arguments.value(QStringLiteral("demo")));
+        if (!person)
+            co_return failure(person.error());
+        credentials.keyFile = person->keyFile;
+        credentials.password = person->keyPassword.clone();
+        credentials.invented = std::move(*person);
+        co_return std::move(credentials);
+    }
+    if (arguments.has(QStringLiteral("key"))) {
+        auto file = Context::fileContent(arguments.value(QStringLiteral("key")), LargestKeyFile);
+        if (!file)
+            co_return failure(file.error());
+        auto password = context.secret(QStringLiteral("password-file"), QStringLiteral("Password of the key file:"));
+        if (!password)
+            co_return failure(password.error());
+        credentials.keyFile = std::move(*file);
+        credentials.password = std::move(*password);
+        co_return std::move(credentials);
+    }
+    if (!arguments.has(QStringLiteral("iin")))
+        co_return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("key")}});
+    const auto iin = Iin::parse(arguments.value(QStringLiteral("iin")));
+    if (!iin)
+        co_return failure(iin.error());
+    auto sample = Context::fileContent(arguments.value(QStringLiteral("sample")), LargestSample);
+    if (!sample)
+        co_return failure(sample.error());
+    credentials.iin = *iin;
+    credentials.sample = std::move(*sample);
+    co_return std::move(credentials);
+}
+
+QCoro::Task<Result<SecretBytes>> oneTimePassword(Context &context, const Credentials &credentials)
+{
+    if (credentials.invented && !context.arguments().has(QStringLiteral("otp-file")))
+        co_return co_await newestOneTimePassword(context, credentials.invented->phone);
+    co_return context.secret(QStringLiteral("otp-file"), QStringLiteral("Code from the SMS:"));
+}
+
+QCoro::Task<int> run(Context &context)
+{
+    auto &session = context.session();
+    const auto &output = context.output();
+    if (session.state() != session::Session::State::SignedOut) {
+        output.say(QStringLiteral("Somebody is signed in with this profile: sign-out first, or another --profile."));
+        co_return output.fail(Failure(FailureCode::FlowOutOfOrder));
+    }
+    auto *signIn = session.signIn();
+    auto credentials = co_await gather(context);
+    if (!credentials)
+        co_return output.fail(credentials.error());
+    auto pin = context.secret(QStringLiteral("pin-file"), QStringLiteral("New PIN for this device:"));
+    if (!pin)
+        co_return output.fail(pin.error());
+
+    auto started = credentials->iin
+        ? signIn->startWithIin(*credentials->iin)
+        : signIn->startWithKeyFile(credentials->keyFile, std::move(credentials->password));
+    if (const auto result = co_await outcome(std::move(started)); !result)
+        co_return output.fail(result.error());
+
+    if (const auto otp = signIn->otp()) {
+        output.line({{QStringLiteral("phase"), QStringLiteral("otp")},
+                     {QStringLiteral("sentTo"), otp->sentTo},
+                     {QStringLiteral("expiresAt"), toRfc3339(otp->expiresAt)},
+                     {QStringLiteral("attemptsLeft"), otp->attemptsLeft}});
+        output.say(QStringLiteral("A code was sent to %1.").arg(otp->sentTo));
+    }
+    auto code = co_await oneTimePassword(context, *credentials);
+    if (!code)
+        co_return output.fail(code.error());
+    if (const auto result = co_await outcome(signIn->submitOtp(std::move(*code))); !result)
+        co_return output.fail(result.error());
+    if (signIn->phase() == SignInPhase::Biometric) {
+        output.line({{QStringLiteral("phase"), QStringLiteral("biometric")}});
+        if (const auto result = co_await outcome(signIn->submitSample(credentials->sample)); !result)
+            co_return output.fail(result.error());
+    }
+    if (const auto result = co_await outcome(signIn->choosePin(std::move(*pin))); !result)
+        co_return output.fail(result.error());
+
+    const auto person = session.person();
+    output.line({{QStringLiteral("phase"), QStringLiteral("done")},
+                 {QStringLiteral("iinMasked"), person ? person->iin.masked() : QString()},
+                 {QStringLiteral("surname"), person ? person->surname : QString()},
+                 {QStringLiteral("givenName"), person ? person->givenName : QString()},
+                 {QStringLiteral("deviceClass"),
+                  session.deviceClass() == DeviceClass::Cellular ? QStringLiteral("cellular")
+                                                                 : QStringLiteral("desktop")}});
+    output.say(QStringLiteral("Signed in. The PIN opens this profile from now on."));
+    co_return Yes;
+}
+
+} // namespace
+
+Command signInCommand()
+{
+    return {QStringLiteral("sign-in"),
+            QString(),
+            QStringLiteral("Sign in on this device and protect it with a PIN"),
+            {{QStringLiteral("key"), QStringLiteral("FILE"), QStringLiteral("key file (PKCS#12)")},
+             {QStringLiteral("password-file"), QStringLiteral("FILE"), QStringLiteral("its password, - for standard input")},
+             {QStringLiteral("iin"), QStringLiteral("IIN"), QStringLiteral("instead of a key file: IIN, with --sample")},
+             {QStringLiteral("sample"), QStringLiteral("FILE"), QStringLiteral("biometric sample, with --iin")},
+             {QStringLiteral("otp-file"), QStringLiteral("FILE"),
+              QStringLiteral("one-time password, read when it was sent; - for standard input")},
+             {QStringLiteral("demo"), QStringLiteral("FIXTURE"),
+              QStringLiteral("an invented person of a demonstration (A, B, V): key file and code are fetched")}},
+            0,
+            0,
+            Needs::Session,
+            run,
+            QStringLiteral("Two factors: a key file and a code by SMS, or an IIN, a code by SMS and a biometric sample.\n"
+                           "--pin-file gives the PIN to choose: four to twelve digits.\n\n"
+                           "    qujat-tool sign-in --form phone --key a.p12 --password-file a.pw --otp-file - --pin-file pin\n"
+                           "    qujat-tool sign-in --form phone --demo A --pin-file pin")};
+}
+
+} // namespace qujat::tool

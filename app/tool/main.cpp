@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tool/Arguments.h"
+#include "app/tool/Context.h"
+
+#include "core/base/SecretBytes.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+using namespace qujat;
+using namespace qujat::tool;
+
+QCoro::Task<> run(Context &context)
+{
+    const auto &command = *context.arguments().command();
+    int code = Impossible;
+    if (const auto ready = co_await context.prepare(command.needs); !ready)
+        code = context.output().fail(ready.error());
+    else
+        code = co_await command.run(context);
+    QCoreApplication::exit(code);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("qujat-tool"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
+
+    const auto arguments = Arguments::parse(QCoreApplication::arguments().mid(1));
+    const Output output;
+    if (arguments.wantsVersion()) {
+        output.line({{QStringLiteral("program"), QStringLiteral("qujat-tool")},
+                     {QStringLiteral("version"), QStringLiteral(QUJAT_VERSION)}});
+        return Yes;
+    }
+    if (!arguments.problem().isEmpty()) {
+        output.say(QStringLiteral("qujat-tool: %1. qujat-tool %2--help says what is possible.")
+                       .arg(arguments.problem(),
+                            arguments.command() ? arguments.command()->name + u' ' : QString()));
+        return Impossible;
+    }
+    if (arguments.wantsHelp()) {
+        std::fputs(helpText(arguments.command()).toUtf8().constData(), stdout);
+        return Yes;
+    }
+    Context context(arguments);
+    std::optional<QCoro::Task<>> task;
+    QTimer::singleShot(0, &application, [&] { task.emplace(run(context)); });
+    return QCoreApplication::exec();
+}
