@@ -10,7 +10,7 @@ namespace qujat::demo {
 namespace {
 
 constexpr double CentreX = 150;
-constexpr double FaceY = 172;
+constexpr double FaceY = 196;
 
 /// All parts of one portrait, painted back to front.
 class Illustration {
@@ -68,10 +68,10 @@ private:
 
     void neck()
     {
-        QPainterPath path(QPointF(CentreX - 30, chin() - 34));
+        QPainterPath path(QPointF(CentreX - 27, chin() - 34));
         path.lineTo(CentreX - 31, 296);
         path.quadTo(CentreX, 340, CentreX + 31, 296);
-        path.lineTo(CentreX + 30, chin() - 34);
+        path.lineTo(CentreX + 27, chin() - 34);
         path.closeSubpath();
         fill(path, shade(m_look.skin, 112));
     }
@@ -171,14 +171,14 @@ private:
         switch (m_look.hair) {
         case Hair::Long:
             path.moveTo(CentreX - out, FaceY - 20);
-            path.cubicTo(CentreX - out, 60, CentreX + out, 60, CentreX + out, FaceY - 20);
+            path.cubicTo(CentreX - out, FaceY - 112, CentreX + out, FaceY - 112, CentreX + out,
+                         FaceY - 20);
             path.cubicTo(CentreX + out + 6, 250, CentreX + out + 2, 290, CentreX + out - 10, 332);
             path.lineTo(CentreX - out + 10, 332);
-            path.cubicTo(CentreX - out - 2, 290, CentreX - out - 6, 250, CentreX - out,
-                         FaceY - 20);
+            path.cubicTo(CentreX - out - 2, 290, CentreX - out - 6, 250, CentreX - out, FaceY - 20);
             break;
         case Hair::Bob:
-            path.addRoundedRect(QRectF(CentreX - out, 82, out * 2, 182), 70, 60);
+            path.addRoundedRect(QRectF(CentreX - out, FaceY - 90, out * 2, 182), 70, 60);
             break;
         case Hair::Bun:
             path.addEllipse(QPointF(CentreX, FaceY - m_halfHeight - 18), 34, 28);
@@ -210,14 +210,14 @@ private:
         case Hair::Short:
             path.cubicTo(CentreX + m_halfWidth - 4, top + 44, CentreX + 40, top + 30, CentreX,
                          top + 32);
-            path.cubicTo(CentreX - 40, top + 30, CentreX - m_halfWidth + 4, top + 44,
-                         CentreX - out, low);
+            path.cubicTo(CentreX - 40, top + 30, CentreX - m_halfWidth + 4, top + 44, CentreX - out,
+                         low);
             break;
         case Hair::Parted:
             path.cubicTo(CentreX + m_halfWidth - 6, top + 52, CentreX + 20, top + 40, CentreX - 24,
                          top + 16);
-            path.cubicTo(CentreX - 40, top + 34, CentreX - m_halfWidth + 2, top + 50,
-                         CentreX - out, low);
+            path.cubicTo(CentreX - 40, top + 34, CentreX - m_halfWidth + 2, top + 50, CentreX - out,
+                         low);
             break;
         case Hair::Bob:
             path.cubicTo(CentreX + m_halfWidth, top + 40, CentreX + 36, top + 46, CentreX,
@@ -230,8 +230,8 @@ private:
         case Hair::Pigtails:
             path.cubicTo(CentreX + m_halfWidth - 2, top + 56, CentreX + 22, top + 40, CentreX,
                          top + 14);
-            path.cubicTo(CentreX - 22, top + 40, CentreX - m_halfWidth + 2, top + 56,
-                         CentreX - out, low);
+            path.cubicTo(CentreX - 22, top + 40, CentreX - m_halfWidth + 2, top + 56, CentreX - out,
+                         low);
             break;
         }
         fill(path, m_look.hairColour);
