@@ -114,7 +114,7 @@ Result<MeReply> MeReply::parse(const net::HttpReply &reply)
     }
     auto device = json.object("device");
     me.deviceClass = readClass(device);
-    me.deviceName = device.text("name");
+    me.deviceName = device.optionalText("name");
     if (auto organisation = json.optionalObject("organisation")) {
         me.organisation = organisation->text("name");
         me.organisationBin = organisation->text("bin");

@@ -67,7 +67,8 @@ Result<FetchDocumentReply> FetchDocumentReply::parse(const net::HttpReply &reply
     document.type = json.id<DocumentType>("type");
     document.cms = json.bytes("cms");
     document.retrievedAt = json.time("retrievedAt");
-    document.registry = json.object("registry").text("code");
+    if (auto registry = json.optionalObject("registry"))
+        document.registry = registry->text("code");
     document.requestNumber = json.text("requestNumber");
     return json.result(document);
 }

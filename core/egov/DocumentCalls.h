@@ -25,7 +25,7 @@ struct FetchDocumentReply {
     DocumentType type;
     QByteArray cms;
     Timestamp retrievedAt{};
-    QString registry;
+    QString registry; ///< not told to third parties
     QString requestNumber;
     static Result<FetchDocumentReply> parse(const net::HttpReply &reply);
 };

@@ -106,8 +106,13 @@ void EventStream::poll()
                  if (!m_running || round != m_round)
                      return;
                  if (reply) {
-                     for (const auto &event : reply->items)
-                         take(event);
+                     // Without a last event the list holds what happened long ago: only its end
+                     // counts, as the place to go on from.
+                     if (m_last.isNull() && !reply->items.empty())
+                         m_last = reply->items.back().id;
+                     else
+                         std::ranges::for_each(reply->items,
+                                               [this](const Event &event) { take(event); });
                  } else if (reply.error().code() == FailureCode::AuthRequired) {
                      stop();
                      Q_EMIT refused(reply.error());
