@@ -58,7 +58,8 @@ Result<std::vector<codec::FoundCode>> codesInPicture(const QString &path)
     }
     image = image.convertToFormat(QImage::Format_Grayscale8);
     return codec::QrReader::read(
-        {image.constBits(), image.width(), image.height(), static_cast<int>(image.bytesPerLine()), 1});
+        {image.constBits(), image.width(), image.height(), static_cast<int>(image.bytesPerLine()), 1},
+        codec::QrReader::Effort::Still);
 }
 
 } // namespace qujat::tool

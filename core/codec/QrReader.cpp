@@ -4,6 +4,8 @@
 #include "core/codec/QrReader.h"
 
 #include "core/base/Logging.h"
+#include "core/codec/GreyPicture.h"
+#include "core/codec/SecondReader.h"
 
 #define ZX_USE_UTF8 1
 #include <ZXing/ReadBarcode.h>
@@ -11,6 +13,19 @@
 
 namespace qujat::codec {
 namespace {
+
+/// The long side, in pixels, at which a code held to a camera still has modules of several pixels.
+/// Larger pictures are searched at a fraction of their size first: most codes are found there at a
+/// fraction of the time.
+constexpr int EasySide = 1200;
+/// Above this the slow steps are made on a smaller picture; below it a picture is enlarged.
+constexpr int HardSide = 900;
+constexpr int SmallSide = 700;
+
+int longSide(const LumaView &view)
+{
+    return std::max(view.width, view.height);
+}
 
 bool isUsable(const LumaView &view)
 {
@@ -21,21 +36,28 @@ bool isUsable(const LumaView &view)
         && view.pixelStride <= 8 && view.rowBytes >= (view.width - 1) * view.pixelStride + 1;
 }
 
-QPoint toPoint(const ZXing::PointI &point)
+/// By what a picture must be reduced so that its long side fits.
+int factorFor(const LumaView &view, int side)
 {
-    return {point.x, point.y};
+    return (longSide(view) + side - 1) / side;
 }
 
-std::vector<FoundCode> decode(const LumaView &view)
+enum class Threshold { Local, Whole };
+
+std::vector<FoundCode> decode(const LumaView &view, Threshold threshold = Threshold::Local)
 {
     const ZXing::ImageView image(view.data, view.width, view.height, ZXing::ImageFormat::Lum,
                                  view.rowBytes, view.pixelStride);
-    const auto hints = ZXing::DecodeHints()
-                           .setFormats(ZXing::BarcodeFormat::QRCode)
-                           .setTryHarder(true)
-                           .setTryRotate(false)
-                           .setTryDownscale(true)
-                           .setMaxNumberOfSymbols(QrReader::MostCodes);
+    const auto hints =
+        ZXing::DecodeHints()
+            .setFormats(ZXing::BarcodeFormat::QRCode)
+            .setTryHarder(true)
+            .setTryRotate(false)
+            .setTryDownscale(true)
+            .setBinarizer(threshold == Threshold::Local ? ZXing::Binarizer::LocalAverage
+                                                        : ZXing::Binarizer::GlobalHistogram)
+            .setMaxNumberOfSymbols(QrReader::MostCodes);
+    const auto toPoint = [](const ZXing::PointI &point) { return QPoint(point.x, point.y); };
     std::vector<FoundCode> codes;
     // The library refuses some hostile pictures by exceptions; none may leave this folder.
     try {
@@ -56,32 +78,61 @@ std::vector<FoundCode> decode(const LumaView &view)
     return codes;
 }
 
-QByteArray invertedCopy(const LumaView &view)
+std::vector<FoundCode> scaled(std::vector<FoundCode> codes, double factor)
 {
-    QByteArray copy(static_cast<qsizetype>(view.width) * view.height, Qt::Uninitialized);
-    char *out = copy.data();
-    for (int y = 0; y < view.height; ++y) {
-        const uchar *in = view.data + static_cast<qsizetype>(y) * view.rowBytes;
-        for (int x = 0; x < view.width; ++x, in += view.pixelStride)
-            *out++ = static_cast<char>(255 - *in);
+    for (auto &code : codes) {
+        for (auto &corner : code.corners)
+            corner = QPoint(qRound(corner.x() * factor), qRound(corner.y() * factor));
     }
-    return copy;
+    return codes;
+}
+
+/// What the camera of a moving hand brings: one size, both thresholds, both polarities.
+std::vector<FoundCode> readQuickly(const LumaView &view)
+{
+    auto codes = decode(view);
+    if (codes.empty())
+        codes = decode(view, Threshold::Whole);
+    if (codes.empty()) // light modules on a dark ground, as dark themes and some screens show them
+        codes = decode(GreyPicture::inverted(view).view());
+    return codes;
+}
+
+/// Uneven light, damaged corners, weak focus, very small modules.
+std::vector<FoundCode> readPatiently(const LumaView &view)
+{
+    const int factor = factorFor(view, HardSide);
+    const auto picture = GreyPicture::reduced(view, factor);
+    const auto small = picture.view();
+    auto codes = readWithSecondReader(
+        GreyPicture::localContrast(small, std::max(8, longSide(small) / 8)).view(),
+        QrReader::MostCodes);
+    if (codes.empty())
+        codes = decode(GreyPicture::sharpened(small).view());
+    if (codes.empty())
+        codes = readWithSecondReader(small, QrReader::MostCodes);
+    if (!codes.empty() || longSide(view) > SmallSide)
+        return scaled(std::move(codes), factor);
+    return scaled(decode(GreyPicture::enlarged(view).view()), 0.5);
 }
 
 } // namespace
 
-std::vector<FoundCode> QrReader::read(const LumaView &view)
+std::vector<FoundCode> QrReader::read(const LumaView &view, Effort effort)
 {
     if (!isUsable(view))
         return {};
-    auto codes = decode(view);
-    if (codes.empty()) {
-        // ZXing-cpp 1.4 does not look for light modules on a dark ground, as dark themes and some
-        // screens show them.
-        const auto inverted = invertedCopy(view);
-        codes = decode({reinterpret_cast<const uchar *>(inverted.constData()), view.width,
-                        view.height, view.width, 1});
+    std::vector<FoundCode> codes;
+    const int factor = factorFor(view, EasySide);
+    if (factor == 1) {
+        codes = readQuickly(view);
+    } else {
+        codes = scaled(readQuickly(GreyPicture::reduced(view, factor).view()), factor);
+        if (codes.empty())
+            codes = decode(view);
     }
+    if (codes.empty() && effort == Effort::Still)
+        codes = readPatiently(view);
     return codes;
 }
 

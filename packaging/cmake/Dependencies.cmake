@@ -15,6 +15,7 @@ find_package(yaml-cpp REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(ARGON2 REQUIRED IMPORTED_TARGET libargon2)
+pkg_check_modules(ZBAR REQUIRED IMPORTED_TARGET zbar)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
 

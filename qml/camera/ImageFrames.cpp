@@ -120,7 +120,8 @@ std::vector<codec::FoundCode> codesIn(const QImage &image)
     }
     const auto grey = opaque.convertToFormat(QImage::Format_Grayscale8);
     return codec::QrReader::read(
-        {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1});
+        {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1},
+        codec::QrReader::Effort::Still);
 }
 
 } // namespace qujat::camera

@@ -136,6 +136,43 @@ private Q_SLOTS:
             QVERIFY(QrReader::read(picture.view()).empty());
         }
     }
+    void aLargePictureIsReadAtAFractionAndItsCornersAreInItsOwnPixels()
+    {
+        const auto matrix = QrWriter::write(Living);
+        const auto picture = paint(*matrix, 80);
+        const auto codes = QrReader::read(picture.view());
+        QCOMPARE(codes.size(), std::size_t(1));
+        QCOMPARE(codes.front().text, Living);
+        const int edge = QrWriter::QuietZone * 80;
+        QVERIFY((codes.front().corners[0] - QPoint(edge, edge)).manhattanLength() < 160);
+        QVERIFY((codes.front().corners[2] - QPoint(picture.side - edge, picture.side - edge))
+                    .manhattanLength()
+                < 160);
+    }
+    void aShadowAcrossTheCodeIsNoHindranceForAStill()
+    {
+        auto picture = paint(*QrWriter::write(Living), 6);
+        for (int y = 0; y < picture.side; ++y) {
+            for (int x = 0; x < picture.side; ++x) {
+                auto &pixel = picture.bytes[y * picture.side + x];
+                const int light = 30 + 225 * x / picture.side;
+                pixel = char(uchar(pixel) * light / 255);
+            }
+        }
+        const auto codes = QrReader::read(picture.view(), QrReader::Effort::Still);
+        QCOMPARE(codes.size(), std::size_t(1));
+        QCOMPARE(codes.front().text, Living);
+    }
+    void noiseHoldsNoCodeHoweverPatientlyItIsSearched()
+    {
+        QRandomGenerator random(20260914);
+        Picture picture;
+        picture.side = 320;
+        picture.bytes.resize(picture.side * picture.side);
+        for (auto &pixel : picture.bytes)
+            pixel = char(random.bounded(256));
+        QVERIFY(QrReader::read(picture.view(), QrReader::Effort::Still).empty());
+    }
 };
 
 QUJAT_TEST_CLASS(QrCodeTest)
