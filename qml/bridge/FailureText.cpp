@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "qml/bridge/FailureText.h"
+
+namespace qujat::bridge {
+namespace {
+
+int wholeNumber(const Failure &failure, Detail detail, int otherwise)
+{
+    bool whole = false;
+    const int number = failure.detail(detail).value_or(QString()).toInt(&whole);
+    return whole && number >= 0 ? number : otherwise;
+}
+
+} // namespace
+
+FailureText::Words FailureText::words(FailureCode code)
+{
+    for (const auto group :
+         {&FailureText::forSignIn, &FailureText::forDocuments, &FailureText::forAccess,
+          &FailureText::forService, &FailureText::forDevice}) {
+        if (auto found = group(code))
+            return *found;
+    }
+    Q_UNREACHABLE();
+}
+
+FailureViewModel FailureText::of(const Failure &failure, const QStringList &contactCentre)
+{
+    const auto &info = failure.info();
+    const auto found = words(failure.code());
+
+    FailureViewModel view;
+    view.present = true;
+    view.code = failure.name();
+    view.title = found.title;
+    view.sentence = found.sentence;
+    view.advice = found.advice.isEmpty() ? generalAdvice(info.advice) : found.advice;
+    view.canRetry = info.mayRetry;
+    view.fault = info.severity == Severity::Fault;
+    view.retrySeconds =
+        static_cast<int>(failure.retryAfter().value_or(std::chrono::seconds(0)).count());
+
+    const int attemptsLeft = wholeNumber(failure, Detail::AttemptsLeft, -1);
+    if (attemptsLeft > 0) {
+        //: Added to the sentence about a wrong code or PIN
+        view.sentence += u' ' + tr("%n tries left.", nullptr, attemptsLeft);
+    }
+    if (view.fault && !contactCentre.isEmpty()) {
+        //: Added to the advice when something is broken; %1 is one or more telephone numbers, %2 a
+        //: code such as SERVICE_FAILED
+        view.advice += u' '
+            + tr("If it goes on, call the contact centre on %1 and name the code %2.")
+                  .arg(contactCentre.join(QStringLiteral(", ")), view.code);
+    }
+    return view;
+}
+
+QString FailureText::generalAdvice(Advice advice)
+{
+    switch (advice) {
+    case Advice::None:
+        //: General advice when nothing needs to be done
+        return tr("You need not do anything.");
+    case Advice::TryAgain:
+        //: General advice
+        return tr("Try again.");
+    case Advice::WaitAndTryAgain:
+        //: General advice
+        return tr("Wait a little and try again.");
+    case Advice::SignIn:
+        //: General advice
+        return tr("Sign in again.");
+    case Advice::CheckInput:
+        //: General advice
+        return tr("Check what you entered and try again.");
+    case Advice::UsePhone:
+        //: General advice
+        return tr("Use the phone on which your number is connected.");
+    case Advice::AskHolder:
+        //: General advice to the person who checks a document
+        return tr("Ask the holder of the document to open access again.");
+    case Advice::ContactIssuer:
+        //: General advice
+        return tr("Ask the body that issued the document.");
+    case Advice::ContactCentre:
+        //: General advice
+        return tr("Try again later or ask the contact centre.");
+    case Advice::CheckNetwork:
+        //: General advice
+        return tr("Check the connection to the Internet and try again.");
+    case Advice::Update:
+        //: General advice
+        return tr("Update the program. If it is up to date, ask the contact centre.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace qujat::bridge

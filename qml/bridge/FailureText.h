@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Failure.h"
+#include "qml/bridge/FailureViewModel.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+
+namespace qujat::bridge {
+
+/// The one place where a failure gets its words: what happened and whether anything was lost, what
+/// to do now, and the contact centre when all else fails. In the language of the installed
+/// translator.
+class FailureText {
+    Q_DECLARE_TR_FUNCTIONS(FailureText)
+
+public:
+    /// \a contactCentre are the numbers the service names.
+    static FailureViewModel of(const Failure &failure, const QStringList &contactCentre = {});
+    static FailureViewModel none() { return {}; }
+
+    struct Words {
+        QString title;
+        QString sentence;
+        QString advice; ///< empty: the general advice of the catalogue fits
+    };
+    /// Without details; every code of the catalogue has its words, which a test walks.
+    static Words words(FailureCode code);
+
+private:
+    static std::optional<Words> forSignIn(FailureCode code);
+    static std::optional<Words> forDocuments(FailureCode code);
+    static std::optional<Words> forAccess(FailureCode code);
+    static std::optional<Words> forService(FailureCode code);
+    static std::optional<Words> forDevice(FailureCode code);
+    static QString generalAdvice(Advice advice);
+};
+
+} // namespace qujat::bridge

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "qml/bridge/FailureText.h"
+
+#include "tests/support/TestRunner.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace qujat;
+using namespace qujat::bridge;
+
+class FailureTextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeOfTheCatalogueHasItsWords_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const auto &info : Failure::catalogue())
+            QTest::newRow(info.name) << static_cast<int>(info.code);
+    }
+    void everyCodeOfTheCatalogueHasItsWords()
+    {
+        QFETCH(int, code);
+        const auto view = FailureText::of(Failure(static_cast<FailureCode>(code)));
+        QVERIFY(view.present);
+        QVERIFY(!view.code.isEmpty());
+        QVERIFY2(view.title.size() >= 5 && view.title.size() <= 45, qPrintable(view.title));
+        QVERIFY2(!view.title.endsWith(u'.'), qPrintable(view.title));
+        QVERIFY2(view.sentence.endsWith(u'.'), qPrintable(view.sentence));
+        QVERIFY2(view.advice.endsWith(u'.'), qPrintable(view.advice));
+        QVERIFY2(!view.sentence.contains(u'%'), qPrintable(view.sentence));
+        QVERIFY2(!view.sentence.contains(QStringLiteral("error"), Qt::CaseInsensitive),
+                 qPrintable(view.sentence));
+    }
+    void noTwoCodesShareASentence()
+    {
+        QSet<QString> sentences;
+        QSet<QString> titles;
+        for (const auto &info : Failure::catalogue()) {
+            const auto words = FailureText::words(info.code);
+            QVERIFY2(!sentences.contains(words.sentence), qPrintable(words.sentence));
+            QVERIFY2(!titles.contains(words.title), qPrintable(words.title));
+            sentences.insert(words.sentence);
+            titles.insert(words.title);
+        }
+    }
+    void triesLeftAreSaid()
+    {
+        const auto view = FailureText::of(
+            Failure(FailureCode::PinWrong, {{Detail::AttemptsLeft, QStringLiteral("7")}}));
+        QVERIFY(view.sentence.contains(u'7'));
+        QVERIFY(!FailureText::of(Failure(FailureCode::PinWrong))
+                     .sentence.contains(QStringLiteral("tries left")));
+    }
+    void theWaitIsTakenFromTheFailure()
+    {
+        const auto view = FailureText::of(Failure(
+            FailureCode::AccessLocked, {{Detail::RetryAfterSeconds, QStringLiteral("900")}}));
+        QCOMPARE(view.retrySeconds, 900);
+        QVERIFY(view.canRetry);
+    }
+    void onlyFaultsNameTheContactCentre()
+    {
+        const QStringList numbers{QStringLiteral("1414"), QStringLiteral("88000807777")};
+        const auto fault = FailureText::of(Failure(FailureCode::ServiceFailed), numbers);
+        QVERIFY(fault.fault);
+        QVERIFY(fault.advice.contains(QStringLiteral("1414, 88000807777")));
+        QVERIFY(fault.advice.contains(QStringLiteral("SERVICE_FAILED")));
+        const auto refusal = FailureText::of(Failure(FailureCode::QrStale), numbers);
+        QVERIFY(!refusal.advice.contains(QStringLiteral("1414")));
+    }
+    void detailsOfTheWireAreNeverShown()
+    {
+        const auto view =
+            FailureText::of(Failure(FailureCode::RegistryUnavailable,
+                                    {{Detail::Registry, QStringLiteral("<b>gbdfl</b>")},
+                                     {Detail::Reason, QStringLiteral("reason-word")}}));
+        const auto all = view.title + view.sentence + view.advice;
+        QVERIFY(!all.contains(QStringLiteral("gbdfl")));
+        QVERIFY(!all.contains(QStringLiteral("reason-word")));
+    }
+    void noFailureIsEmpty()
+    {
+        QVERIFY(!FailureText::none().present);
+        QVERIFY(FailureText::none().title.isEmpty());
+    }
+};
+
+QUJAT_TEST_CLASS(FailureTextTest)
+#include "FailureTextTest.moc"
