@@ -19,19 +19,26 @@ function(qujat_npm_package out name version sha256)
     set(archive ${cache}/${flat}-${version}.tgz)
     set(folder ${CMAKE_BINARY_DIR}/_npm/${flat}-${version})
     if(NOT EXISTS ${archive})
+        # Into a folder of this build first: two builds may fetch at once, and a broken download must not stay.
+        set(download ${CMAKE_BINARY_DIR}/_npm/download)
+        file(MAKE_DIRECTORY ${download})
+        message(STATUS "Fetching ${name} ${version} from the npm registry")
         execute_process(
-            COMMAND ${QUJAT_NPM} pack --silent --ignore-scripts ${name}@${version}
-            WORKING_DIRECTORY ${cache}
+            COMMAND ${QUJAT_NPM} pack --loglevel=error --ignore-scripts ${name}@${version}
+            WORKING_DIRECTORY ${download}
             RESULT_VARIABLE result
+            ERROR_VARIABLE words
             OUTPUT_QUIET
         )
         if(result)
-            message(FATAL_ERROR "npm pack ${name}@${version} failed: ${result}")
+            message(FATAL_ERROR "npm pack ${name}@${version} failed:\n${words}")
         endif()
+        file(RENAME ${download}/${flat}-${version}.tgz ${archive})
     endif()
     file(SHA256 ${archive} actual)
     if(NOT actual STREQUAL sha256)
-        message(FATAL_ERROR "${archive} has the hash ${actual}, expected ${sha256}")
+        file(REMOVE ${archive})
+        message(FATAL_ERROR "${name} ${version} has the hash ${actual}, expected ${sha256}; the file was removed")
     endif()
     if(NOT EXISTS ${folder}/package)
         file(ARCHIVE_EXTRACT INPUT ${archive} DESTINATION ${folder})
