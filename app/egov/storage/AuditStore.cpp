@@ -18,8 +18,7 @@ void AuditStore::append(const AuditEntry &entry)
 {
     m_connection.run("INSERT INTO audit (at, kind, account, address, detail) VALUES (?,?,?,?,?)",
                      entry.at, entry.kind, entry.account, entry.address,
-                     QString::fromUtf8(
-                         QJsonDocument(entry.detail).toJson(QJsonDocument::Compact)));
+                     QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact)));
 }
 
 std::vector<AuditEntry> AuditStore::latest(int limit)

@@ -83,11 +83,10 @@ void ConfirmationStore::add(const Confirmation &confirmation)
     m_connection.run("INSERT INTO confirmation (id, access, holder, asker, asker_name,"
                      " asker_organisation, asker_kind, type, purpose, digits, choices, asked_at,"
                      " expires_at, state) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                     confirmation.id, confirmation.access, confirmation.holder,
-                     confirmation.asker, confirmation.shownAsker.name,
-                     confirmation.shownAsker.organisation, nameOf(confirmation.shownAsker.kind),
-                     confirmation.type, confirmation.purpose, confirmation.digits,
-                     confirmation.choices.join(u','), confirmation.askedAt,
+                     confirmation.id, confirmation.access, confirmation.holder, confirmation.asker,
+                     confirmation.shownAsker.name, confirmation.shownAsker.organisation,
+                     nameOf(confirmation.shownAsker.kind), confirmation.type, confirmation.purpose,
+                     confirmation.digits, confirmation.choices.join(u','), confirmation.askedAt,
                      confirmation.expiresAt, nameOf(confirmation.state));
 }
 

@@ -5,9 +5,9 @@
 
 #include "core/base/Logging.h"
 
-#include <sqlcipher4/sqlite3.h>
-
 #include <QFile>
+
+#include <sqlcipher4/sqlite3.h>
 
 namespace qujat::service::storage {
 namespace {

@@ -17,10 +17,11 @@ void EventStore::append(const QString &account, const QString &type, Timestamp a
 {
     auto &connection = m_transaction.connection();
     qint64 number = 0;
-    if (auto row = connection.query("INSERT INTO event_head (account, last) VALUES (?, 1)"
-                                    " ON CONFLICT (account) DO UPDATE SET last = event_head.last + 1"
-                                    " RETURNING last",
-                                    account);
+    if (auto row =
+            connection.query("INSERT INTO event_head (account, last) VALUES (?, 1)"
+                             " ON CONFLICT (account) DO UPDATE SET last = event_head.last + 1"
+                             " RETURNING last",
+                             account);
         row.next()) {
         number = row.number(0);
         row.finish();
@@ -49,8 +50,8 @@ std::vector<StoredEvent> EventStore::after(const QString &account, qint64 after,
 
 qint64 EventStore::lastNumber(const QString &account)
 {
-    auto row = m_transaction.connection().query("SELECT last FROM event_head WHERE account = ?",
-                                                account);
+    auto row =
+        m_transaction.connection().query("SELECT last FROM event_head WHERE account = ?", account);
     return row.next() ? row.number(0) : 0;
 }
 

@@ -26,9 +26,9 @@ void LockStore::addFailure(LockScope scope, const QString &who, Timestamp at)
 
 int LockStore::failuresSince(LockScope scope, const QString &who, Timestamp from)
 {
-    auto row = m_connection.query(
-        "SELECT count(*) FROM failed_try WHERE scope = ? AND who = ? AND at > ?", nameOf(scope),
-        who, from);
+    auto row =
+        m_connection.query("SELECT count(*) FROM failed_try WHERE scope = ? AND who = ? AND at > ?",
+                           nameOf(scope), who, from);
     return row.next() ? static_cast<int>(row.number(0)) : 0;
 }
 

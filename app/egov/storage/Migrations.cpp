@@ -16,8 +16,7 @@ int schemaVersionOf(Connection &connection)
 
 auto migrationFailed()
 {
-    return failure(FailureCode::StorageFailed,
-                   {{Detail::Reason, QStringLiteral("migration")}});
+    return failure(FailureCode::StorageFailed, {{Detail::Reason, QStringLiteral("migration")}});
 }
 
 } // namespace

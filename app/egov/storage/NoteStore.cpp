@@ -56,24 +56,24 @@ QString NoteStore::addViewing(const ViewingNote &note)
             nameOf(note.shownViewer.kind)};
     insert(row);
     if (note.subject != note.holder) {
-        const Row ofChild{row.number,       note.subject, row.role,   row.subject,
-                          row.at,           row.kind,     row.documentType, row.channel,
-                          row.purpose,      row.viewer,   row.subjectInitials, row.access,
+        const Row ofChild{row.number,
+                          note.subject,
+                          row.role,
+                          row.subject,
+                          row.at,
+                          row.kind,
+                          row.documentType,
+                          row.channel,
+                          row.purpose,
+                          row.viewer,
+                          row.subjectInitials,
+                          row.access,
                           row.recipientKind};
         insert(ofChild);
     }
-    const Row ofViewer{row.number,
-                       note.viewer,
-                       HistoryEntry::Role::Viewer,
-                       note.subject,
-                       row.at,
-                       row.kind,
-                       row.documentType,
-                       row.channel,
-                       row.purpose,
-                       std::nullopt,
-                       note.subjectInitials,
-                       std::nullopt,
+    const Row ofViewer{row.number,       note.viewer,  HistoryEntry::Role::Viewer, note.subject,
+                       row.at,           row.kind,     row.documentType,           row.channel,
+                       row.purpose,      std::nullopt, note.subjectInitials,       std::nullopt,
                        row.recipientKind};
     insert(ofViewer);
     return row.number;
@@ -129,8 +129,7 @@ std::vector<StoredNote> NoteStore::find(const NoteQuery &query)
         note.entry.kind = row.text(3);
         if (!row.isNull(4))
             note.entry.documentType = row.id<DocumentType>(4);
-        note.entry.channel =
-            channelFromName(row.text(5)).value_or(HistoryEntry::Channel::App);
+        note.entry.channel = channelFromName(row.text(5)).value_or(HistoryEntry::Channel::App);
         note.entry.purpose = row.text(6);
         const auto kind = recipientKindFromName(row.text(7));
         note.entry.role = roleFrom(row.text(12));

@@ -3,30 +3,12 @@
 
 #include "app/egov/storage/PortalStore.h"
 
+#include "app/egov/storage/NoteStore.h"
+
 namespace qujat::service::storage {
 namespace {
 
-QString nameOf(RecipientKind kind)
-{
-    switch (kind) {
-    case RecipientKind::Individual:
-        return QStringLiteral("individual");
-    case RecipientKind::LegalEntity:
-        return QStringLiteral("legalEntity");
-    case RecipientKind::GovernmentAgency:
-        return QStringLiteral("governmentAgency");
-    }
-    Q_UNREACHABLE();
-}
-
-RecipientKind kindFrom(const QString &name)
-{
-    if (name == u"legalEntity")
-        return RecipientKind::LegalEntity;
-    return name == u"governmentAgency" ? RecipientKind::GovernmentAgency : RecipientKind::Individual;
-}
-
-QString nameOf(DeviceForm form)
+QString formName(DeviceForm form)
 {
     return form == DeviceForm::Phone ? QStringLiteral("phone") : QStringLiteral("desktop");
 }
@@ -71,7 +53,7 @@ SignInRow readSignIn(Statement &row)
     read.challenge = row.bytes(8);
     read.organisation = row.text(9);
     read.organisationBin = row.text(10);
-    read.kind = kindFrom(row.text(11));
+    read.kind = recipientKindFromName(row.text(11));
     read.otpHash = row.bytes(12);
     read.otpNumber = row.text(13);
     read.otpSentAt = row.optionalMoment(14);
@@ -96,7 +78,7 @@ std::optional<AccountRow> PortalStore::account(const QString &iin)
     if (!row.next())
         return std::nullopt;
     return AccountRow{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                      row.optionalMoment(5), row.text(6), row.text(7), kindFrom(row.text(8))};
+                      row.optionalMoment(5), row.text(6), row.text(7), recipientKindFromName(row.text(8))};
 }
 
 void PortalStore::putAccount(const AccountRow &row)
@@ -147,7 +129,7 @@ void PortalStore::putDevice(const DeviceRow &row)
         " thumbprint = excluded.thumbprint, name = excluded.name, platform = excluded.platform,"
         " form = excluded.form, class = excluded.class, signed_in_at = excluded.signed_in_at,"
         " last_seen_at = excluded.last_seen_at, active = excluded.active",
-        row.id, row.account, row.thumbprint, row.name, row.platform, nameOf(row.form),
+        row.id, row.account, row.thumbprint, row.name, row.platform, formName(row.form),
         row.deviceClass == DeviceClass::Cellular ? QStringLiteral("cellular")
                                                  : QStringLiteral("desktop"),
         row.signedInAt, row.lastSeenAt, row.active);
@@ -194,7 +176,7 @@ std::optional<SessionRow> PortalStore::session(const QByteArray &tokenHash)
     if (!row.next())
         return std::nullopt;
     return SessionRow{row.bytes(0), row.id<DeviceId>(1), row.text(2), row.text(3), row.text(4),
-                      row.text(5), kindFrom(row.text(6)), row.moment(7), row.moment(8),
+                      row.text(5), recipientKindFromName(row.text(6)), row.moment(7), row.moment(8),
                       row.moment(9)};
 }
 
@@ -254,7 +236,7 @@ void PortalStore::putSignIn(const SignInRow &row)
         " otp_attempts = excluded.otp_attempts, biometric_failures = excluded.biometric_failures,"
         " expires_at = excluded.expires_at",
         row.id, row.thumbprint, row.method, row.state, row.account, row.deviceName, row.platform,
-        nameOf(row.form), row.challenge, row.organisation, row.organisationBin, nameOf(row.kind),
+        formName(row.form), row.challenge, row.organisation, row.organisationBin, nameOf(row.kind),
         row.otpHash, row.otpNumber, row.otpSentAt, row.otpExpiresAt, row.otpAttempts,
         row.biometricFailures, row.startedAt, row.expiresAt, row.requestKey, row.requestHash);
 }
@@ -272,24 +254,25 @@ void PortalStore::setBiometricPause(const QString &account, Timestamp until)
                                    until, account);
 }
 
+void PortalStore::noteOtpSent(const QByteArray &who, Timestamp at)
+{
+    m_transaction.connection().run("INSERT INTO otp_sent (who, at) VALUES (?,?)", who, at);
+}
+
+std::vector<Timestamp> PortalStore::otpsSentSince(const QByteArray &who, Timestamp since)
+{
+    std::vector<Timestamp> moments;
+    auto row = m_transaction.connection().query(
+        "SELECT at FROM otp_sent WHERE who = ? AND at > ? ORDER BY at", who, since);
+    while (row.next())
+        moments.push_back(row.moment(0));
+    return moments;
+}
+
 void PortalStore::addSms(const QString &number, const QString &text, Timestamp at)
 {
     m_transaction.connection().run("INSERT INTO sms (number, text, at) VALUES (?,?,?)", number,
                                    text, at);
-}
-
-int PortalStore::smsSentSince(const QString &number, Timestamp since)
-{
-    auto row = m_transaction.connection().query(
-        "SELECT count(*) FROM sms WHERE number = ? AND at > ?", number, since);
-    return row.next() ? static_cast<int>(row.number(0)) : 0;
-}
-
-std::optional<Timestamp> PortalStore::oldestSmsSince(const QString &number, Timestamp since)
-{
-    auto row = m_transaction.connection().query(
-        "SELECT min(at) FROM sms WHERE number = ? AND at > ?", number, since);
-    return row.next() ? row.optionalMoment(0) : std::nullopt;
 }
 
 std::vector<SmsRow> PortalStore::sms(const QString &number, int limit)
@@ -314,6 +297,7 @@ void PortalStore::removeEnded(Timestamp now)
     auto &connection = m_transaction.connection();
     connection.run("DELETE FROM sign_in WHERE expires_at < ?", now - day);
     connection.run("DELETE FROM session WHERE expires_at < ?", now);
+    connection.run("DELETE FROM otp_sent WHERE at < ?", now - day);
     connection.run("DELETE FROM sms WHERE at < ?", now - day);
 }
 

@@ -133,9 +133,12 @@ public:
     std::optional<Timestamp> biometricPauseUntil(const QString &account);
     void setBiometricPause(const QString &account, Timestamp until);
 
+    /// \a who is a keyed hash of the number, or of the IIN where nobody has it: both are limited alike.
+    void noteOtpSent(const QByteArray &who, Timestamp at);
+    /// Oldest first.
+    std::vector<Timestamp> otpsSentSince(const QByteArray &who, Timestamp since);
+
     void addSms(const QString &number, const QString &text, Timestamp at);
-    int smsSentSince(const QString &number, Timestamp since);
-    std::optional<Timestamp> oldestSmsSince(const QString &number, Timestamp since);
     /// Newest first; of every number when \a number is empty.
     std::vector<SmsRow> sms(const QString &number, int limit);
 

@@ -44,9 +44,8 @@ private:
 
 Result<SecretBytes> readKey(const OpenFile &file)
 {
-    struct stat status {};
-    if (::fstat(file.descriptor(), &status) != 0
-        || (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    struct stat status { };
+    if (::fstat(file.descriptor(), &status) != 0 || (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return keyFailed("keyFileOpenToOthers");
     SecretBytes key(KeySize);
     if (status.st_size != static_cast<off_t>(KeySize)

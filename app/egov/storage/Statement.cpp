@@ -6,7 +6,6 @@
 #include "app/egov/storage/Connection.h"
 
 #include <sqlcipher4/sqlite3.h>
-
 #include <utility>
 
 namespace qujat::service::storage {

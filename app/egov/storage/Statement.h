@@ -34,7 +34,10 @@ public:
     void bind(int index, qint64 number);
     void bind(int index, int number) { bind(index, qint64(number)); }
     void bind(int index, bool truth) { bind(index, qint64(truth)); }
-    void bind(int index, Timestamp moment) { bind(index, qint64(moment.time_since_epoch().count())); }
+    void bind(int index, Timestamp moment)
+    {
+        bind(index, qint64(moment.time_since_epoch().count()));
+    }
     void bind(int index, const Iin &iin) { bind(index, iin.text()); }
     void bind(int index, std::nullopt_t);
     template <typename Tag>

@@ -11,7 +11,6 @@
 #include <QDir>
 
 #include <algorithm>
-
 #include <sys/stat.h>
 
 namespace qujat::service::storage {

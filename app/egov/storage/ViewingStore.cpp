@@ -79,8 +79,7 @@ std::vector<StoredViewing> ViewingStore::ofAccess(const GrantId &access)
 
 void ViewingStore::close(const ViewingId &id, Timestamp at)
 {
-    m_connection.run("UPDATE viewing SET closed_at = ? WHERE id = ? AND closed_at IS NULL", at,
-                     id);
+    m_connection.run("UPDATE viewing SET closed_at = ? WHERE id = ? AND closed_at IS NULL", at, id);
 }
 
 std::vector<StoredViewing> ViewingStore::closeAllOf(const GrantId &access, Timestamp at)

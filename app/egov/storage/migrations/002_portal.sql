@@ -89,3 +89,11 @@ CREATE TABLE sms (
     at INTEGER NOT NULL
 );
 CREATE INDEX sms_by_number ON sms (number, at);
+
+-- When one-time passwords went out, by a keyed hash of the number (D-06).
+CREATE TABLE otp_sent (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    who BLOB NOT NULL,
+    at INTEGER NOT NULL
+);
+CREATE INDEX otp_sent_by_who ON otp_sent (who, at);
