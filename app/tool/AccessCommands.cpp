@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
-
 #include "core/session/OpenAccess.h"
 #include "core/session/Session.h"
 
@@ -18,14 +17,14 @@ using session::OpenAccessPhase;
 QCoro::Task<int> watch(Context &context)
 {
     auto *access = context.session().openAccess();
-    const auto viewed = QObject::connect(access, &session::OpenAccess::viewed, access,
-                                         [&context](const AccessViewing &viewing) {
-                                             context.output().line(
-                                                 {{QStringLiteral("viewed"),
-                                                   QJsonObject{{QStringLiteral("id"), viewing.id.text()},
-                                                               {QStringLiteral("at"), toRfc3339(viewing.at)},
-                                                               {QStringLiteral("viewer"), toJson(viewing.viewer)}}}});
-                                         });
+    const auto viewed = QObject::connect(
+        access, &session::OpenAccess::viewed, access, [&context](const AccessViewing &viewing) {
+            context.output().line(
+                {{QStringLiteral("viewed"),
+                  QJsonObject{{QStringLiteral("id"), viewing.id.text()},
+                              {QStringLiteral("at"), toRfc3339(viewing.at)},
+                              {QStringLiteral("viewer"), toJson(viewing.viewer)}}}});
+        });
     while (access->phase() == OpenAccessPhase::Open)
         co_await signalled(access, &session::OpenAccess::phaseChanged);
     QObject::disconnect(viewed);
@@ -45,10 +44,11 @@ QCoro::Task<int> open(Context &context)
     auto seconds = facts.accessDefault;
     if (context.arguments().has(QStringLiteral("seconds"))) {
         bool whole = false;
-        seconds = std::chrono::seconds(context.arguments().value(QStringLiteral("seconds")).toInt(&whole));
+        seconds = std::chrono::seconds(
+            context.arguments().value(QStringLiteral("seconds")).toInt(&whole));
         if (!whole || seconds.count() <= 0)
-            co_return output.fail(
-                Failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("seconds")}}));
+            co_return output.fail(Failure(FailureCode::ConfigurationInvalid,
+                                          {{Detail::Field, QStringLiteral("seconds")}}));
     }
     auto *flow = context.session().openAccess();
     const auto access = co_await outcome(flow->open(*id, seconds));
@@ -92,16 +92,19 @@ QCoro::Task<int> close(Context &context)
 
 Command openAccessCommand()
 {
-    return {QStringLiteral("open-access"),
-            QStringLiteral("ID"),
-            QStringLiteral("Open a document to third parties for a few minutes"),
-            {{QStringLiteral("seconds"), QStringLiteral("N"), QStringLiteral("how long; the service's default when not given")},
-             {QStringLiteral("watch"), QString(), QStringLiteral("stay and print who looks, until it ends")}},
-            1,
-            1,
-            Needs::OpenSession,
-            open,
-            QStringLiteral("Prints the grant and the six digits. `qr GRANT` draws its living code.")};
+    return {
+        QStringLiteral("open-access"),
+        QStringLiteral("ID"),
+        QStringLiteral("Open a document to third parties for a few minutes"),
+        {{QStringLiteral("seconds"), QStringLiteral("N"),
+          QStringLiteral("how long; the service's default when not given")},
+         {QStringLiteral("watch"), QString(),
+          QStringLiteral("stay and print who looks, until it ends")}},
+        1,
+        1,
+        Needs::OpenSession,
+        open,
+        QStringLiteral("Prints the grant and the six digits. `qr GRANT` draws its living code.")};
 }
 
 Command accessesCommand()

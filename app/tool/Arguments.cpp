@@ -117,7 +117,8 @@ void Arguments::read(const QStringList &words)
     if (m_help || !m_problem.isEmpty())
         return;
     if (m_words.size() < m_command->fewestWords)
-        m_problem = QStringLiteral("something is missing: %1 %2").arg(m_command->name, m_command->arguments);
+        m_problem = QStringLiteral("something is missing: %1 %2")
+                        .arg(m_command->name, m_command->arguments);
     else if (m_words.size() > m_command->mostWords)
         m_problem = QStringLiteral("\"%1\" was not expected").arg(m_words.at(m_command->mostWords));
 }
@@ -182,12 +183,16 @@ QString helpText(const Command *command)
         return text;
     }
     out << "Usage: qujat-tool COMMAND [OPTION...]\n\n"
-           "Everything the core of Qujat can do, without a window. Standard output has one JSON object a line,\n"
-           "standard error has words for people. Exit code: 0 yes, 1 a clear no, 2 it could not be done.\n"
-           "Secrets are taken from files or standard input (-) only, never from the command line.\n\n"
+           "Everything the core of Qujat can do, without a window. Standard output has one JSON "
+           "object a line,\n"
+           "standard error has words for people. Exit code: 0 yes, 1 a clear no, 2 it could not be "
+           "done.\n"
+           "Secrets are taken from files or standard input (-) only, never from the command "
+           "line.\n\n"
            "Commands (qujat-tool COMMAND --help says more):\n";
     for (const auto &each : allCommands())
-        out << "  " << (each.name + u' ' + each.arguments).leftJustified(38) << ' ' << each.summary << '\n';
+        out << "  " << (each.name + u' ' + each.arguments).leftJustified(38) << ' ' << each.summary
+            << '\n';
     out << "\nOptions of every command:\n";
     describe(out, commonOptions());
     out << "  " << QStringLiteral("--version").leftJustified(26) << " which version this is\n";

@@ -17,7 +17,7 @@ namespace qujat::tool {
 
 /// `const auto list = co_await outcome(session.documents()->refresh());`
 /// A cancelled future is the failure Cancelled.
-template<typename T>
+template <typename T>
 class outcome {
 public:
     explicit outcome(QFuture<Result<T>> future)
@@ -29,8 +29,9 @@ public:
     {
         // Queued: the watcher goes with the awaiter and must not be inside its own signal then.
         m_watcher = std::make_unique<QFutureWatcher<Result<T>>>();
-        QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, QCoreApplication::instance(),
-                         [waiting] { waiting.resume(); }, Qt::QueuedConnection);
+        QObject::connect(
+            m_watcher.get(), &QFutureWatcherBase::finished, QCoreApplication::instance(),
+            [waiting] { waiting.resume(); }, Qt::QueuedConnection);
         m_watcher->setFuture(m_future);
     }
     Result<T> await_resume()
@@ -46,7 +47,7 @@ private:
 };
 
 /// `co_await signalled(viewing, &Viewing::phaseChanged);` until the signal comes the next time.
-template<typename Sender, typename Signal>
+template <typename Sender, typename Signal>
 class signalled {
 public:
     signalled(Sender *sender, Signal signal)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QCoro/QCoroTask>
-
 #include <QList>
 #include <QString>
 #include <QStringList>

@@ -9,8 +9,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> commands{
-            statusCommand(),   signInCommand(),     signOutCommand(), documentsCommand(),
-            documentCommand(), openAccessCommand(), qrCommand(),      viewCommand(),
+            statusCommand(),   signInCommand(),     signOutCommand(),  documentsCommand(),
+            documentCommand(), openAccessCommand(), qrCommand(),       viewCommand(),
             confirmCommand(),  closeCommand(),      accessesCommand(), historyCommand(),
             devicesCommand(),  readCommand(),
         };

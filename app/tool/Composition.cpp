@@ -4,7 +4,6 @@
 #include "app/tool/Composition.h"
 
 #include "app/tool/Arguments.h"
-
 #include "core/crypto/TrustStore.h"
 #include "core/net/TlsPolicy.h"
 #include "core/storage/FileKeySource.h"
@@ -22,7 +21,8 @@ QString setting(const Arguments &arguments, const char *option, const char *vari
 
 tl::unexpected<Failure> invalid(const char *field)
 {
-    return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QString::fromLatin1(field)}});
+    return failure(FailureCode::ConfigurationInvalid,
+                   {{Detail::Field, QString::fromLatin1(field)}});
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
-
 #include "core/session/Confirmations.h"
 #include "core/session/Session.h"
 
@@ -40,7 +39,8 @@ QCoro::Task<int> list(Context &context)
     auto *confirmations = context.session().confirmations();
     QTimer poll;
     poll.start(std::chrono::milliseconds(200));
-    qint64 left = context.arguments().value(QStringLiteral("wait"), QStringLiteral("0")).toLongLong() * 5;
+    qint64 left =
+        context.arguments().value(QStringLiteral("wait"), QStringLiteral("0")).toLongLong() * 5;
     for (;;) {
         const auto pending = co_await outcome(confirmations->refresh());
         if (!pending)
@@ -63,14 +63,18 @@ QCoro::Task<int> answer(Context &context)
         co_return output.fail(id.error());
     const bool refuse = arguments.has(QStringLiteral("refuse"));
     if (refuse == arguments.has(QStringLiteral("digits")))
-        co_return output.fail(Failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("digits")}}));
+        co_return output.fail(Failure(FailureCode::ConfigurationInvalid,
+                                      {{Detail::Field, QStringLiteral("digits")}}));
     auto *confirmations = context.session().confirmations();
     const auto state = co_await outcome(
-        refuse ? confirmations->refuse(*id) : confirmations->answer(*id, arguments.value(QStringLiteral("digits"))));
+        refuse ? confirmations->refuse(*id)
+               : confirmations->answer(*id, arguments.value(QStringLiteral("digits"))));
     if (!state)
         co_return output.fail(state.error());
-    output.line({{QStringLiteral("confirmation"), id->text()}, {QStringLiteral("state"), nameOf(*state)}});
-    const bool meant = *state == ConfirmationState::Confirmed || (refuse && *state == ConfirmationState::Refused);
+    output.line(
+        {{QStringLiteral("confirmation"), id->text()}, {QStringLiteral("state"), nameOf(*state)}});
+    const bool meant =
+        *state == ConfirmationState::Confirmed || (refuse && *state == ConfirmationState::Refused);
     co_return meant ? Yes : No;
 }
 
@@ -88,9 +92,11 @@ Command confirmCommand()
     return {QStringLiteral("confirm"),
             QStringLiteral("[ID --digits NN | ID --refuse]"),
             QStringLiteral("List who asks to see a document by its six digits, or answer one"),
-            {{QStringLiteral("digits"), QStringLiteral("NN"), QStringLiteral("the two digits that the asker reads aloud")},
+            {{QStringLiteral("digits"), QStringLiteral("NN"),
+              QStringLiteral("the two digits that the asker reads aloud")},
              {QStringLiteral("refuse"), QString(), QStringLiteral("say no")},
-             {QStringLiteral("wait"), QStringLiteral("SECONDS"), QStringLiteral("when listing: wait until somebody asks")}},
+             {QStringLiteral("wait"), QStringLiteral("SECONDS"),
+              QStringLiteral("when listing: wait until somebody asks")}},
             0,
             1,
             Needs::OpenSession,

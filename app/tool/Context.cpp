@@ -5,7 +5,6 @@
 
 #include "app/tool/Await.h"
 #include "app/tool/Composition.h"
-
 #include "core/session/Unlock.h"
 
 #include <QFile>
@@ -19,13 +18,15 @@ namespace {
 
 constexpr qint64 LargestSecret = 4096;
 
-/// Bytes up to the end of the line, which is not part of them. Unbuffered, so that a later line stays where it is.
+/// Bytes up to the end of the line, which is not part of them. Unbuffered, so that a later line
+/// stays where it is.
 QByteArray lineOfStandardInput()
 {
     std::setvbuf(stdin, nullptr, _IONBF, 0);
     QByteArray line;
     line.reserve(LargestSecret); // never moved, so no copy is left behind
-    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < LargestSecret; c = std::getchar())
+    for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < LargestSecret;
+         c = std::getchar())
         line.append(static_cast<char>(c));
     return line;
 }
@@ -48,7 +49,8 @@ QCoro::Task<Result<void>> Context::prepare(Needs needs)
 {
     if (needs == Needs::Nothing)
         co_return Result<void>();
-    auto parts = needs == Needs::Service ? Composition::forService(m_arguments) : Composition::forSession(m_arguments);
+    auto parts = needs == Needs::Service ? Composition::forService(m_arguments)
+                                         : Composition::forSession(m_arguments);
     if (!parts)
         co_return failure(parts.error());
     m_composition = std::move(*parts);
@@ -63,7 +65,8 @@ QCoro::Task<Result<void>> Context::prepare(Needs needs)
     // Corrects the clock; whether the service is there, the PIN will tell.
     const auto greeted = co_await outcome(session().greet());
     if (!greeted)
-        m_output.say(QStringLiteral("The service was not reached: %1.").arg(greeted.error().name()));
+        m_output.say(
+            QStringLiteral("The service was not reached: %1.").arg(greeted.error().name()));
     co_return co_await outcome(session().unlock()->tryPin(std::move(*pin)));
 }
 
@@ -122,7 +125,8 @@ Result<QByteArray> Context::fileContent(const QString &path, qint64 largest)
 Result<void> Context::writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(content) != content.size() || !file.commit())
         return failure(FailureCode::FileUnreadable, {{Detail::Field, path}});
     return {};

@@ -5,12 +5,10 @@
 
 #include "app/tool/Arguments.h"
 #include "app/tool/Output.h"
-
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
 
 #include <QCoro/QCoroTask>
-
 #include <QJsonObject>
 
 #include <memory>

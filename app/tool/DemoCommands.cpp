@@ -52,15 +52,17 @@ QCoro::Task<int> put(Context &context, QString path, QJsonObject body)
 
 QCoro::Task<int> people(Context &context)
 {
-    return show(context, QStringLiteral("/demo/people"),
-                {QStringLiteral("keyFile"), QStringLiteral("keyPassword"), QStringLiteral("samples")});
+    return show(
+        context, QStringLiteral("/demo/people"),
+        {QStringLiteral("keyFile"), QStringLiteral("keyPassword"), QStringLiteral("samples")});
 }
 
 QCoro::Task<int> sms(Context &context)
 {
     QString path = QStringLiteral("/demo/sms");
     if (!context.word(0).isEmpty())
-        path += QStringLiteral("?number=") + QString::fromLatin1(QUrl::toPercentEncoding(context.word(0)));
+        path += QStringLiteral("?number=")
+            + QString::fromLatin1(QUrl::toPercentEncoding(context.word(0)));
     return show(context, path);
 }
 
@@ -86,7 +88,8 @@ QCoro::Task<int> clock(Context &context)
 QCoro::Task<int> fault(Context &context)
 {
     return put(context, QStringLiteral("/demo/faults"),
-                           {{QStringLiteral("registry"), context.word(0)}, {QStringLiteral("fault"), context.word(1)}});
+               {{QStringLiteral("registry"), context.word(0)},
+                {QStringLiteral("fault"), context.word(1)}});
 }
 
 QCoro::Task<int> write(Context &context, QByteArray content, QString option)
@@ -96,7 +99,8 @@ QCoro::Task<int> write(Context &context, QByteArray content, QString option)
         co_return context.output().fail(wrongWord(option));
     if (const auto written = Context::writeFile(path, content); !written)
         co_return context.output().fail(written.error());
-    context.output().line({{QStringLiteral("file"), path}, {QStringLiteral("size"), content.size()}});
+    context.output().line(
+        {{QStringLiteral("file"), path}, {QStringLiteral("size"), content.size()}});
     co_return Yes;
 }
 
@@ -108,7 +112,8 @@ QCoro::Task<int> biometric(Context &context)
     const auto sample = person->samples.value(context.word(1)).toString();
     if (sample.isEmpty())
         co_return context.output().fail(wrongWord(QStringLiteral("sample")));
-    co_return co_await write(context, QByteArray::fromBase64(sample.toLatin1()), QStringLiteral("out"));
+    co_return co_await write(context, QByteArray::fromBase64(sample.toLatin1()),
+                             QStringLiteral("out"));
 }
 
 QCoro::Task<int> key(Context &context)
@@ -118,7 +123,8 @@ QCoro::Task<int> key(Context &context)
         co_return context.output().fail(person.error());
     const auto password = QByteArray(reinterpret_cast<const char *>(person->keyPassword.bytes()),
                                      static_cast<qsizetype>(person->keyPassword.size()));
-    if (const int code = co_await write(context, person->keyFile, QStringLiteral("out")); code != Yes)
+    if (const int code = co_await write(context, person->keyFile, QStringLiteral("out"));
+        code != Yes)
         co_return code;
     if (!context.arguments().has(QStringLiteral("password-out")))
         co_return Yes;
@@ -148,8 +154,9 @@ QCoro::Task<int> integration(Context &context)
     const auto on = choice(context.word(1), "on", "off");
     if (!on)
         return refuse(context, QStringLiteral("integrated"));
-    return put(context, QStringLiteral("/demo/integrations"),
-                           {{QStringLiteral("registry"), context.word(0)}, {QStringLiteral("integrated"), *on}});
+    return put(
+        context, QStringLiteral("/demo/integrations"),
+        {{QStringLiteral("registry"), context.word(0)}, {QStringLiteral("integrated"), *on}});
 }
 
 QCoro::Task<int> form(Context &context)
@@ -157,8 +164,9 @@ QCoro::Task<int> form(Context &context)
     const auto approved = choice(context.word(1), "approved", "withdrawn");
     if (!approved)
         return refuse(context, QStringLiteral("approved"));
-    return put(context, QStringLiteral("/demo/forms"),
-                           {{QStringLiteral("type"), context.word(0)}, {QStringLiteral("approved"), *approved}});
+    return put(
+        context, QStringLiteral("/demo/forms"),
+        {{QStringLiteral("type"), context.word(0)}, {QStringLiteral("approved"), *approved}});
 }
 
 QCoro::Task<int> record(Context &context)
@@ -167,10 +175,10 @@ QCoro::Task<int> record(Context &context)
     const auto parsed = QJsonDocument::fromJson('[' + context.word(3).toUtf8() + ']').array();
     const QJsonValue value = parsed.size() == 1 ? parsed.first() : QJsonValue(context.word(3));
     return put(context, QStringLiteral("/demo/records"),
-                           {{QStringLiteral("iin"), context.word(0)},
-                            {QStringLiteral("type"), context.word(1)},
-                            {QStringLiteral("path"), context.word(2)},
-                            {QStringLiteral("value"), value}});
+               {{QStringLiteral("iin"), context.word(0)},
+                {QStringLiteral("type"), context.word(1)},
+                {QStringLiteral("path"), context.word(2)},
+                {QStringLiteral("value"), value}});
 }
 
 QCoro::Task<int> relation(Context &context)
@@ -179,9 +187,9 @@ QCoro::Task<int> relation(Context &context)
     if (!active)
         return refuse(context, QStringLiteral("active"));
     return put(context, QStringLiteral("/demo/relations"),
-                           {{QStringLiteral("parent"), context.word(0)},
-                            {QStringLiteral("child"), context.word(1)},
-                            {QStringLiteral("active"), *active}});
+               {{QStringLiteral("parent"), context.word(0)},
+                {QStringLiteral("child"), context.word(1)},
+                {QStringLiteral("active"), *active}});
 }
 
 QCoro::Task<int> audit(Context &context)
@@ -189,8 +197,9 @@ QCoro::Task<int> audit(Context &context)
     return show(context, QStringLiteral("/demo/audit"));
 }
 
-Command demo(const char *name, const char *arguments, const char *summary, qsizetype fewest, qsizetype most,
-             QCoro::Task<int> (*run)(Context &), std::vector<Option> options = {}, const char *details = "")
+Command demo(const char *name, const char *arguments, const char *summary, qsizetype fewest,
+             qsizetype most, QCoro::Task<int> (*run)(Context &), std::vector<Option> options = {},
+             const char *details = "")
 {
     return {QStringLiteral("demo ") + QLatin1String(name),
             QString::fromUtf8(arguments),
@@ -207,25 +216,32 @@ Command demo(const char *name, const char *arguments, const char *summary, qsize
 
 std::vector<Command> demoCommands()
 {
-    const Option out{QStringLiteral("out"), QStringLiteral("FILE"), QStringLiteral("where to write it")};
+    const Option out{QStringLiteral("out"), QStringLiteral("FILE"),
+                     QStringLiteral("where to write it")};
     return {
         demo("people", "", "The invented people of a demonstration service", 0, 0, people),
         demo("key", "FIXTURE --out FILE", "Write the key file of an invented person", 1, 1, key,
-             {out, {QStringLiteral("password-out"), QStringLiteral("FILE"), QStringLiteral("where to write its password")}}),
-        demo("biometric", "FIXTURE SAMPLE --out FILE", "Write a biometric sample", 2, 2, biometric, {out},
-             "SAMPLE is match, otherPerson or noLiveness."),
+             {out,
+              {QStringLiteral("password-out"), QStringLiteral("FILE"),
+               QStringLiteral("where to write its password")}}),
+        demo("biometric", "FIXTURE SAMPLE --out FILE", "Write a biometric sample", 2, 2, biometric,
+             {out}, "SAMPLE is match, otherPerson or noLiveness."),
         demo("sms", "[NUMBER]", "The outbox of the SMS gateway, newest first", 0, 1, sms),
         demo("clock", "[SECONDS]", "Show or move the service's clock", 0, 1, clock, {},
-             "SECONDS is the shift against the true time; with a leading + it is added to the present shift."),
+             "SECONDS is the shift against the true time; with a leading + it is added to the "
+             "present shift."),
         demo("fault", "REGISTRY FAULT", "Make a registry misbehave", 2, 2, fault, {},
-             "FAULT is none, timeout, http500, alteredByte, wrongSubject, signatureRemoved, foreignKey, otherBody,\n"
+             "FAULT is none, timeout, http500, alteredByte, wrongSubject, signatureRemoved, "
+             "foreignKey, otherBody,\n"
              "recordCancelled or noRecord."),
         demo("notes", "fail|work", "Let the storing of view notes fail", 1, 1, notes),
-        demo("integration", "REGISTRY on|off", "Enter or remove a registry in the register of integrations", 2, 2, integration),
+        demo("integration", "REGISTRY on|off",
+             "Enter or remove a registry in the register of integrations", 2, 2, integration),
         demo("form", "TYPE approved|withdrawn", "Give or take the agreement of a form", 2, 2, form),
         demo("record", "IIN TYPE PATH VALUE", "Change a value in a registry", 4, 4, record, {},
              "PATH is such as domain.placeOfBirth; VALUE is JSON, or plain text."),
-        demo("relation", "PARENT CHILD on|off", "Change the relation of parent and child (two IINs)", 3, 3, relation),
+        demo("relation", "PARENT CHILD on|off",
+             "Change the relation of parent and child (two IINs)", 3, 3, relation),
         demo("audit", "", "The audit log, newest first", 0, 0, audit),
     };
 }

@@ -23,17 +23,21 @@ QCoro::Task<Result<InventedPerson>> inventedPerson(Context &context, QString fix
         InventedPerson person;
         person.iin = object.value(QLatin1String("iin")).toString();
         person.phone = object.value(QLatin1String("phone")).toString();
-        person.keyFile = QByteArray::fromBase64(object.value(QLatin1String("keyFile")).toString().toLatin1());
-        person.keyPassword = SecretBytes::takeFrom(object.value(QLatin1String("keyPassword")).toString().toUtf8());
+        person.keyFile =
+            QByteArray::fromBase64(object.value(QLatin1String("keyFile")).toString().toLatin1());
+        person.keyPassword =
+            SecretBytes::takeFrom(object.value(QLatin1String("keyPassword")).toString().toUtf8());
         person.samples = object.value(QLatin1String("samples")).toObject();
         co_return std::move(person);
     }
-    co_return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("fixture")}});
+    co_return failure(FailureCode::ConfigurationInvalid,
+                      {{Detail::Field, QStringLiteral("fixture")}});
 }
 
 QCoro::Task<Result<SecretBytes>> newestOneTimePassword(Context &context, QString phone)
 {
-    const auto path = QStringLiteral("/demo/sms?number=") + QString::fromLatin1(QUrl::toPercentEncoding(phone));
+    const auto path =
+        QStringLiteral("/demo/sms?number=") + QString::fromLatin1(QUrl::toPercentEncoding(phone));
     const auto inbox = co_await context.demonstration(path);
     if (!inbox)
         co_return failure(inbox.error());

@@ -6,9 +6,8 @@
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
 
-#include <QCoro/QCoroTask>
-
 #include <QByteArray>
+#include <QCoro/QCoroTask>
 #include <QJsonObject>
 #include <QString>
 

@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
-
 #include "core/session/Session.h"
 
 namespace qujat::tool {
@@ -45,7 +44,8 @@ Command devicesCommand()
     return {QStringLiteral("devices"),
             QString(),
             QStringLiteral("The devices of this account; --end signs one out"),
-            {{QStringLiteral("end"), QStringLiteral("ID"), QStringLiteral("end this device's session and its right to unlock")}},
+            {{QStringLiteral("end"), QStringLiteral("ID"),
+              QStringLiteral("end this device's session and its right to unlock")}},
             0,
             0,
             Needs::OpenSession,

@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
-
 #include "core/session/Documents.h"
 #include "core/session/Session.h"
 
@@ -73,7 +72,8 @@ Command documentCommand()
             1,
             Needs::OpenSession,
             open,
-            QStringLiteral("A document whose checks do not all pass is not printed: the refusal names the check.")};
+            QStringLiteral("A document whose checks do not all pass is not printed: the refusal "
+                           "names the check.")};
 }
 
 } // namespace qujat::tool

@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
-
 #include "core/session/History.h"
 #include "core/session/Session.h"
 
@@ -18,7 +17,8 @@ QCoro::Task<int> run(Context &context)
     const auto &arguments = context.arguments();
     const auto role = arguments.value(QStringLiteral("role"), QStringLiteral("subject"));
     if (role != QLatin1String("subject") && role != QLatin1String("viewer"))
-        co_return output.fail(Failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("role")}}));
+        co_return output.fail(
+            Failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("role")}}));
     std::optional<DocumentType> type;
     if (arguments.has(QStringLiteral("type"))) {
         const auto parsed = DocumentType::parse(arguments.value(QStringLiteral("type")));
@@ -27,13 +27,15 @@ QCoro::Task<int> run(Context &context)
         type = *parsed;
     }
     bool whole = false;
-    const auto most = arguments.value(QStringLiteral("most"), QStringLiteral("100")).toULongLong(&whole);
+    const auto most =
+        arguments.value(QStringLiteral("most"), QStringLiteral("100")).toULongLong(&whole);
     if (!whole || most == 0)
-        co_return output.fail(Failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("most")}}));
+        co_return output.fail(
+            Failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("most")}}));
 
     auto *history = context.session().history();
-    const auto side
-        = role == QLatin1String("viewer") ? HistoryEntry::Role::Viewer : HistoryEntry::Role::Subject;
+    const auto side =
+        role == QLatin1String("viewer") ? HistoryEntry::Role::Viewer : HistoryEntry::Role::Subject;
     if (const auto loaded = co_await outcome(history->load(side, type)); !loaded)
         co_return output.fail(loaded.error());
     while (history->hasMore() && history->entries().size() < most) {
@@ -44,7 +46,8 @@ QCoro::Task<int> run(Context &context)
     for (std::size_t i = 0; i < count; ++i)
         output.line(toJson(history->entries().at(i)));
     if (history->isFromCache())
-        output.say(QStringLiteral("The service was not reached: these are the notes kept on the device."));
+        output.say(
+            QStringLiteral("The service was not reached: these are the notes kept on the device."));
     co_return Yes;
 }
 
@@ -54,10 +57,14 @@ Command historyCommand()
 {
     return {QStringLiteral("history"),
             QString(),
-            QStringLiteral("The notes of this account, newest first: who looked, and whom one looked at"),
-            {{QStringLiteral("role"), QStringLiteral("ROLE"), QStringLiteral("subject (own documents) or viewer; subject when not given")},
-             {QStringLiteral("type"), QStringLiteral("TYPE"), QStringLiteral("only this type of document")},
-             {QStringLiteral("most"), QStringLiteral("N"), QStringLiteral("at most so many; 100 when not given")}},
+            QStringLiteral(
+                "The notes of this account, newest first: who looked, and whom one looked at"),
+            {{QStringLiteral("role"), QStringLiteral("ROLE"),
+              QStringLiteral("subject (own documents) or viewer; subject when not given")},
+             {QStringLiteral("type"), QStringLiteral("TYPE"),
+              QStringLiteral("only this type of document")},
+             {QStringLiteral("most"), QStringLiteral("N"),
+              QStringLiteral("at most so many; 100 when not given")}},
             0,
             0,
             Needs::OpenSession,

@@ -39,9 +39,9 @@ QString adviceWords(Advice advice)
     Q_UNREACHABLE();
 }
 
-constexpr Detail AllDetails[] = {Detail::RetryAfterSeconds, Detail::AttemptsLeft, Detail::Field,
-                                 Detail::Check,             Detail::Registry,     Detail::Reason,
-                                 Detail::Actual,            Detail::Allowed};
+constexpr Detail AllDetails[] = {
+    Detail::RetryAfterSeconds, Detail::AttemptsLeft, Detail::Field,  Detail::Check,
+    Detail::Registry,          Detail::Reason,       Detail::Actual, Detail::Allowed};
 
 } // namespace
 
@@ -74,7 +74,8 @@ int Output::fail(const Failure &failure, QJsonObject beside) const
         bool whole = false;
         const auto number = text->toLongLong(&whole);
         const bool counted = key == Detail::RetryAfterSeconds || key == Detail::AttemptsLeft;
-        beside.insert(Failure::detailName(key), counted && whole ? QJsonValue(number) : QJsonValue(*text));
+        beside.insert(Failure::detailName(key),
+                      counted && whole ? QJsonValue(number) : QJsonValue(*text));
         words += QStringLiteral(", %1 %2").arg(Failure::detailName(key), *text);
     }
     line(beside);

@@ -14,7 +14,8 @@ constexpr int Yes = 0;
 constexpr int No = 1;
 constexpr int Impossible = 2;
 
-/// Where a command speaks: JSON for programs on standard output, words for people on standard error.
+/// Where a command speaks: JSON for programs on standard output, words for people on standard
+/// error.
 class Output {
 public:
     /// One object on one line, at once.

@@ -57,9 +57,9 @@ Result<std::vector<codec::FoundCode>> codesInPicture(const QString &path)
         image = onPaper;
     }
     image = image.convertToFormat(QImage::Format_Grayscale8);
-    return codec::QrReader::read(
-        {image.constBits(), image.width(), image.height(), static_cast<int>(image.bytesPerLine()), 1},
-        codec::QrReader::Effort::Still);
+    return codec::QrReader::read({image.constBits(), image.width(), image.height(),
+                                  static_cast<int>(image.bytesPerLine()), 1},
+                                 codec::QrReader::Effort::Still);
 }
 
 } // namespace qujat::tool

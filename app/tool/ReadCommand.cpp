@@ -29,7 +29,8 @@ QCoro::Task<int> run(Context &context)
         timer.start();
         const auto found = codesInPicture(path);
         QJsonObject line{{QStringLiteral("file"), path},
-                         {QStringLiteral("milliseconds"), static_cast<double>(timer.nsecsElapsed() / 1000) / 1000.0}};
+                         {QStringLiteral("milliseconds"),
+                          static_cast<double>(timer.nsecsElapsed() / 1000) / 1000.0}};
         if (!found) {
             line.insert(QStringLiteral("codes"), QJsonArray());
             code = context.output().fail(found.error(), line);
@@ -56,8 +57,10 @@ Command readCommand()
             100000,
             Needs::Nothing,
             run,
-            QStringLiteral("One line a file: {\"file\", \"codes\": [{\"text\", \"bytes\": base64, \"corners\": [[x,y] x 4]}],\n"
-                           "\"milliseconds\"}. Exit code 0 when every file was read as a picture, with or without codes.")};
+            QStringLiteral("One line a file: {\"file\", \"codes\": [{\"text\", \"bytes\": base64, "
+                           "\"corners\": [[x,y] x 4]}],\n"
+                           "\"milliseconds\"}. Exit code 0 when every file was read as a picture, "
+                           "with or without codes.")};
 }
 
 } // namespace qujat::tool

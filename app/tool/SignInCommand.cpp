@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Demonstration.h"
-
 #include "core/session/Session.h"
 #include "core/session/SignIn.h"
 
@@ -43,7 +42,8 @@ QCoro::Task<Result<Credentials>> gather(Context &context)
         auto file = Context::fileContent(arguments.value(QStringLiteral("key")), LargestKeyFile);
         if (!file)
             co_return failure(file.error());
-        auto password = context.secret(QStringLiteral("password-file"), QStringLiteral("Password of the key file:"));
+        auto password = context.secret(QStringLiteral("password-file"),
+                                       QStringLiteral("Password of the key file:"));
         if (!password)
             co_return failure(password.error());
         credentials.keyFile = std::move(*file);
@@ -51,7 +51,8 @@ QCoro::Task<Result<Credentials>> gather(Context &context)
         co_return std::move(credentials);
     }
     if (!arguments.has(QStringLiteral("iin")))
-        co_return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("key")}});
+        co_return failure(FailureCode::ConfigurationInvalid,
+                          {{Detail::Field, QStringLiteral("key")}});
     const auto iin = Iin::parse(arguments.value(QStringLiteral("iin")));
     if (!iin)
         co_return failure(iin.error());
@@ -75,14 +76,16 @@ QCoro::Task<int> run(Context &context)
     auto &session = context.session();
     const auto &output = context.output();
     if (session.state() != session::Session::State::SignedOut) {
-        output.say(QStringLiteral("Somebody is signed in with this profile: sign-out first, or another --profile."));
+        output.say(QStringLiteral(
+            "Somebody is signed in with this profile: sign-out first, or another --profile."));
         co_return output.fail(Failure(FailureCode::FlowOutOfOrder));
     }
     auto *signIn = session.signIn();
     auto credentials = co_await gather(context);
     if (!credentials)
         co_return output.fail(credentials.error());
-    auto pin = context.secret(QStringLiteral("pin-file"), QStringLiteral("New PIN for this device:"));
+    auto pin =
+        context.secret(QStringLiteral("pin-file"), QStringLiteral("New PIN for this device:"));
     if (!pin)
         co_return output.fail(pin.error());
 
@@ -106,7 +109,8 @@ QCoro::Task<int> run(Context &context)
         co_return output.fail(result.error());
     if (signIn->phase() == SignInPhase::Biometric) {
         output.line({{QStringLiteral("phase"), QStringLiteral("biometric")}});
-        if (const auto result = co_await outcome(signIn->submitSample(credentials->sample)); !result)
+        if (const auto result = co_await outcome(signIn->submitSample(credentials->sample));
+            !result)
             co_return output.fail(result.error());
     }
     if (const auto result = co_await outcome(signIn->choosePin(std::move(*pin))); !result)
@@ -128,25 +132,32 @@ QCoro::Task<int> run(Context &context)
 
 Command signInCommand()
 {
-    return {QStringLiteral("sign-in"),
-            QString(),
-            QStringLiteral("Sign in on this device and protect it with a PIN"),
-            {{QStringLiteral("key"), QStringLiteral("FILE"), QStringLiteral("key file (PKCS#12)")},
-             {QStringLiteral("password-file"), QStringLiteral("FILE"), QStringLiteral("its password, - for standard input")},
-             {QStringLiteral("iin"), QStringLiteral("IIN"), QStringLiteral("instead of a key file: IIN, with --sample")},
-             {QStringLiteral("sample"), QStringLiteral("FILE"), QStringLiteral("biometric sample, with --iin")},
-             {QStringLiteral("otp-file"), QStringLiteral("FILE"),
-              QStringLiteral("one-time password, read when it was sent; - for standard input")},
-             {QStringLiteral("demo"), QStringLiteral("FIXTURE"),
-              QStringLiteral("an invented person of a demonstration (A, B, V): key file and code are fetched")}},
-            0,
-            0,
-            Needs::Session,
-            run,
-            QStringLiteral("Two factors: a key file and a code by SMS, or an IIN, a code by SMS and a biometric sample.\n"
-                           "--pin-file gives the PIN to choose: four to twelve digits.\n\n"
-                           "    qujat-tool sign-in --form phone --key a.p12 --password-file a.pw --otp-file - --pin-file pin\n"
-                           "    qujat-tool sign-in --form phone --demo A --pin-file pin")};
+    return {
+        QStringLiteral("sign-in"),
+        QString(),
+        QStringLiteral("Sign in on this device and protect it with a PIN"),
+        {{QStringLiteral("key"), QStringLiteral("FILE"), QStringLiteral("key file (PKCS#12)")},
+         {QStringLiteral("password-file"), QStringLiteral("FILE"),
+          QStringLiteral("its password, - for standard input")},
+         {QStringLiteral("iin"), QStringLiteral("IIN"),
+          QStringLiteral("instead of a key file: IIN, with --sample")},
+         {QStringLiteral("sample"), QStringLiteral("FILE"),
+          QStringLiteral("biometric sample, with --iin")},
+         {QStringLiteral("otp-file"), QStringLiteral("FILE"),
+          QStringLiteral("one-time password, read when it was sent; - for standard input")},
+         {QStringLiteral("demo"), QStringLiteral("FIXTURE"),
+          QStringLiteral(
+              "an invented person of a demonstration (A, B, V): key file and code are fetched")}},
+        0,
+        0,
+        Needs::Session,
+        run,
+        QStringLiteral("Two factors: a key file and a code by SMS, or an IIN, a code by SMS and a "
+                       "biometric sample.\n"
+                       "--pin-file gives the PIN to choose: four to twelve digits.\n\n"
+                       "    qujat-tool sign-in --form phone --key a.p12 --password-file a.pw "
+                       "--otp-file - --pin-file pin\n"
+                       "    qujat-tool sign-in --form phone --demo A --pin-file pin")};
 }
 
 } // namespace qujat::tool

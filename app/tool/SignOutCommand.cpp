@@ -4,7 +4,6 @@
 #include "app/tool/Await.h"
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
-
 #include "core/session/Session.h"
 
 namespace qujat::tool {
@@ -14,8 +13,9 @@ QCoro::Task<int> run(Context &context)
 {
     const auto told = co_await outcome(context.session().signOut());
     if (!told) {
-        context.output().say(QStringLiteral("This device is wiped. The service could not be told and will end the "
-                                            "session by itself."));
+        context.output().say(
+            QStringLiteral("This device is wiped. The service could not be told and will end the "
+                           "session by itself."));
         co_return context.output().fail(told.error(), {{QStringLiteral("signedOut"), true}});
     }
     context.output().line({{QStringLiteral("signedOut"), true}});

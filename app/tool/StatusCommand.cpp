@@ -5,7 +5,6 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
-
 #include "core/session/Session.h"
 
 #include <QJsonArray>
@@ -17,23 +16,27 @@ QCoro::Task<int> run(Context &context)
 {
     auto &session = context.session();
     const bool signedOut = session.state() == session::Session::State::SignedOut;
-    QJsonObject status{{QStringLiteral("state"), signedOut ? QStringLiteral("signedOut") : QStringLiteral("locked")}};
+    QJsonObject status{{QStringLiteral("state"),
+                        signedOut ? QStringLiteral("signedOut") : QStringLiteral("locked")}};
     const auto facts = co_await outcome(session.greet());
     status.insert(QStringLiteral("online"), facts.has_value());
     if (facts) {
-        status.insert(QStringLiteral("service"),
-                      QJsonObject{{QStringLiteral("name"), facts->name},
-                                  {QStringLiteral("version"), facts->version},
-                                  {QStringLiteral("demonstration"), facts->demonstration},
-                                  {QStringLiteral("signInMethods"), QJsonArray::fromStringList(facts->signInMethods)},
-                                  {QStringLiteral("contactCentre"), QJsonArray::fromStringList(facts->contactCentre)},
-                                  {QStringLiteral("time"), toRfc3339(session.serviceClock().now())}});
+        status.insert(
+            QStringLiteral("service"),
+            QJsonObject{
+                {QStringLiteral("name"), facts->name},
+                {QStringLiteral("version"), facts->version},
+                {QStringLiteral("demonstration"), facts->demonstration},
+                {QStringLiteral("signInMethods"), QJsonArray::fromStringList(facts->signInMethods)},
+                {QStringLiteral("contactCentre"), QJsonArray::fromStringList(facts->contactCentre)},
+                {QStringLiteral("time"), toRfc3339(session.serviceClock().now())}});
     } else {
         status.insert(QStringLiteral("failure"), facts.error().name());
     }
     context.output().line(status);
-    context.output().say(signedOut ? QStringLiteral("Nobody is signed in with this profile.")
-                                   : QStringLiteral("Somebody is signed in; the PIN opens the profile."));
+    context.output().say(signedOut
+                             ? QStringLiteral("Nobody is signed in with this profile.")
+                             : QStringLiteral("Somebody is signed in; the PIN opens the profile."));
     co_return facts ? Yes : Impossible;
 }
 

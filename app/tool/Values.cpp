@@ -78,12 +78,15 @@ QString nameOf(RecipientKind kind)
 
 QString nameOf(DeviceClass deviceClass)
 {
-    return deviceClass == DeviceClass::Cellular ? QStringLiteral("cellular") : QStringLiteral("desktop");
+    return deviceClass == DeviceClass::Cellular ? QStringLiteral("cellular")
+                                                : QStringLiteral("desktop");
 }
 
 QJsonObject toJson(const LocalizedText &text)
 {
-    return {{QStringLiteral("kk"), text.kk}, {QStringLiteral("ru"), text.ru}, {QStringLiteral("en"), text.en}};
+    return {{QStringLiteral("kk"), text.kk},
+            {QStringLiteral("ru"), text.ru},
+            {QStringLiteral("en"), text.en}};
 }
 
 QJsonObject toJson(const Viewer &viewer)
@@ -125,15 +128,16 @@ QJsonObject toJson(const Verification &verification)
 
 QJsonObject toJson(const ListedDocument &document)
 {
-    return {{QStringLiteral("id"), document.id.text()},
-            {QStringLiteral("type"), document.type.text()},
-            {QStringLiteral("relation"),
-             document.relation == Relation::Child ? QStringLiteral("child") : QStringLiteral("self")},
-            {QStringLiteral("surname"), document.surname},
-            {QStringLiteral("givenName"), document.givenName},
-            {QStringLiteral("iinMasked"), document.iinMasked},
-            {QStringLiteral("registry"), document.registry},
-            {QStringLiteral("state"), nameOf(document.state)}};
+    return {
+        {QStringLiteral("id"), document.id.text()},
+        {QStringLiteral("type"), document.type.text()},
+        {QStringLiteral("relation"),
+         document.relation == Relation::Child ? QStringLiteral("child") : QStringLiteral("self")},
+        {QStringLiteral("surname"), document.surname},
+        {QStringLiteral("givenName"), document.givenName},
+        {QStringLiteral("iinMasked"), document.iinMasked},
+        {QStringLiteral("registry"), document.registry},
+        {QStringLiteral("state"), nameOf(document.state)}};
 }
 
 QJsonObject toJson(const session::ShownDocument &document)

@@ -12,7 +12,8 @@
 
 namespace qujat::tool {
 
-// How the values of the core are written as JSON. Names are those of the contract where it has them.
+// How the values of the core are written as JSON. Names are those of the contract where it has
+// them.
 
 QJsonObject toJson(const LocalizedText &text);
 QJsonObject toJson(const Viewer &viewer);

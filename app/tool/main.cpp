@@ -3,7 +3,6 @@
 
 #include "app/tool/Arguments.h"
 #include "app/tool/Context.h"
-
 #include "core/base/SecretBytes.h"
 
 #include <QCoreApplication>

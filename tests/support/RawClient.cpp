@@ -20,10 +20,27 @@ QDateTime timeOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+QString text(const QByteArray &latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+QByteArray tokenIn(const RawReply &reply)
+{
+    return reply.json()
+        .value(QLatin1String("session"))
+        .toObject()
+        .value(QLatin1String("accessToken"))
+        .toString()
+        .toLatin1();
+}
+
 QString stopped(const char *step, const RawReply &reply)
 {
-    return QStringLiteral("%1: %2 %3").arg(QLatin1String(step)).arg(reply.status).arg(
-            QString::fromUtf8(reply.body.left(300)));
+    return QStringLiteral("%1: %2 %3")
+        .arg(QLatin1String(step))
+        .arg(reply.status)
+        .arg(QString::fromUtf8(reply.body.left(300)));
 }
 
 } // namespace
@@ -45,12 +62,13 @@ RawReply RawClient::send(const QByteArray &method, const QByteArray &path, const
         headers.append({"Authorization", "DPoP " + m_token});
     if (proof) {
         const auto page = m_http.service().toEncoded(QUrl::RemovePath | QUrl::RemoveQuery)
-                + path.left(path.indexOf('?') < 0 ? path.size() : path.indexOf('?'));
+            + path.left(path.indexOf('?') < 0 ? path.size() : path.indexOf('?'));
         headers.append({"DPoP", m_key.proof(method, page, now(), token ? m_token : QByteArray())});
     }
     const bool withBody = method == "POST" || method == "PUT";
     auto reply = m_http.exchange(
-            method, path, withBody ? QJsonDocument(body).toJson(QJsonDocument::Compact) : QByteArray(), headers);
+        method, path, withBody ? QJsonDocument(body).toJson(QJsonDocument::Compact) : QByteArray(),
+        headers);
     if (const auto time = reply.serviceTime(); time.isValid())
         m_offsetMillis = QDateTime::currentDateTimeUtc().msecsTo(time);
     return reply;
@@ -69,20 +87,22 @@ RawReply RawClient::create(const QByteArray &path, const QJsonObject &body, QByt
     return call("POST", path, body, {{"Idempotency-Key", key}});
 }
 
-RawReply RawClient::callAsDevice(const QByteArray &method, const QByteArray &path, const QJsonObject &body,
-                                 RawHttp::Headers headers)
+RawReply RawClient::callAsDevice(const QByteArray &method, const QByteArray &path,
+                                 const QJsonObject &body, RawHttp::Headers headers)
 {
     return send(method, path, body, std::move(headers), true, false);
 }
 
-RawReply RawClient::callOpen(const QByteArray &method, const QByteArray &path, const QJsonObject &body)
+RawReply RawClient::callOpen(const QByteArray &method, const QByteArray &path,
+                             const QJsonObject &body)
 {
     return send(method, path, body, {}, false, false);
 }
 
 RawPerson RawClient::person(const QString &fixture)
 {
-    const auto items = callOpen("GET", "/demo/people").json().value(QLatin1String("items")).toArray();
+    const auto items =
+        callOpen("GET", "/demo/people").json().value(QLatin1String("items")).toArray();
     for (const auto &item : items) {
         const auto object = item.toObject();
         if (object.value(QLatin1String("fixture")).toString() != fixture)
@@ -104,11 +124,12 @@ RawPerson RawClient::person(const QString &fixture)
 QString RawClient::newestOtp(const QString &phone)
 {
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("number"), QString::fromLatin1(QUrl::toPercentEncoding(phone)));
+    query.addQueryItem(QStringLiteral("number"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(phone)));
     const auto items = callOpen("GET", "/demo/sms?" + query.toString(QUrl::FullyEncoded).toLatin1())
-                               .json()
-                               .value(QLatin1String("items"))
-                               .toArray();
+                           .json()
+                           .value(QLatin1String("items"))
+                           .toArray();
     static const QRegularExpression sixDigits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
     QString newest;
     QString newestAt;
@@ -135,12 +156,14 @@ QString RawClient::signIn(const QString &fixture, const QString &form)
                              {QStringLiteral("form"), form},
                              {QStringLiteral("platform"), platform}};
     const RawHttp::Headers once{{"Idempotency-Key", rawBase64Url(rawRandom(16))}};
-    auto reply = callAsDevice("POST", "/v1/sign-ins",
-                              {{QStringLiteral("method"), QStringLiteral("keyFile")}, {QStringLiteral("device"), device}},
-                              once);
+    auto reply = callAsDevice(
+        "POST", "/v1/sign-ins",
+        {{QStringLiteral("method"), QStringLiteral("keyFile")}, {QStringLiteral("device"), device}},
+        once);
     if (reply.status != 201)
         return stopped("start", reply);
-    const auto path = "/v1/sign-ins/" + reply.json().value(QLatin1String("id")).toString().toLatin1();
+    const auto path =
+        "/v1/sign-ins/" + reply.json().value(QLatin1String("id")).toString().toLatin1();
     const auto challenge = bytesOf(reply.json().value(QLatin1String("challenge")));
     const auto cms = rawCmsSignature(who.keyFile, who.keyPassword, challenge);
     reply = callAsDevice("POST", path + "/signature",
@@ -151,17 +174,32 @@ QString RawClient::signIn(const QString &fixture, const QString &form)
     if (reply.status != 200)
         return stopped("otp", reply);
     m_completion = reply.json();
-    m_token = m_completion.value(QLatin1String("session"))
-                      .toObject()
-                      .value(QLatin1String("accessToken"))
-                      .toString()
-                      .toLatin1();
+    m_token = tokenIn(reply);
     return m_token.isEmpty() ? stopped("token", reply) : QString();
+}
+
+QString RawClient::depositPin()
+{
+    m_pinProof = rawRandom(32);
+    const auto reply =
+        call("PUT", "/v1/device/pin", {{QStringLiteral("proof"), text(m_pinProof.toBase64())}});
+    return reply.status == 200 ? QString() : stopped("pin", reply);
+}
+
+RawReply RawClient::unlock()
+{
+    auto reply = callAsDevice("POST", "/v1/device/unlock",
+                              {{QStringLiteral("proof"), text(m_pinProof.toBase64())}});
+    const auto token = tokenIn(reply);
+    if (!token.isEmpty())
+        m_token = token;
+    return reply;
 }
 
 bool RawClient::shiftClock(qint64 seconds)
 {
-    return callOpen("PUT", "/demo/clock", {{QStringLiteral("shiftSeconds"), seconds}}).status / 100 == 2;
+    return callOpen("PUT", "/demo/clock", {{QStringLiteral("shiftSeconds"), seconds}}).status / 100
+        == 2;
 }
 
 RawReply RawClient::setFault(const QString &registry, const QString &fault)
@@ -176,8 +214,11 @@ QString RawClient::documentId(const QString &type, const QString &relation)
     for (const auto &item : items) {
         const auto document = item.toObject();
         if (document.value(QLatin1String("type")).toString() == type
-            && document.value(QLatin1String("subject")).toObject().value(QLatin1String("relation")).toString()
-                    == relation)
+            && document.value(QLatin1String("subject"))
+                    .toObject()
+                    .value(QLatin1String("relation"))
+                    .toString()
+                == relation)
             return document.value(QLatin1String("id")).toString();
     }
     return {};
@@ -199,14 +240,21 @@ RawReply RawClient::openAccess(const QString &documentId, int seconds, RawAccess
 
 QJsonArray RawClient::frames(const RawAccess &access) const
 {
-    // A code before the first full step does not exist: right after opening the pair is steps 0 and 1.
+    // A code before the first full step does not exist: right after opening the pair is steps 0
+    // and 1.
     const qint64 step = qMax<qint64>(1, access.openedAt.msecsTo(now()) / access.stepMillis);
-    return {rawLivingCode(access.secret, access.id, step - 1), rawLivingCode(access.secret, access.id, step)};
+    return {rawLivingCode(access.secret, access.id, step - 1),
+            rawLivingCode(access.secret, access.id, step)};
 }
 
 RawReply RawClient::view(const RawAccess &access, QByteArray key)
 {
-    return create("/v1/viewings", {{QStringLiteral("frames"), frames(access)}}, std::move(key));
+    return view(frames(access), std::move(key));
+}
+
+RawReply RawClient::view(const QJsonArray &frames, QByteArray key)
+{
+    return create("/v1/viewings", {{QStringLiteral("frames"), frames}}, std::move(key));
 }
 
 QJsonArray RawClient::history(const QString &role, int most)

@@ -11,8 +11,7 @@
 namespace qujat::testing {
 
 /// An invented person as /demo/people tells.
-struct RawPerson
-{
+struct RawPerson {
     QString fixture;
     QString iin;
     QString phone;
@@ -22,8 +21,7 @@ struct RawPerson
 };
 
 /// An open access as its holder's device knows it.
-struct RawAccess
-{
+struct RawAccess {
     QString id;
     QString shortCode;
     QByteArray secret;
@@ -32,10 +30,10 @@ struct RawAccess
     qint64 stepMillis = 1000;
 };
 
-/// A second, independent reading of the contract: HTTPS, DPoP and the calls a hostile or careless program could make.
-/// Blocking and without an event loop; one object is one device and belongs to one thread.
-class RawClient
-{
+/// A second, independent reading of the contract: HTTPS, DPoP and the calls a hostile or careless
+/// program could make. Blocking and without an event loop; one object is one device and belongs to
+/// one thread.
+class RawClient {
 public:
     RawClient(const QUrl &service, const QByteArray &rootPem);
 
@@ -44,8 +42,17 @@ public:
     void drop() { m_http.drop(); }
 
     /// Signs in by key file and one-time password read from the demonstration's inbox.
-    /// \a form is "phone" or "desktop". An empty text when it worked, else the step and the code that stopped it.
+    /// \a form is "phone" or "desktop". An empty text when it worked, else the step and the code
+    /// that stopped it.
     QString signIn(const QString &fixture, const QString &form);
+
+    /// Deposits the proof of a PIN, so that unlock() can give a new token later; "" or what stopped
+    /// it.
+    QString depositPin();
+    /// A new token for this device by the deposited proof.
+    RawReply unlock();
+    /// Takes the service's time from an open call; needed after its clock was moved by another.
+    void synchronise() { callOpen("GET", "/v1/service"); }
 
     /// With token and proof.
     RawReply call(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {},
@@ -53,10 +60,11 @@ public:
     /// A creating call: the same under a given or a fresh Idempotency-Key.
     RawReply create(const QByteArray &path, const QJsonObject &body, QByteArray key = {});
     /// With the proof only, as sign-in and unlock are called.
-    RawReply callAsDevice(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {},
-                          RawHttp::Headers headers = {});
+    RawReply callAsDevice(const QByteArray &method, const QByteArray &path,
+                          const QJsonObject &body = {}, RawHttp::Headers headers = {});
     /// With neither.
-    RawReply callOpen(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {});
+    RawReply callOpen(const QByteArray &method, const QByteArray &path,
+                      const QJsonObject &body = {});
     RawHttp &http() { return m_http; }
 
     RawPerson person(const QString &fixture);
@@ -69,9 +77,11 @@ public:
     /// Id of the person's own document of a type (or of a child's), empty when not listed.
     QString documentId(const QString &type, const QString &relation = QStringLiteral("self"));
     RawReply openAccess(const QString &documentId, int seconds, RawAccess *access);
-    /// The two newest successive codes of an access, by this client's reckoning of the service's clock.
+    /// The two newest successive codes of an access, by this client's reckoning of the service's
+    /// clock.
     QJsonArray frames(const RawAccess &access) const;
     RawReply view(const RawAccess &access, QByteArray key = {});
+    RawReply view(const QJsonArray &frames, QByteArray key = {});
     /// All history entries of a role, newest first, page by page, at most \a most.
     QJsonArray history(const QString &role, int most = 1000);
 
@@ -89,6 +99,7 @@ private:
     RawHttp m_http;
     RawDeviceKey m_key;
     QByteArray m_token;
+    QByteArray m_pinProof;
     QJsonObject m_completion;
     qint64 m_offsetMillis = 0;
 };

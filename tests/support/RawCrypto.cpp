@@ -18,12 +18,11 @@
 namespace qujat::testing {
 namespace {
 
-template<typename T, void (*Free)(T *)>
-struct Freed
-{
+template <typename T, void (*Free)(T *)>
+struct Freed {
     void operator()(T *object) const { Free(object); }
 };
-template<typename T, void (*Free)(T *)>
+template <typename T, void (*Free)(T *)>
 using Owned = std::unique_ptr<T, Freed<T, Free>>;
 
 void freeStack(STACK_OF(X509) * stack)
@@ -100,10 +99,11 @@ QByteArray RawDeviceKey::sign(const QJsonObject &header, const QJsonObject &clai
     Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
     EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get());
     std::size_t size = 0;
-    EVP_DigestSign(context.get(), nullptr, &size, octets(input), static_cast<std::size_t>(input.size()));
-    QByteArray der(static_cast<qsizetype>(size), 0);
-    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &size, octets(input),
+    EVP_DigestSign(context.get(), nullptr, &size, octets(input),
                    static_cast<std::size_t>(input.size()));
+    QByteArray der(static_cast<qsizetype>(size), 0);
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &size,
+                   octets(input), static_cast<std::size_t>(input.size()));
     const unsigned char *at = octets(der);
     Owned<ECDSA_SIG, ECDSA_SIG_free> parts(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(size)));
     QByteArray raw(64, 0);
@@ -113,8 +113,8 @@ QByteArray RawDeviceKey::sign(const QJsonObject &header, const QJsonObject &clai
     return input + '.' + rawBase64Url(raw);
 }
 
-QByteArray RawDeviceKey::proof(const QByteArray &method, const QByteArray &url, const QDateTime &now,
-                               const QByteArray &token) const
+QByteArray RawDeviceKey::proof(const QByteArray &method, const QByteArray &url,
+                               const QDateTime &now, const QByteArray &token) const
 {
     QJsonObject claims{{QStringLiteral("htm"), QString::fromLatin1(method)},
                        {QStringLiteral("htu"), QString::fromLatin1(url)},
@@ -130,7 +130,8 @@ QByteArray RawDeviceKey::proof(const QByteArray &method, const QByteArray &url, 
                 claims);
 }
 
-QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password, const QByteArray &content)
+QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
+                           const QByteArray &content)
 {
     static OSSL_PROVIDER *const legacy = OSSL_PROVIDER_load(nullptr, "legacy");
     static OSSL_PROVIDER *const usual = OSSL_PROVIDER_load(nullptr, "default");
@@ -141,14 +142,16 @@ QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;
     STACK_OF(X509) *others = nullptr;
-    if (!container || PKCS12_parse(container.get(), password.constData(), &key, &certificate, &others) != 1)
+    if (!container
+        || PKCS12_parse(container.get(), password.constData(), &key, &certificate, &others) != 1)
         return {};
     Owned<EVP_PKEY, EVP_PKEY_free> keyOwner(key);
     Owned<X509, X509_free> certificateOwner(certificate);
     Owned<STACK_OF(X509), freeStack> othersOwner(others);
-    Owned<BIO, freeBio> input(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())));
+    Owned<BIO, freeBio> input(
+        BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())));
     Owned<CMS_ContentInfo, CMS_ContentInfo_free> cms(
-            CMS_sign(certificate, key, others, input.get(), CMS_BINARY | CMS_CADES));
+        CMS_sign(certificate, key, others, input.get(), CMS_BINARY | CMS_CADES));
     if (!cms)
         return {};
     unsigned char *der = nullptr;
@@ -166,9 +169,10 @@ QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 s
     message += '\0';
     for (int shift = 56; shift >= 0; shift -= 8)
         message += static_cast<char>((step >> shift) & 0xff);
-    const auto mac = QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256).left(10);
+    const auto mac =
+        QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256).left(10);
     return QStringLiteral("QJ1") + grantId + QString::number(step).rightJustified(8, u'0')
-            + QString::fromLatin1(base32(mac));
+        + QString::fromLatin1(base32(mac));
 }
 
 QByteArray rawBase64Url(const QByteArray &bytes)

@@ -16,8 +16,7 @@ namespace qujat::testing {
 
 /// A P-256 key and the two things the contract wants of it: RFC 7638 and RFC 9449.
 /// Written from the RFCs with OpenSSL alone: it shares no line with core/crypto.
-class RawDeviceKey
-{
+class RawDeviceKey {
 public:
     RawDeviceKey();
     QJsonObject publicJwk() const;
@@ -31,8 +30,10 @@ private:
     std::shared_ptr<evp_pkey_st> m_key;
 };
 
-/// CMS SignedData (CAdES-BES, attached) over \a content by the key of a PKCS#12 file; empty when it cannot be opened.
-QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password, const QByteArray &content);
+/// CMS SignedData (CAdES-BES, attached) over \a content by the key of a PKCS#12 file; empty when it
+/// cannot be opened.
+QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
+                           const QByteArray &content);
 
 /// One picture's text of the living code (design 4.2): version, grant, time step, truncated HMAC.
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step);

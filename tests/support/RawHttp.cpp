@@ -10,7 +10,8 @@
 namespace qujat::testing {
 namespace {
 
-constexpr int Patience = 20000; // milliseconds; the longest honest answer is a registry timeout with its repeat
+constexpr int Patience =
+    20000; // milliseconds; the longest honest answer is a registry timeout with its repeat
 
 } // namespace
 
@@ -22,13 +23,14 @@ QJsonObject RawReply::json() const
 QString RawReply::code() const
 {
     return headers.value("content-type").startsWith("application/problem+json")
-            ? json().value(QLatin1String("code")).toString()
-            : QString();
+        ? json().value(QLatin1String("code")).toString()
+        : QString();
 }
 
 QDateTime RawReply::serviceTime() const
 {
-    return QDateTime::fromString(QString::fromLatin1(headers.value("qujat-time")), Qt::ISODateWithMs);
+    return QDateTime::fromString(QString::fromLatin1(headers.value("qujat-time")),
+                                 Qt::ISODateWithMs);
 }
 
 RawHttp::RawHttp(QUrl service, const QByteArray &rootPem)
@@ -66,14 +68,16 @@ bool RawHttp::connectIfNeeded()
     return m_socket->waitForEncrypted(Patience);
 }
 
-RawReply RawHttp::exchange(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                           const Headers &headers)
+RawReply RawHttp::exchange(const QByteArray &method, const QByteArray &target,
+                           const QByteArray &body, const Headers &headers)
 {
-    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: " + m_service.authority().toLatin1() + "\r\n";
+    QByteArray request =
+        method + ' ' + target + " HTTP/1.1\r\nHost: " + m_service.authority().toLatin1() + "\r\n";
     for (const auto &[name, value] : headers)
         request += name + ": " + value + "\r\n";
     if (!body.isEmpty() || method == "POST" || method == "PUT")
-        request += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+        request += "Content-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n";
     return exchangeBytes(request + "\r\n" + body);
 }
 
@@ -84,7 +88,8 @@ RawReply RawHttp::exchangeBytes(const QByteArray &request)
         return {};
     m_socket->write(request);
     auto reply = readReply();
-    if (!reply.arrived() && reply.body.isEmpty() && !fresh && m_socket->state() != QAbstractSocket::ConnectedState) {
+    if (!reply.arrived() && reply.body.isEmpty() && !fresh
+        && m_socket->state() != QAbstractSocket::ConnectedState) {
         // A kept connection that the service had closed meanwhile says nothing about this request.
         drop();
         if (!connectIfNeeded())

@@ -19,9 +19,9 @@ class QSslSocket;
 
 namespace qujat::testing {
 
-/// What came back. Status 0: no whole reply arrived (refused, cut off, killed); then \a body is what there was of it.
-struct RawReply
-{
+/// What came back. Status 0: no whole reply arrived (refused, cut off, killed); then \a body is
+/// what there was of it.
+struct RawReply {
     int status = 0;
     QMap<QByteArray, QByteArray> headers; ///< names in small letters
     QByteArray body;
@@ -33,10 +33,9 @@ struct RawReply
     QDateTime serviceTime() const;
 };
 
-/// One keep-alive HTTPS connection, blocking, without an event loop: may live in any thread, one at a time.
-/// It sends what it is told, right or wrong.
-class RawHttp
-{
+/// One keep-alive HTTPS connection, blocking, without an event loop: may live in any thread, one at
+/// a time. It sends what it is told, right or wrong.
+class RawHttp {
 public:
     using Headers = QList<QPair<QByteArray, QByteArray>>;
 

@@ -28,8 +28,8 @@ QString ServiceProcess::program(const QString &name)
 {
     // The tests lie in <build>/tests/<kind>, the programs in <build>/app/<folder>.
     const QString folder = name == QLatin1String("qujat-egov") ? QStringLiteral("egov")
-            : name == QLatin1String("qujat-tool")              ? QStringLiteral("tool")
-                                                                : name;
+        : name == QLatin1String("qujat-tool")                  ? QStringLiteral("tool")
+                                                               : name;
     return QStringLiteral(QUJAT_BUILD_FOLDER "/app/") + folder + u'/' + name;
 }
 
@@ -47,7 +47,7 @@ bool ServiceProcess::startAt(const QString &address, const QStringList &extra)
     m_process->start(program(QStringLiteral("qujat-egov")),
                      QStringList{QStringLiteral("--demo"), QStringLiteral("--listen"), address,
                                  QStringLiteral("--data"), dataFolder()}
-                             + extra);
+                         + extra);
     if (!m_process->waitForStarted(StartPatience)) {
         m_problem = m_process->errorString();
         return false;
@@ -87,7 +87,8 @@ int ServiceProcess::stop()
         return -1;
     m_process->terminate();
     const bool gone = m_process->waitForFinished(StopPatience);
-    const int code = gone && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
+    const int code =
+        gone && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
     kill();
     return code;
 }

@@ -14,10 +14,9 @@
 
 namespace qujat::testing {
 
-/// The real qujat-egov in demonstration mode, on a free loopback port, with a data folder of its own
-/// that outlives every restart and goes with this object.
-class ServiceProcess
-{
+/// The real qujat-egov in demonstration mode, on a free loopback port, with a data folder of its
+/// own that outlives every restart and goes with this object.
+class ServiceProcess {
 public:
     ServiceProcess();
     ~ServiceProcess();
@@ -28,7 +27,8 @@ public:
     void kill();
     /// SIGTERM and the exit code; -1 when it had to be killed.
     int stop();
-    /// Kills if needed and starts again on the same data and, where the port is still free, the same address.
+    /// Kills if needed and starts again on the same data and, where the port is still free, the
+    /// same address.
     bool restart(const QStringList &extra = {});
 
     bool running() const;
