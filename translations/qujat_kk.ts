@@ -2,11 +2,291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
 <context>
+    <name>AboutScreen</name>
+    <message>
+        <source>Help and about</source>
+        <extracomment>Title of the page with help and what this program is</extracomment>
+        <translation>Анықтама және бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <extracomment>Heading over the phone numbers of the contact centre</extracomment>
+        <translation>Бірыңғай байланыс орталығы</translation>
+    </message>
+    <message>
+        <source>Nobody from the contact centre ever asks for your PIN, a one-time password or the password of your key.</source>
+        <extracomment>Under the phone numbers of the contact centre</extracomment>
+        <translation>Байланыс орталығының қызметкерлері Сізден PIN-кодты, біржолғы парольді немесе кілт паролін ешқашан сұрамайды.</translation>
+    </message>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Name of the program; not translated</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Client of the digital document service of the electronic government of the Republic of Kazakhstan. Documents in it are equal to documents on paper (Order 352/НҚ of 28 September 2020).</source>
+        <extracomment>What the program is</extracomment>
+        <translation>Қазақстан Республикасы «электрондық үкіметінің» цифрлық құжаттар сервисіне арналған бағдарлама. Ондағы құжаттар қағаз құжаттармен тең (2020 жылғы 28 қыркүйектегі № 352/НҚ бұйрық).</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Нұсқасы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccessScreen</name>
+    <message>
+        <source>Opening access…</source>
+        <extracomment>While access is being opened</extracomment>
+        <translation>Қолжетімділік ашылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Access is open for another %1</source>
+        <extracomment>Over the bar that counts down; %1 is a time such as 4:12</extracomment>
+        <translation>Қолжетімділіктің жабылуына %1 қалды</translation>
+    </message>
+    <message>
+        <source>Access is closed</source>
+        <extracomment>When access has been closed or its time is over</extracomment>
+        <translation>Қолжетімділік жабылды</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <extracomment>Button after access has ended</extracomment>
+        <translation>Құжатқа оралу</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <extracomment>Button that ends access to a document at once; the second text stands while it is being done</extracomment>
+        <translation>Жабылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Close access</source>
+        <translation>Қолжетімділікті жабу</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitingHolderPage</name>
+    <message>
+        <source>Read these two digits aloud</source>
+        <extracomment>Title while the holder is asked</extracomment>
+        <translation>Осы екі цифрды дауыстап оқыңыз</translation>
+    </message>
+    <message>
+        <source>The holder now sees your name and picks the same digits. Nothing is shown before that.</source>
+        <extracomment>Under the two digits</extracomment>
+        <translation>Құжат иесі қазір Сіздің атыңызды көріп тұр және дәл осы цифрларды таңдайды. Оған дейін ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that gives up waiting for the holder</extracomment>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>BiometricStep</name>
+    <message>
+        <source>A picture of your face is sent once, over the protected connection, and compared with the picture in the state&apos;s register. It is not kept, neither on this device nor at the service.</source>
+        <extracomment>Before the face is compared</extracomment>
+        <translation>Жүзіңіздің суреті қорғалған байланыс арқылы бір рет жіберіліп, мемлекеттік тізілімдегі суретпен салыстырылады. Ол осы құрылғыда да, сервисте де сақталмайды.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no camera is used. Choose one of the prepared samples to see what each of them leads to.</source>
+        <extracomment>In the demonstration, in place of a camera picture of the face</extracomment>
+        <translation>Бұл — көрсетілім: камера пайдаланылмайды. Әрқайсысы неге әкелетінін көру үшін дайын үлгілердің бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Button that opens the file dialog for a picture of the face</extracomment>
+        <translation>Суретті таңдау</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your face</source>
+        <extracomment>Title of the file dialog for a picture of the face</extracomment>
+        <translation>Жүзіңіздің суретін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Суреттер (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>Read aloud for the picture of the camera</extracomment>
+        <translation>Камера көрінісі</translation>
+    </message>
+    <message>
+        <source>Switch the light off</source>
+        <extracomment>Button on the camera picture</extracomment>
+        <translation>Жарықты сөндіру</translation>
+    </message>
+    <message>
+        <source>Switch the light on</source>
+        <translation>Жарықты қосу</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <extracomment>Button on the camera picture</extracomment>
+        <translation>Басқа камераны таңдау</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>When the system does not let the program use the camera</extracomment>
+        <translation>Камераға рұқсат берілмеген</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>When the device has no camera</extracomment>
+        <translation>Камера жоқ</translation>
+    </message>
+    <message>
+        <source>The camera does not answer</source>
+        <extracomment>When the camera does not deliver pictures</extracomment>
+        <translation>Камера жауап бермейді</translation>
+    </message>
+    <message>
+        <source>Qujat uses the camera only on this page, only to read codes, and keeps no picture. You can allow it in the settings of the system.</source>
+        <extracomment>When the system does not let the program use the camera</extracomment>
+        <translation>Qujat камераны тек осы бетте және тек кодтарды оқу үшін пайдаланады, суреттерді сақтамайды. Рұқсатты жүйе баптауларында бере аласыз.</translation>
+    </message>
+    <message>
+        <source>Everything works without one: ask the holder for the six digits, or choose a picture of the code.</source>
+        <extracomment>When the device has no camera</extracomment>
+        <translation>Камерасыз да бәрі жұмыс істейді: құжат иесінен алты цифрды сұраңыз немесе кодтың суретін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. The six digits and pictures work meanwhile.</source>
+        <extracomment>When the camera does not deliver pictures</extracomment>
+        <translation>Оны басқа бағдарлама пайдаланып тұрған болуы мүмкін. Алты цифр мен суреттер бұл кезде де жарайды.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Which camera?</source>
+        <extracomment>Title of the choice of cameras</extracomment>
+        <translation>Қай камера?</translation>
+    </message>
+</context>
+<context>
+    <name>CardOfRow</name>
+    <message>
+        <source>Open access to %1</source>
+        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits</extracomment>
+        <translation>Қолжетімділік ашу: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a check: its name, then its outcome</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>What was checked</source>
+        <extracomment>Heading over the list of checks of a document</extracomment>
+        <translation>Не тексерілді</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinScreen</name>
+    <message>
+        <source>Once more</source>
+        <extracomment>Title while a new PIN is chosen, first and second time</extracomment>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN-код ойлап табыңыз</translation>
+    </message>
+    <message>
+        <source>Enter the same six digits again.</source>
+        <extracomment>Under the title while the new PIN is repeated</extracomment>
+        <translation>Дәл сол алты цифрды қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Six digits that open Qujat on this device. Avoid birthdays and rows of equal digits.</source>
+        <extracomment>Under the title while a new PIN is chosen</extracomment>
+        <translation>Осы құрылғыда Qujat бағдарламасын ашатын алты цифр. Туған күніңізді және бірдей цифрларды алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <extracomment>Button while the new PIN is repeated: choose another one</extracomment>
+        <translation>Басқа PIN-код таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Code for the camera of the person who checks. It changes every second.</source>
+        <extracomment>Read aloud for the QR</extracomment>
+        <translation>Тексерушінің камерасына арналған код. Ол әр секунд сайын өзгереді.</translation>
+    </message>
+    <message>
+        <source>or say these digits</source>
+        <extracomment>Between the QR and the six digits</extracomment>
+        <translation>немесе мына цифрларды айтыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves everything as it is</extracomment>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationSheet</name>
+    <message>
+        <source>Somebody asks to look</source>
+        <extracomment>Title of the question to the holder of a document</extracomment>
+        <translation>Құжатыңызды көруге сұрап тұр</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Label of the document that somebody asks to see</extracomment>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label of what somebody wants to see the document for</extracomment>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Ask them for their two digits and press the same here:</source>
+        <extracomment>Above the three choices of two digits</extracomment>
+        <translation>Тексерушінің екі цифрын сұрап, осы жерде дәл соны басыңыз:</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button that refuses the person who asks</extracomment>
+        <translation>Рұқсат бермеу</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>If it does not help, call the contact centre: %1.</source>
+        <extracomment>%1 are phone numbers of the contact centre</extracomment>
+        <translation>Бұл көмектеспесе, байланыс орталығына қоңырау шалыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>If it does not help, call the contact centre: %1. Tell them the code %2.</source>
+        <extracomment>%1 are phone numbers of the contact centre, %2 a code such as REGISTRY_UNAVAILABLE</extracomment>
+        <translation>Бұл көмектеспесе, байланыс орталығына қоңырау шалыңыз: %1. Мына кодты айтыңыз: %2.</translation>
     </message>
 </context>
 <context>
@@ -21,11 +301,283 @@
     </message>
 </context>
 <context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Mark of the device one is looking at; action on another device</extracomment>
+        <translation>Осы құрылғы</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Six digits from the holder&apos;s screen</source>
+        <extracomment>Label of the cells for the six digits that the holder says</extracomment>
+        <translation>Құжат иесінің экранындағы алты цифр</translation>
+    </message>
+    <message>
+        <source>The holder sees who is asking and confirms with two digits that you will read aloud.</source>
+        <extracomment>Under the cells for the six digits</extracomment>
+        <translation>Құжат иесі кім сұрап тұрғанын көреді және Сіз дауыстап оқитын екі цифрмен растайды.</translation>
+    </message>
+    <message>
+        <source>Ask the holder</source>
+        <extracomment>Button after the six digits: ask the holder to confirm</extracomment>
+        <translation>Құжат иесінен сұрау</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message>
         <source>Number</source>
         <extracomment>Small heading over a document&apos;s number on its card</extracomment>
         <translation>Нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>The registry is forming the document and its signature is being checked…</source>
+        <extracomment>While one document is being formed</extracomment>
+        <translation>Тізілім құжатты қалыптастырып жатыр, қолтаңбасы тексерілуде…</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <extracomment>Right pane before a document was chosen</extracomment>
+        <translation>Құжат таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose one of the cards on the left.</source>
+        <extracomment>Right pane before a document was chosen</extracomment>
+        <translation>Сол жақтағы карточкалардың бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A kept copy</source>
+        <extracomment>Over a document that is kept on the device; it was not formed anew</extracomment>
+        <translation>Сақталған көшірме</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <extracomment>Main button on a document: lets others see it for a few minutes (Order 352/НҚ, item 15)</extracomment>
+        <translation>Қолжетімділік ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Short for minutes on the button that chooses how long access is open</extracomment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Label of a document&apos;s number</extracomment>
+        <translation>Нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Below a check of a document: as of when the evidence speaks; %1 is a date with time</extracomment>
+        <translation>%1 жағдайы бойынша</translation>
+    </message>
+    <message>
+        <source>Form of the signature</source>
+        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
+        <translation>Қолтаңба пішімі</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Content unchanged</source>
+        <extracomment>Name of a check: the content is what was signed</extracomment>
+        <translation>Мазмұны өзгермеген</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Certificate in force when signed</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Қол қойылған кезде сертификат қолданыста</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат кері қайтарып алынбаған</translation>
+    </message>
+    <message>
+        <source>Certificate meant for signing</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат қол қоюға арналған</translation>
+    </message>
+    <message>
+        <source>Signer authorised for this document</source>
+        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
+        <translation>Қол қоюшы осы құжатқа уәкілетті</translation>
+    </message>
+    <message>
+        <source>Form agreed</source>
+        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
+        <translation>Нысаны келісілген</translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
+        <translation>Құжат сол адамдікі</translation>
+    </message>
+    <message>
+        <source>Right kind of document</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Құжаттың түрі дұрыс</translation>
+    </message>
+    <message>
+        <source>All required details present</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Міндетті деректердің бәрі бар</translation>
+    </message>
+    <message>
+        <source>Document in force</source>
+        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
+        <translation>Құжат қолданыста</translation>
+    </message>
+    <message>
+        <source>Answer of the registry is fresh</source>
+        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
+        <translation>Тізілімнің жауабы жаңа</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
+        <translation>Тексеру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Outcome of a check: it was not tried
+----------
+Verdict on a document</extracomment>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Stored copy, not valid as proof</source>
+        <extracomment>Verdict on a document that is shown from the copy on the device</extracomment>
+        <translation>Сақталған көшірме, дәлел бола алмайды</translation>
+    </message>
+    <message>
+        <source>The document is valid</source>
+        <extracomment>Verdict on a document after all checks</extracomment>
+        <translation>Құжат жарамды</translation>
+    </message>
+    <message>
+        <source>The document is not valid</source>
+        <extracomment>Verdict on a document after all checks</extracomment>
+        <translation>Құжат жарамсыз</translation>
+    </message>
+    <message>
+        <source>Validity could not be established</source>
+        <extracomment>Verdict on a document when a check could not be decided</extracomment>
+        <translation>Жарамдылығы анықталмады</translation>
+    </message>
+    <message>
+        <source>There is no connection, so this is a copy from this device. Connect to show it as valid.</source>
+        <extracomment>Sentence under a document that is shown from the copy on the device</extracomment>
+        <translation>Байланыс жоқ, сондықтан бұл — құрылғыдағы көшірме. Жарамды күйінде көрсету үшін желіге қосылыңыз.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Sentence under a verdict: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <extracomment>Who looked at a document</extracomment>
+        <translation>Жеке тұлға</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>Who looked at a document</extracomment>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <extracomment>Who looked at a document</extracomment>
+        <translation>Мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>This digital document is equal to the document on paper.</source>
+        <extracomment>Under every document (order 352/НҚ, item 8)</extracomment>
+        <translation>Бұл цифрлық құжат қағаз құжатпен тең.</translation>
+    </message>
+    <message>
+        <source>Form agreed under %1: %2</source>
+        <extracomment>Under a document: %1 is the reference of the agreement of its form, %2 the state body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1, %2</source>
+        <extracomment>Under a document: %1 is the number of the request to the registry, %2 a date with time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Digital Documents</source>
+        <extracomment>Title of the main page and name of its place in the bar; the term of Order 352/НҚ</extracomment>
+        <translation>Цифрлық құжаттар</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button that asks the registries again</extracomment>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>Asking the registries for your documents…</source>
+        <extracomment>While the list of documents is being loaded</extracomment>
+        <translation>Тізілімдерден құжаттарыңыз сұралуда…</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <extracomment>When no registry knows a document of this person</extracomment>
+        <translation>Әзірге құжат жоқ</translation>
+    </message>
+    <message>
+        <source>None of the connected registries has a document of yours. A new document appears here by itself once its body has entered it.</source>
+        <extracomment>When no registry knows a document of this person</extracomment>
+        <translation>Қосылған тізілімдердің ешқайсысында Сіздің құжатыңыз жоқ. Жаңа құжатты тиісті орган енгізген соң ол осында өздігінен пайда болады.</translation>
+    </message>
+    <message>
+        <source>Check someone&apos;s document</source>
+        <extracomment>Button where own documents cannot be shown on this device</extracomment>
+        <translation>Өзгенің құжатын тексеру</translation>
+    </message>
+    <message>
+        <source>Children&apos;s documents</source>
+        <extracomment>Heading over the documents of one&apos;s children</extracomment>
+        <translation>Балалардың құжаттары</translation>
     </message>
 </context>
 <context>
@@ -44,11 +596,1460 @@
     </message>
 </context>
 <context>
+    <name>FailureText</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <extracomment>Added to the sentence about a wrong code or PIN</extracomment>
+        <translation>
+            <numerusform>%n әрекет қалды.</numerusform>
+            <numerusform>%n әрекет қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on, call the contact centre on %1 and name the code %2.</source>
+        <extracomment>Added to the advice when something is broken; %1 is one or more telephone numbers, %2 a code such as SERVICE_FAILED</extracomment>
+        <translation>Қайталана берсе, байланыс орталығына қоңырау шалып (%1), мына кодты айтыңыз: %2.</translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <extracomment>General advice when nothing needs to be done</extracomment>
+        <translation>Ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Біраз күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Енгізгеніңізді тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Use the phone on which your number is connected.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Нөміріңіз қосылған телефонды пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of the document to open access again.</source>
+        <extracomment>General advice to the person who checks a document</extracomment>
+        <translation>Құжат иесінен қолжетімділікті қайта ашуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the body that issued the document.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Құжатты берген органға жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>Try again later or ask the contact centre.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Кейінірек қайталап көріңіз немесе байланыс орталығына жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the Internet and try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Интернет байланысын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Update the program. If it is up to date, ask the contact centre.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Бағдарламаны жаңартыңыз. Ол жаңа болса, байланыс орталығына жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>The code is not genuine</source>
+        <extracomment>QR_INVALID: title</extracomment>
+        <translation>Код түпнұсқа емес</translation>
+    </message>
+    <message>
+        <source>It looks like a code of an open document, but it is damaged or was changed. Nothing was shown.</source>
+        <extracomment>QR_INVALID: sentence</extracomment>
+        <translation>Ол ашылған құжаттың кодына ұқсайды, бірақ бүлінген немесе өзгертілген. Ештеңе көрсетілмеді.</translation>
+    </message>
+    <message>
+        <source>Scan the code from the holder&apos;s screen.</source>
+        <extracomment>QR_INVALID: advice</extracomment>
+        <translation>Кодты құжат иесінің экранынан сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The code is too old</source>
+        <extracomment>QR_STALE: title. The code changes every second</extracomment>
+        <translation>Код ескірген</translation>
+    </message>
+    <message>
+        <source>The code changes every second; a photo or a screenshot of it opens nothing.</source>
+        <extracomment>QR_STALE: sentence</extracomment>
+        <translation>Код әр секунд сайын өзгереді; оның фотосуреті немесе скриншоты ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>Hold the camera to the holder&apos;s live screen for two seconds.</source>
+        <extracomment>QR_STALE: advice</extracomment>
+        <translation>Камераны құжат иесінің экранына екі секунд ұстап тұрыңыз.</translation>
+    </message>
+    <message>
+        <source>This is your own document</source>
+        <extracomment>OWN_DOCUMENT: title</extracomment>
+        <translation>Бұл — Сіздің өз құжатыңыз</translation>
+    </message>
+    <message>
+        <source>You scanned the code of your own open access. No note was made.</source>
+        <extracomment>OWN_DOCUMENT: sentence</extracomment>
+        <translation>Сіз өзіңіз ашқан қолжетімділіктің кодын сканерледіңіз. Белгі қойылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing is open under these digits</source>
+        <extracomment>ACCESS_NOT_FOUND: title. The same for wrong, expired and never issued digits</extracomment>
+        <translation>Бұл цифрлармен ештеңе ашылмаған</translation>
+    </message>
+    <message>
+        <source>The digits are not right, or the access has ended. Wrong digits are counted.</source>
+        <extracomment>ACCESS_NOT_FOUND: sentence</extracomment>
+        <translation>Цифрлар қате немесе қолжетімділік аяқталған. Қате енгізулер саналады.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with the holder&apos;s screen and type them again.</source>
+        <extracomment>ACCESS_NOT_FOUND: advice</extracomment>
+        <translation>Цифрларды құжат иесінің экранымен салыстырып, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <extracomment>ACCESS_EXPIRED: title</extracomment>
+        <translation>Уақыт бітті</translation>
+    </message>
+    <message>
+        <source>The access to the document has run out. Nothing of it is shown.</source>
+        <extracomment>ACCESS_EXPIRED: sentence</extracomment>
+        <translation>Құжатқа қолжетімділік мерзімі аяқталды. Одан ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Access was closed</source>
+        <extracomment>ACCESS_CLOSED: title</extracomment>
+        <translation>Қолжетімділік жабылды</translation>
+    </message>
+    <message>
+        <source>The holder has closed the access, so nothing of the document is shown any more.</source>
+        <extracomment>ACCESS_CLOSED: sentence</extracomment>
+        <translation>Құжат иесі қолжетімділікті жапты, сондықтан құжат енді көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Checking is locked for a while</source>
+        <extracomment>ACCESS_LOCKED: title</extracomment>
+        <translation>Тексеру уақытша бұғатталды</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes from this account or address. Scanning is locked as well.</source>
+        <extracomment>ACCESS_LOCKED: sentence</extracomment>
+        <translation>Осы есептік жазбадан немесе мекенжайдан тым көп қате код енгізілді. Сканерлеу де бұғатталған.</translation>
+    </message>
+    <message>
+        <source>Wait for the time shown, then try again.</source>
+        <extracomment>ACCESS_LOCKED: advice</extracomment>
+        <translation>Көрсетілген уақытты күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The viewing could not be noted</source>
+        <extracomment>NOTE_FAILED: title. A viewing must be noted in both accounts before anything is shown</extracomment>
+        <translation>Қарау туралы белгі қойылмады</translation>
+    </message>
+    <message>
+        <source>Every viewing is noted in both accounts first. That did not work, so nothing was shown.</source>
+        <extracomment>NOTE_FAILED: sentence</extracomment>
+        <translation>Әрбір қарау алдымен екі есептік жазбада да белгіленеді. Бұл орындалмады, сондықтан ештеңе көрсетілмеді.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <extracomment>NOTE_FAILED: advice
+----------
+REGISTRY_UNAVAILABLE: advice
+----------
+SERVICE_FAILED: advice</extracomment>
+        <translation>Бір минуттан кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Only this one document is open</source>
+        <extracomment>CONSENT_SCOPE: title</extracomment>
+        <translation>Тек осы бір құжат ашылған</translation>
+    </message>
+    <message>
+        <source>The holder has opened one document; others are not shown.</source>
+        <extracomment>CONSENT_SCOPE: sentence</extracomment>
+        <translation>Құжат иесі бір құжатты ғана ашты; басқалары көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to open the other document as well.</source>
+        <extracomment>CONSENT_SCOPE: advice</extracomment>
+        <translation>Құжат иесінен екінші құжатты да ашуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The holder said no</source>
+        <extracomment>CONFIRMATION_REFUSED: title</extracomment>
+        <translation>Құжат иесі рұқсат бермеді</translation>
+    </message>
+    <message>
+        <source>The holder refused to show the document. Nothing was shown.</source>
+        <extracomment>CONFIRMATION_REFUSED: sentence</extracomment>
+        <translation>Құжат иесі құжатты көрсетуден бас тартты. Ештеңе көрсетілмеді.</translation>
+    </message>
+    <message>
+        <source>Speak with the holder. A refusal is their right.</source>
+        <extracomment>CONFIRMATION_REFUSED: advice</extracomment>
+        <translation>Құжат иесімен сөйлесіңіз. Бас тарту — оның құқығы.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <extracomment>CONFIRMATION_TIMEOUT: title</extracomment>
+        <translation>Жауап келмеді</translation>
+    </message>
+    <message>
+        <source>The holder did not answer within a minute. Nothing was shown.</source>
+        <extracomment>CONFIRMATION_TIMEOUT: sentence</extracomment>
+        <translation>Құжат иесі бір минут ішінде жауап бермеді. Ештеңе көрсетілмеді.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to look at the phone and type the digits again.</source>
+        <extracomment>CONFIRMATION_TIMEOUT: advice</extracomment>
+        <translation>Құжат иесінен телефонына қарауды сұрап, цифрларды қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The two digits did not match</source>
+        <extracomment>CONFIRMATION_MISMATCH: title. The holder picked a wrong pair of digits</extracomment>
+        <translation>Екі цифр сәйкес келмеді</translation>
+    </message>
+    <message>
+        <source>The holder picked other digits than those on your screen. Nothing was shown.</source>
+        <extracomment>CONFIRMATION_MISMATCH: sentence</extracomment>
+        <translation>Құжат иесі Сіздің экраныңыздағыдан басқа цифрларды таңдады. Ештеңе көрсетілмеді.</translation>
+    </message>
+    <message>
+        <source>Type the six digits again and read the two new digits aloud.</source>
+        <extracomment>CONFIRMATION_MISMATCH: advice</extracomment>
+        <translation>Алты цифрды қайта теріп, жаңа екі цифрды дауыстап оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Waiting for the holder</source>
+        <extracomment>CONFIRMATION_PENDING: title</extracomment>
+        <translation>Құжат иесінің жауабын күтудеміз</translation>
+    </message>
+    <message>
+        <source>The holder has not answered yet.</source>
+        <extracomment>CONFIRMATION_PENDING: sentence</extracomment>
+        <translation>Құжат иесі әлі жауап берген жоқ.</translation>
+    </message>
+    <message>
+        <source>Read the two digits aloud and wait.</source>
+        <extracomment>CONFIRMATION_PENDING: advice</extracomment>
+        <translation>Екі цифрды дауыстап оқып, күте тұрыңыз.</translation>
+    </message>
+    <message>
+        <source>This is another kind of code</source>
+        <extracomment>CODE_FOREIGN: title</extracomment>
+        <translation>Бұл — басқа түрдегі код</translation>
+    </message>
+    <message>
+        <source>The code does not belong to an open document. It was not opened or followed.</source>
+        <extracomment>CODE_FOREIGN: sentence</extracomment>
+        <translation>Код ашылған құжатқа жатпайды. Ол ашылмады және ол бойынша өту болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Scan the code that the holder shows under “Open access”.</source>
+        <extracomment>CODE_FOREIGN: advice</extracomment>
+        <translation>Құжат иесі «Қолжетімділік ашу» бөлімінде көрсететін кодты сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>No code in the picture</source>
+        <extracomment>PICTURE_WITHOUT_CODE: title</extracomment>
+        <translation>Суретте код жоқ</translation>
+    </message>
+    <message>
+        <source>The picture was searched and holds no QR code.</source>
+        <extracomment>PICTURE_WITHOUT_CODE: sentence</extracomment>
+        <translation>Сурет тексерілді, онда QR код жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a sharp picture with the whole code in it.</source>
+        <extracomment>PICTURE_WITHOUT_CODE: advice</extracomment>
+        <translation>Код толық көрінетін анық суретті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>PICTURE_UNREADABLE: title</extracomment>
+        <translation>Суретті оқу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no picture.</source>
+        <extracomment>PICTURE_UNREADABLE: sentence</extracomment>
+        <translation>Файл бүлінген немесе сурет емес.</translation>
+    </message>
+    <message>
+        <source>Choose another picture: PNG or JPEG.</source>
+        <extracomment>PICTURE_UNREADABLE: advice</extracomment>
+        <translation>Басқа сурет таңдаңыз: PNG немесе JPEG.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <extracomment>CAMERA_DENIED: title</extracomment>
+        <translation>Камераны пайдалануға рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>This program has no permission for the camera. Everything else works without it.</source>
+        <extracomment>CAMERA_DENIED: sentence</extracomment>
+        <translation>Бағдарламаға камера үшін рұқсат берілмеген. Қалғанының бәрі онсыз да жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Type the six digits instead, or permit the camera in the settings of the device.</source>
+        <extracomment>CAMERA_DENIED: advice</extracomment>
+        <translation>Оның орнына алты цифрды теріңіз немесе құрылғы баптауларында камераға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <extracomment>CAMERA_ABSENT: title</extracomment>
+        <translation>Камера табылмады</translation>
+    </message>
+    <message>
+        <source>This device has no camera. Everything else works without it.</source>
+        <extracomment>CAMERA_ABSENT: sentence</extracomment>
+        <translation>Бұл құрылғыда камера жоқ. Қалғанының бәрі онсыз да жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Type the six digits instead, or open a picture of the code.</source>
+        <extracomment>CAMERA_ABSENT: advice</extracomment>
+        <translation>Оның орнына алты цифрды теріңіз немесе кодтың суретін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This step does not fit here</source>
+        <extracomment>FLOW_OUT_OF_ORDER: title</extracomment>
+        <translation>Бұл қадам қазір орынсыз</translation>
+    </message>
+    <message>
+        <source>Something else was under way. Nothing was changed.</source>
+        <extracomment>FLOW_OUT_OF_ORDER: sentence</extracomment>
+        <translation>Басқа әрекет орындалып жатқан. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Go back one step and try again.</source>
+        <extracomment>FLOW_OUT_OF_ORDER: advice
+----------
+IDEMPOTENCY_CONFLICT: advice</extracomment>
+        <translation>Бір қадам артқа қайтып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>A calculation failed</source>
+        <extracomment>CRYPTOGRAPHY_FAILED: title</extracomment>
+        <translation>Есептеу сәтсіз аяқталды</translation>
+    </message>
+    <message>
+        <source>A signature or a key could not be computed on this device. Nothing was sent.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED: sentence</extracomment>
+        <translation>Бұл құрылғыда қолтаңбаны немесе кілтті есептеу мүмкін болмады. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>VAULT_LOCKED: title</extracomment>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>Your data on this device is locked. Nothing is lost.</source>
+        <extracomment>VAULT_LOCKED: sentence</extracomment>
+        <translation>Құрылғыдағы деректеріңіз құлыпталған. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <extracomment>VAULT_LOCKED: advice</extracomment>
+        <translation>PIN-кодты теріңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <extracomment>VAULT_MISSING: title</extracomment>
+        <translation>Бұл жерде ешкім кірмеген</translation>
+    </message>
+    <message>
+        <source>There is no data on this device. Your documents stay with the state.</source>
+        <extracomment>VAULT_MISSING: sentence</extracomment>
+        <translation>Құрылғыда деректер жоқ. Құжаттарыңыз мемлекеттік тізілімдерде сақталған.</translation>
+    </message>
+    <message>
+        <source>The data on this device is damaged</source>
+        <extracomment>VAULT_DAMAGED: title</extracomment>
+        <translation>Құрылғыдағы деректер бүлінген</translation>
+    </message>
+    <message>
+        <source>It cannot be opened and is not used. Your documents stay with the state.</source>
+        <extracomment>VAULT_DAMAGED: sentence</extracomment>
+        <translation>Оларды ашу мүмкін емес, олар пайдаланылмайды. Құжаттарыңыз мемлекеттік тізілімдерде сақталған.</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again; copies are then fetched anew.</source>
+        <extracomment>VAULT_DAMAGED: advice</extracomment>
+        <translation>Шығып, қайта кіріңіз; содан кейін көшірмелер жаңадан алынады.</translation>
+    </message>
+    <message>
+        <source>The data is from a newer version</source>
+        <extracomment>VAULT_NEWER: title</extracomment>
+        <translation>Деректер жаңарақ нұсқадан</translation>
+    </message>
+    <message>
+        <source>It was written by a later version of this program and is left untouched.</source>
+        <extracomment>VAULT_NEWER: sentence</extracomment>
+        <translation>Олар бағдарламаның кейінгі нұсқасымен жазылған, оларға тиіспедік.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <extracomment>VAULT_NEWER: advice
+----------
+CONFIGURATION_NEWER: advice</extracomment>
+        <translation>Бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <extracomment>STORAGE_FAILED: title</extracomment>
+        <translation>Сақтау мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The device did not write what was to be kept. What was kept before is still there.</source>
+        <extracomment>STORAGE_FAILED: sentence</extracomment>
+        <translation>Құрылғы сақталуға тиіс деректерді жазбады. Бұрын сақталғаны орнында.</translation>
+    </message>
+    <message>
+        <source>Make room on the device, then try again.</source>
+        <extracomment>STORAGE_FAILED: advice</extracomment>
+        <translation>Құрылғыда орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>A setting is not right</source>
+        <extracomment>CONFIGURATION_INVALID: title</extracomment>
+        <translation>Параметр дұрыс емес</translation>
+    </message>
+    <message>
+        <source>The program was started with a setting it cannot use. Nothing was changed.</source>
+        <extracomment>CONFIGURATION_INVALID: sentence</extracomment>
+        <translation>Бағдарлама жарамсыз параметрмен іске қосылды. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Correct the setting and start the program again.</source>
+        <extracomment>CONFIGURATION_INVALID: advice</extracomment>
+        <translation>Параметрді түзетіп, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The settings are from a newer version</source>
+        <extracomment>CONFIGURATION_NEWER: title</extracomment>
+        <translation>Баптаулар жаңарақ нұсқадан</translation>
+    </message>
+    <message>
+        <source>They were written by a later version of this program and are left untouched.</source>
+        <extracomment>CONFIGURATION_NEWER: sentence</extracomment>
+        <translation>Олар бағдарламаның кейінгі нұсқасымен жазылған, оларға тиіспедік.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <extracomment>FILE_UNREADABLE: title</extracomment>
+        <translation>Файлды ашу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or this program may not read it.</source>
+        <extracomment>FILE_UNREADABLE: sentence</extracomment>
+        <translation>Ол орнында жоқ немесе бағдарламаға оны оқуға рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <extracomment>FILE_UNREADABLE: advice</extracomment>
+        <translation>Файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The document is not signed</source>
+        <extracomment>SIG_MISSING: title</extracomment>
+        <translation>Құжатқа қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s answer carries no signature, so nothing of it is shown.</source>
+        <extracomment>SIG_MISSING: sentence</extracomment>
+        <translation>Тізілімнің жауабында қолтаңба жоқ, сондықтан одан ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <extracomment>SIG_INVALID: title</extracomment>
+        <translation>Қолтаңба сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>The document was altered after it was signed, so nothing of it is shown.</source>
+        <extracomment>SIG_INVALID: sentence</extracomment>
+        <translation>Құжат қол қойылғаннан кейін өзгертілген, сондықтан одан ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <extracomment>CERT_EXPIRED: title</extracomment>
+        <translation>Сертификаттың мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>The certificate of the signature was no longer in force at the time of signing.</source>
+        <extracomment>CERT_EXPIRED: sentence</extracomment>
+        <translation>Қол қойылған кезде қолтаңба сертификатының мерзімі өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force yet</source>
+        <extracomment>CERT_NOT_YET_VALID: title</extracomment>
+        <translation>Сертификат әлі күшіне енбеген</translation>
+    </message>
+    <message>
+        <source>The certificate of the signature was not in force at the time of signing.</source>
+        <extracomment>CERT_NOT_YET_VALID: sentence</extracomment>
+        <translation>Қол қойылған кезде қолтаңба сертификаты әлі күшіне енбеген.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <extracomment>CERT_REVOKED: title</extracomment>
+        <translation>Сертификат кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>The certification authority has withdrawn the certificate, so the signature does not count.</source>
+        <extracomment>CERT_REVOKED: sentence</extracomment>
+        <translation>Куәландырушы орталық сертификатты кері қайтарып алған, сондықтан қолтаңба есептелмейді.</translation>
+    </message>
+    <message>
+        <source>The signer is not known</source>
+        <extracomment>CERT_UNTRUSTED: title</extracomment>
+        <translation>Қол қоюшы белгісіз</translation>
+    </message>
+    <message>
+        <source>The certificate does not come from a certification authority of the state.</source>
+        <extracomment>CERT_UNTRUSTED: sentence</extracomment>
+        <translation>Сертификатты мемлекеттік куәландырушы орталық бермеген.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <extracomment>CERT_HOLDER_MISMATCH: title</extracomment>
+        <translation>Басқа біреу қол қойған</translation>
+    </message>
+    <message>
+        <source>The signature is real, but its owner may not sign this. Nothing of it is shown.</source>
+        <extracomment>CERT_HOLDER_MISMATCH: sentence</extracomment>
+        <translation>Қолтаңба шынайы, бірақ оның иесі мұндай құжатқа қол қоя алмайды. Ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked now</source>
+        <extracomment>REVOCATION_UNAVAILABLE: title</extracomment>
+        <translation>Қазір тексеру мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked cannot be found out at the moment, so the document does not count as valid.</source>
+        <extracomment>REVOCATION_UNAVAILABLE: sentence</extracomment>
+        <translation>Сертификаттың кері қайтарылған-қайтарылмағанын қазір анықтау мүмкін емес, сондықтан құжат жарамды деп саналмайды.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>REVOCATION_UNAVAILABLE: advice</extracomment>
+        <translation>Бірнеше минуттан кейін қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <extracomment>CLOCK_SKEW: title</extracomment>
+        <translation>Сағат дұрыс емес</translation>
+    </message>
+    <message>
+        <source>The time of this device differs too much from that of the service. Nothing was sent.</source>
+        <extracomment>CLOCK_SKEW: sentence</extracomment>
+        <translation>Құрылғының уақыты сервис уақытынан тым алшақ. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Set date and time of the device to automatic, then try again.</source>
+        <extracomment>CLOCK_SKEW: advice</extracomment>
+        <translation>Құрылғының күні мен уақытын автоматты түрге ауыстырып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>No such document</source>
+        <extracomment>DOC_NOT_FOUND: title</extracomment>
+        <translation>Мұндай құжат жоқ</translation>
+    </message>
+    <message>
+        <source>The registry has no such document of this person.</source>
+        <extracomment>DOC_NOT_FOUND: sentence</extracomment>
+        <translation>Тізілімде бұл адамның мұндай құжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>If you hold this document on paper, ask the body that issued it to enter it.</source>
+        <extracomment>DOC_NOT_FOUND: advice</extracomment>
+        <translation>Бұл құжат қолыңызда қағаз түрінде болса, оны берген органнан тізілімге енгізуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The document did not pass its checks</source>
+        <extracomment>DOC_VERIFY_FAILED: title</extracomment>
+        <translation>Құжат тексеруден өтпеді</translation>
+    </message>
+    <message>
+        <source>At least one check failed, so nothing of the document is shown.</source>
+        <extracomment>DOC_VERIFY_FAILED: sentence</extracomment>
+        <translation>Кемінде бір тексеру өтпеді, сондықтан құжаттан ештеңе көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer</source>
+        <extracomment>REGISTRY_UNAVAILABLE: title</extracomment>
+        <translation>Тізілім жауап бермейді</translation>
+    </message>
+    <message>
+        <source>The document is kept there and could not be fetched. Nothing is lost.</source>
+        <extracomment>REGISTRY_UNAVAILABLE: sentence</extracomment>
+        <translation>Құжат сонда сақтаулы, оны алу мүмкін болмады. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>This kind of document is not offered</source>
+        <extracomment>REGISTRY_NOT_INTEGRATED: title</extracomment>
+        <translation>Құжаттың бұл түрі ұсынылмайды</translation>
+    </message>
+    <message>
+        <source>Its registry is not connected to the service at present.</source>
+        <extracomment>REGISTRY_NOT_INTEGRATED: sentence</extracomment>
+        <translation>Оның тізілімі қазір сервиске қосылмаған.</translation>
+    </message>
+    <message>
+        <source>Own documents are on the phone</source>
+        <extracomment>DEVICE_NOT_CELLULAR: title. By law own documents are requested from a cellular device only</extracomment>
+        <translation>Өз құжаттарыңыз — телефонда</translation>
+    </message>
+    <message>
+        <source>By law your own documents are shown only on a phone with your connected number. On this device you can check documents of others.</source>
+        <extracomment>DEVICE_NOT_CELLULAR: sentence</extracomment>
+        <translation>Заң бойынша өз құжаттарыңыз тек нөміріңіз қосылған телефонда көрсетіледі. Бұл құрылғыда өзгелердің құжаттарын тексере аласыз.</translation>
+    </message>
+    <message>
+        <source>Open Qujat on your phone.</source>
+        <extracomment>DEVICE_NOT_CELLULAR: advice</extracomment>
+        <translation>Qujat бағдарламасын телефоныңызда ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown yet</source>
+        <extracomment>FORM_NOT_APPROVED: title</extracomment>
+        <translation>Бұл құжатты әзірге көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>How it must look has not been agreed by the state bodies, so it is not shown.</source>
+        <extracomment>FORM_NOT_APPROVED: sentence</extracomment>
+        <translation>Оның нысанын мемлекеттік органдар әлі келіспеген, сондықтан ол көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>This is no longer there</source>
+        <extracomment>RESOURCE_NOT_FOUND: title</extracomment>
+        <translation>Бұл енді жоқ</translation>
+    </message>
+    <message>
+        <source>What you asked for has ended or was removed.</source>
+        <extracomment>RESOURCE_NOT_FOUND: sentence</extracomment>
+        <translation>Сұраған нәрсеңіз аяқталған немесе жойылған.</translation>
+    </message>
+    <message>
+        <source>Go back and refresh the list.</source>
+        <extracomment>RESOURCE_NOT_FOUND: advice</extracomment>
+        <translation>Артқа қайтып, тізімді жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <extracomment>ROLE_FORBIDDEN: title</extracomment>
+        <translation>Бұған рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this. Nothing was changed.</source>
+        <extracomment>ROLE_FORBIDDEN: sentence</extracomment>
+        <translation>Есептік жазбаңыздың бұған құқығы жоқ. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>If you should have this right, ask your organisation.</source>
+        <extracomment>ROLE_FORBIDDEN: advice</extracomment>
+        <translation>Мұндай құқығыңыз болуға тиіс болса, ұйымыңызға жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>The service did not understand</source>
+        <extracomment>REQUEST_MALFORMED: title</extracomment>
+        <translation>Сервис сұрау салуды түсінбеді</translation>
+    </message>
+    <message>
+        <source>The request of this program was refused as malformed. Nothing was changed.</source>
+        <extracomment>REQUEST_MALFORMED: sentence</extracomment>
+        <translation>Бағдарламаның сұрау салуы қате құрылғандықтан қабылданбады. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>This is too large</source>
+        <extracomment>REQUEST_TOO_LARGE: title</extracomment>
+        <translation>Көлемі тым үлкен</translation>
+    </message>
+    <message>
+        <source>The file or text exceeds what is accepted. Nothing was sent.</source>
+        <extracomment>REQUEST_TOO_LARGE: sentence</extracomment>
+        <translation>Файл немесе мәтін рұқсат етілген көлемнен асады. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <extracomment>REQUEST_TOO_LARGE: advice</extracomment>
+        <translation>Кішірегін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The service does not offer this</source>
+        <extracomment>METHOD_NOT_ALLOWED: title</extracomment>
+        <translation>Сервисте мұндай мүмкіндік жоқ</translation>
+    </message>
+    <message>
+        <source>This program asked for something that the service does not know. Nothing was changed.</source>
+        <extracomment>METHOD_NOT_ALLOWED: sentence</extracomment>
+        <translation>Бағдарлама сервис білмейтін нәрсені сұрады. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>The request got mixed up</source>
+        <extracomment>IDEMPOTENCY_CONFLICT: title</extracomment>
+        <translation>Сұрау салу шатасып кетті</translation>
+    </message>
+    <message>
+        <source>A repeated request differed from the first, so it was refused. Nothing was done twice.</source>
+        <extracomment>IDEMPOTENCY_CONFLICT: sentence</extracomment>
+        <translation>Қайталанған сұрау салу біріншісінен өзгеше болғандықтан қабылданбады. Ештеңе екі рет орындалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <extracomment>RATE_LIMITED: title</extracomment>
+        <translation>Сұрау салу тым көп</translation>
+    </message>
+    <message>
+        <source>The service asks this device to slow down. Nothing is lost.</source>
+        <extracomment>RATE_LIMITED: sentence</extracomment>
+        <translation>Сервис бұл құрылғыдан баяулауды сұрайды. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <extracomment>SERVICE_UNAVAILABLE: title</extracomment>
+        <translation>Сервис бос емес</translation>
+    </message>
+    <message>
+        <source>It cannot answer at the moment. Nothing was changed and nothing is lost.</source>
+        <extracomment>SERVICE_UNAVAILABLE: sentence</extracomment>
+        <translation>Ол қазір жауап бере алмайды. Ештеңе өзгерген де, жоғалған да жоқ.</translation>
+    </message>
+    <message>
+        <source>Something broke in the service</source>
+        <extracomment>SERVICE_FAILED: title</extracomment>
+        <translation>Сервисте ақау болды</translation>
+    </message>
+    <message>
+        <source>The service could not finish the request. What was confirmed to you before is kept.</source>
+        <extracomment>SERVICE_FAILED: sentence</extracomment>
+        <translation>Сервис сұрау салуды аяқтай алмады. Бұған дейін расталғанның бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>NETWORK_UNREACHABLE: title</extracomment>
+        <translation>Байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Nothing was sent and nothing is lost.</source>
+        <extracomment>NETWORK_UNREACHABLE: sentence</extracomment>
+        <translation>Сервиске қосылу мүмкін емес. Ештеңе жіберілген де, жоғалған да жоқ.</translation>
+    </message>
+    <message>
+        <source>The answer takes too long</source>
+        <extracomment>NETWORK_TIMEOUT: title</extracomment>
+        <translation>Жауап тым ұзақ күттіріп тұр</translation>
+    </message>
+    <message>
+        <source>The connection is slow or broken. Nothing is done twice if you try again.</source>
+        <extracomment>NETWORK_TIMEOUT: sentence</extracomment>
+        <translation>Байланыс баяу немесе үзілген. Қайталасаңыз, ештеңе екі рет орындалмайды.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <extracomment>TLS_UNTRUSTED: title</extracomment>
+        <translation>Байланыс қауіпсіз емес</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the name of the service. Nothing was sent.</source>
+        <extracomment>TLS_UNTRUSTED: sentence</extracomment>
+        <translation>Сервис атынан басқа біреу жауап беріп тұр. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Use another network, for instance mobile data instead of public Wi-Fi.</source>
+        <extracomment>TLS_UNTRUSTED: advice</extracomment>
+        <translation>Басқа желіні пайдаланыңыз, мысалы, қоғамдық Wi-Fi орнына мобильді интернетті.</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense</source>
+        <extracomment>REPLY_MALFORMED: title</extracomment>
+        <translation>Жауап түсініксіз</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not as agreed, so nothing of it is used.</source>
+        <extracomment>REPLY_MALFORMED: sentence</extracomment>
+        <translation>Сервистің жауабы келісілген түрде емес, сондықтан ол пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>Tried several times in vain</source>
+        <extracomment>RETRY_BUDGET_SPENT: title</extracomment>
+        <translation>Бірнеше әрекет нәтижесіз болды</translation>
+    </message>
+    <message>
+        <source>To spare battery and network this device has stopped trying for now. Nothing is lost.</source>
+        <extracomment>RETRY_BUDGET_SPENT: sentence</extracomment>
+        <translation>Заряд пен желіні үнемдеу үшін құрылғы әрекетті әзірге тоқтатты. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <extracomment>RETRY_BUDGET_SPENT: advice</extracomment>
+        <translation>Бір минут күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>CANCELLED: title</extracomment>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was done. Nothing was changed.</source>
+        <extracomment>CANCELLED: sentence</extracomment>
+        <translation>Сіз мұны аяқталмай тұрып тоқтаттыңыз. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <extracomment>AUTH_REQUIRED: title</extracomment>
+        <translation>Жүйеге кіріңіз</translation>
+    </message>
+    <message>
+        <source>Your session has ended, so nothing was sent or shown. Nothing is lost.</source>
+        <extracomment>AUTH_REQUIRED: sentence</extracomment>
+        <translation>Сеансыңыз аяқталды, сондықтан ештеңе жіберілмеді және көрсетілмеді. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>You could not be signed in</source>
+        <extracomment>SIGN_IN_REFUSED: title</extracomment>
+        <translation>Кіру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details. Nothing was changed in your account.</source>
+        <extracomment>SIGN_IN_REFUSED: sentence</extracomment>
+        <translation>Сервис бұл деректерді қабылдамады. Есептік жазбаңызда ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Check the IIN or choose another key file, then try again.</source>
+        <extracomment>SIGN_IN_REFUSED: advice</extracomment>
+        <translation>ЖСН-ді тексеріп немесе басқа кілт файлын таңдап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Signing in took too long</source>
+        <extracomment>SIGN_IN_EXPIRED: title</extracomment>
+        <translation>Кіру тым ұзаққа созылды</translation>
+    </message>
+    <message>
+        <source>A sign-in must be finished within 15 minutes. This one is over; nothing was changed.</source>
+        <extracomment>SIGN_IN_EXPIRED: sentence</extracomment>
+        <translation>Кіруді 15 минут ішінде аяқтау керек. Уақыт бітті; ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <extracomment>SIGN_IN_EXPIRED: advice
+----------
+OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
+        <translation>Кіруді қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The code is not right</source>
+        <extracomment>OTP_WRONG: title</extracomment>
+        <translation>Код қате</translation>
+    </message>
+    <message>
+        <source>The digits differ from those in the SMS.</source>
+        <extracomment>OTP_WRONG: sentence</extracomment>
+        <translation>Цифрлар SMS хабардағыдан өзгеше.</translation>
+    </message>
+    <message>
+        <source>Look at the latest SMS and type its six digits.</source>
+        <extracomment>OTP_WRONG: advice</extracomment>
+        <translation>Соңғы SMS хабарды қарап, ондағы алты цифрды теріңіз.</translation>
+    </message>
+    <message>
+        <source>A code from an SMS is good for three minutes only.</source>
+        <extracomment>OTP_EXPIRED: sentence</extracomment>
+        <translation>SMS хабардағы код тек үш минут жарамды.</translation>
+    </message>
+    <message>
+        <source>Ask for another SMS and type its code.</source>
+        <extracomment>OTP_EXPIRED: advice
+----------
+OTP_USED: advice</extracomment>
+        <translation>Жаңа SMS хабар сұратып, ондағы кодты теріңіз.</translation>
+    </message>
+    <message>
+        <source>The code was used already</source>
+        <extracomment>OTP_USED: title</extracomment>
+        <translation>Код бұрын пайдаланылған</translation>
+    </message>
+    <message>
+        <source>Each code from an SMS works once.</source>
+        <extracomment>OTP_USED: sentence</extracomment>
+        <translation>SMS хабардағы әр код бір рет қана жарайды.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: title</extracomment>
+        <translation>Қате код тым көп енгізілді</translation>
+    </message>
+    <message>
+        <source>This sign-in was ended to protect your account. Nothing was changed.</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: sentence</extracomment>
+        <translation>Есептік жазбаңызды қорғау үшін кіру тоқтатылды. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <extracomment>OTP_RATE_LIMITED: title</extracomment>
+        <translation>Хабар тым көп жіберілді</translation>
+    </message>
+    <message>
+        <source>No further SMS is sent to this number for now. Your account is not affected.</source>
+        <extracomment>OTP_RATE_LIMITED: sentence</extracomment>
+        <translation>Әзірге бұл нөмірге SMS жіберілмейді. Есептік жазбаңызға әсері жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait and ask for a code later.</source>
+        <extracomment>OTP_RATE_LIMITED: advice</extracomment>
+        <translation>Күте тұрып, кодты кейінірек сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>The face was not recognised</source>
+        <extracomment>BIOMETRIC_FAILED: title</extracomment>
+        <translation>Жүз танылмады</translation>
+    </message>
+    <message>
+        <source>The picture does not fit, or it was not clear that a live person is in front of the camera. The picture was not kept.</source>
+        <extracomment>BIOMETRIC_FAILED: sentence</extracomment>
+        <translation>Сурет сәйкес келмеді немесе камера алдында тірі адам тұрғаны анық болмады. Сурет сақталмады.</translation>
+    </message>
+    <message>
+        <source>Go where there is more light, look straight at the camera and try again.</source>
+        <extracomment>BIOMETRIC_FAILED: advice</extracomment>
+        <translation>Жарығырақ жерге барып, камераға тік қарап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be compared now</source>
+        <extracomment>BIOMETRIC_UNAVAILABLE: title</extracomment>
+        <translation>Қазір жүзді салыстыру мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The service that compares faces does not answer. The picture was not kept.</source>
+        <extracomment>BIOMETRIC_UNAVAILABLE: sentence</extracomment>
+        <translation>Жүзді салыстыру сервисі жауап бермейді. Сурет сақталмады.</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in with a key file.</source>
+        <extracomment>BIOMETRIC_UNAVAILABLE: advice</extracomment>
+        <translation>Кейінірек қайталап көріңіз немесе кілт файлымен кіріңіз.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <extracomment>PIN_WRONG: title</extracomment>
+        <translation>PIN-код қате</translation>
+    </message>
+    <message>
+        <source>After ten wrong PINs the data on this device is erased; your documents stay with the state.</source>
+        <extracomment>PIN_WRONG: sentence</extracomment>
+        <translation>PIN-код он рет қате терілсе, құрылғыдағы деректер өшіріледі; құжаттарыңыз мемлекеттік тізілімдерде қалады.</translation>
+    </message>
+    <message>
+        <source>Type your PIN again.</source>
+        <extracomment>PIN_WRONG: advice</extracomment>
+        <translation>PIN-кодты қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <extracomment>PIN_DELAYED: title</extracomment>
+        <translation>Күте тұрыңыз</translation>
+    </message>
+    <message>
+        <source>After several wrong PINs the next try is delayed. Nothing is lost.</source>
+        <extracomment>PIN_DELAYED: sentence</extracomment>
+        <translation>PIN-код бірнеше рет қате терілгеннен кейін келесі әрекетке дейін күту керек. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait for the time shown, then type your PIN.</source>
+        <extracomment>PIN_DELAYED: advice</extracomment>
+        <translation>Көрсетілген уақытты күтіп, PIN-кодты теріңіз.</translation>
+    </message>
+    <message>
+        <source>Data on this device was erased</source>
+        <extracomment>PIN_DESTROYED: title</extracomment>
+        <translation>Құрылғыдағы деректер өшірілді</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so everything kept on this device was erased. Your documents stay with the state.</source>
+        <extracomment>PIN_DESTROYED: sentence</extracomment>
+        <translation>PIN-код он рет қате терілді, сондықтан құрылғыда сақталғанның бәрі өшірілді. Құжаттарыңыз мемлекеттік тізілімдерде қалды.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new PIN.</source>
+        <extracomment>PIN_DESTROYED: advice</extracomment>
+        <translation>Қайта кіріп, жаңа PIN-код таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <extracomment>PIN_WEAK: title</extracomment>
+        <translation>Бұл PIN-кодты табу оңай</translation>
+    </message>
+    <message>
+        <source>Repeated digits, digits in a row and your birth date are not allowed.</source>
+        <extracomment>PIN_WEAK: sentence</extracomment>
+        <translation>Қайталанатын цифрларға, қатар келетін цифрларға және туған күніңізге рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose six other digits.</source>
+        <extracomment>PIN_WEAK: advice</extracomment>
+        <translation>Басқа алты цифр таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Wrong password of the key file</source>
+        <extracomment>KEY_PASSWORD_WRONG: title</extracomment>
+        <translation>Кілт файлының паролі қате</translation>
+    </message>
+    <message>
+        <source>The key file could not be opened. Nothing was sent.</source>
+        <extracomment>KEY_PASSWORD_WRONG: sentence</extracomment>
+        <translation>Кілт файлын ашу мүмкін болмады. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Type the password that was set when the key was issued.</source>
+        <extracomment>KEY_PASSWORD_WRONG: advice</extracomment>
+        <translation>Кілт берілген кезде орнатылған парольді теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a key file</source>
+        <extracomment>KEY_FILE_DAMAGED: title</extracomment>
+        <translation>Бұл — кілт файлы емес</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind. Nothing was sent.</source>
+        <extracomment>KEY_FILE_DAMAGED: sentence</extracomment>
+        <translation>Файл бүлінген немесе басқа түрде. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the ending .p12 that the certification authority gave you.</source>
+        <extracomment>KEY_FILE_DAMAGED: advice</extracomment>
+        <translation>Куәландырушы орталық берген, .p12 деп аяқталатын файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no key in the file</source>
+        <extracomment>KEY_MISSING: title</extracomment>
+        <translation>Файлда кілт жоқ</translation>
+    </message>
+    <message>
+        <source>The file holds certificates, but no key to sign with. Nothing was sent.</source>
+        <extracomment>KEY_MISSING: sentence</extracomment>
+        <translation>Файлда сертификаттар бар, бірақ қол қоятын кілт жоқ. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Choose another key file.</source>
+        <extracomment>KEY_MISSING: advice</extracomment>
+        <translation>Басқа кілт файлын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The key file is not complete</source>
+        <extracomment>KEY_CHAIN_MISSING: title</extracomment>
+        <translation>Кілт файлы толық емес</translation>
+    </message>
+    <message>
+        <source>Certificates that lead to the certification authority are missing. Nothing was sent.</source>
+        <extracomment>KEY_CHAIN_MISSING: sentence</extracomment>
+        <translation>Куәландырушы орталыққа апаратын сертификаттар жоқ. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Get the key file again from the certification authority.</source>
+        <extracomment>KEY_CHAIN_MISSING: advice</extracomment>
+        <translation>Кілт файлын куәландырушы орталықтан қайта алыңыз.</translation>
+    </message>
+    <message>
+        <source>The SMS code is too old</source>
+        <extracomment>OTP_EXPIRED: title</extracomment>
+        <translation>SMS хабардағы код ескірген</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a field of a document: label, then value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a note in the history; %1 is the number</extracomment>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <extracomment>Title of the page with the notes and name of its place in the bar</extracomment>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button that loads the notes again</extracomment>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>Whose documents</source>
+        <extracomment>Group of two choices: whose documents</extracomment>
+        <translation>Кімнің құжаттары</translation>
+    </message>
+    <message>
+        <source>Mine, seen by others</source>
+        <extracomment>Choices of the history: others looked at mine; I looked at theirs</extracomment>
+        <translation>Менің құжаттарым</translation>
+    </message>
+    <message>
+        <source>Seen by me</source>
+        <translation>Мен қарағандар</translation>
+    </message>
+    <message>
+        <source>Loading the notes of your account…</source>
+        <extracomment>While the notes are being loaded</extracomment>
+        <translation>Есептік жазбаңыздағы белгілер жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <extracomment>When there are no notes; the second one when the notes are about documents one looked at</extracomment>
+        <translation>Әзірге ешкім қарамаған</translation>
+    </message>
+    <message>
+        <source>You have not looked yet</source>
+        <translation>Сіз әзірге қарамадыңыз</translation>
+    </message>
+    <message>
+        <source>Every look at one of your documents is noted here, with who it was and when.</source>
+        <extracomment>When there are no notes; the second one when the notes are about documents one looked at</extracomment>
+        <translation>Құжаттарыңыздың әрбір қаралуы осында белгіленеді: кім және қашан қарағаны көрінеді.</translation>
+    </message>
+    <message>
+        <source>Every document of others that you check is noted here, and in their account too.</source>
+        <translation>Сіз тексерген өзгелердің әрбір құжаты осында да, олардың есептік жазбасында да белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Button under the notes; the second text stands while it is being done</extracomment>
+        <translation>Жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation>Бұрынғы белгілер</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>in the program</source>
+        <extracomment>In the history: the way by which something was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <extracomment>In the history: the way by which a document was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by six digits</source>
+        <extracomment>In the history: the way by which a document was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was shown</source>
+        <extracomment>History of the holder: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You checked: %1</source>
+        <extracomment>History of the third party: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>History: a viewing was refused; %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened access: %1</source>
+        <extracomment>History of the holder: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access closed: %1</source>
+        <extracomment>History of the holder: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in on a device</source>
+        <extracomment>History: somebody signed in on a device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device was signed out</source>
+        <extracomment>History: a device was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <extracomment>History: an event of a kind that this version does not know; %1 is a type of document or empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>In the history: the number of a note, the same in both accounts</extracomment>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Documents</source>
+        <extracomment>Place in the bar: own documents</extracomment>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Place in the bar: check a document of somebody else</extracomment>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Place in the bar: the notes of the account</extracomment>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Place in the bar: the person, devices, sign-out</extracomment>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Place in the bar of a wide window</extracomment>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Name of the program; not translated</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Row that locks the program; the PIN opens it again</extracomment>
+        <translation>Қазір құлыптау</translation>
+    </message>
+    <message>
+        <source>%1: access is open for another %2</source>
+        <extracomment>Line over other pages while access to a document is open; %1 is its name, %2 a time such as 4:12</extracomment>
+        <translation>%1: қолжетімділіктің жабылуына %2 қалды</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button in the line while access to a document is open</extracomment>
+        <translation>Көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>IinStep</name>
+    <message>
+        <source>We send a one-time password to the number registered for this IIN. Then your face is compared with the state&apos;s register.</source>
+        <extracomment>Above the field for the identification number</extracomment>
+        <translation>Осы ЖСН-ге тіркелген нөмірге біржолғы пароль жібереміз. Содан кейін жүзіңіз мемлекеттік тізіліммен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Individual identification number (IIN)</source>
+        <extracomment>Label of the field for the identification number</extracomment>
+        <translation>Жеке сәйкестендіру нөмірі (ЖСН)</translation>
+    </message>
+    <message>
+        <source>Twelve digits, as on your identity card.</source>
+        <extracomment>Under the field for the identification number</extracomment>
+        <translation>Жеке куәлігіңіздегі он екі цифр.</translation>
+    </message>
+    <message>
+        <source>Send the password</source>
+        <extracomment>Button after the identification number</extracomment>
+        <translation>Пароль жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileStep</name>
+    <message>
+        <source>Choose the key file</source>
+        <extracomment>Row that opens the file dialog
+----------
+Title of the file dialog for a key file</extracomment>
+        <translation>Кілт файлын таңдау</translation>
+    </message>
+    <message>
+        <source>Press to choose another file.</source>
+        <extracomment>Under the row that opens the file dialog</extracomment>
+        <translation>Басқа файл таңдау үшін басыңыз.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .p12 or .pfx.</source>
+        <translation>.p12 немесе .pfx деп аяқталатын файл.</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <extracomment>Label of the field for the password of a key file</extracomment>
+        <translation>Кілт файлының паролі</translation>
+    </message>
+    <message>
+        <source>It stays on this device.</source>
+        <extracomment>Under the field for the password of a key file</extracomment>
+        <translation>Ол осы құрылғыдан шықпайды.</translation>
+    </message>
+    <message>
+        <source>Sign in with this key</source>
+        <extracomment>Button that starts the sign-in with a key file</extracomment>
+        <translation>Осы кілтпен кіру</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Кілт файлдары (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Group of the three language choices</extracomment>
+        <translation>Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Title of the window; the name of the program</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people, no legal force</source>
+        <extracomment>Line over every page in the demonstration</extracomment>
+        <translation>Көрсетілім: ойдан шығарылған адамдар, заңды күші жоқ</translation>
+    </message>
+    <message>
+        <source>No connection. Kept copies can be seen; nothing is shown as valid now.</source>
+        <extracomment>Line over every page without network</extracomment>
+        <translation>Байланыс жоқ. Сақталған көшірмелерді көруге болады; қазір ештеңе жарамды күйінде көрсетілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodStep</name>
+    <message>
+        <source>Two different proofs keep your documents yours. Choose the first one; the second is a password sent to your registered number.</source>
+        <extracomment>Above the ways to sign in</extracomment>
+        <translation>Құжаттарыңызды екі түрлі растау қорғайды. Біріншісін таңдаңыз; екіншісі — тіркелген нөміріңізге жіберілетін пароль.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <extracomment>Way to sign in: with a key of the National Certification Authority kept in a file</extracomment>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message>
+        <source>An electronic signature key (AUTH or RSA file of the National Certification Authority) and its password.</source>
+        <extracomment>Under &quot;Key file&quot;</extracomment>
+        <translation>Электрондық қолтаңба кілті (Ұлттық куәландырушы орталықтың AUTH немесе RSA файлы) және оның паролі.</translation>
+    </message>
+    <message>
+        <source>IIN and face</source>
+        <extracomment>Way to sign in: identification number, then the face is compared</extracomment>
+        <translation>ЖСН және жүз</translation>
+    </message>
+    <message>
+        <source>Your individual identification number, then a picture of your face, compared with the state&apos;s register.</source>
+        <extracomment>Under &quot;IIN and face&quot;</extracomment>
+        <translation>Жеке сәйкестендіру нөміріңіз, содан кейін мемлекеттік тізіліммен салыстырылатын жүзіңіздің суреті.</translation>
+    </message>
+    <message>
+        <source>No registered number, or it has changed? Register it on the portal or call the contact centre: %1.</source>
+        <extracomment>Under the ways to sign in; %1 is the phone number of the contact centre</extracomment>
+        <translation>Нөміріңіз тіркелмеген немесе өзгерген бе? Оны порталда тіркеңіз немесе байланыс орталығына қоңырау шалыңыз: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSheet</name>
+    <message>
+        <source>How long may others look?</source>
+        <extracomment>Title of the choice of minutes</extracomment>
+        <translation>Қолжетімділік қанша уақытқа ашылады?</translation>
+    </message>
+    <message>
+        <source>You can close access earlier at any time. Everybody who looks is noted in your history.</source>
+        <extracomment>Under the title of the choice of minutes</extracomment>
+        <translation>Қолжетімділікті кез келген уақытта ертерек жаба аласыз. Құжатты қараған әр адам тарихыңызда белгіленеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>Choice of how long access is open</extracomment>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtpStep</name>
+    <message>
+        <source>We sent six digits to %1.</source>
+        <extracomment>Above the cells for the one-time password; %1 is a masked phone number</extracomment>
+        <translation>Алты цифр мына нөмірге жіберілді: %1.</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <extracomment>Label of the cells for the one-time password</extracomment>
+        <translation>Біржолғы пароль</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <extracomment>Under the cells for the one-time password after a wrong one</extracomment>
+        <translation>
+            <numerusform>%n әрекет қалды</numerusform>
+            <numerusform>%n әрекет қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is good for another %1</source>
+        <extracomment>Over the bar that counts down; %1 is a time such as 2:15</extracomment>
+        <translation>Парольдің мерзімі бітуіне %1 қалды</translation>
+    </message>
+    <message>
+        <source>This password is no longer good. Ask for a new one.</source>
+        <extracomment>When the one-time password has run out</extracomment>
+        <translation>Бұл парольдің мерзімі өтті. Жаңасын сұратыңыз.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button after the one-time password</extracomment>
+        <translation>Растау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again in %n second(s)</source>
+        <extracomment>Button that asks for another message; %n counts down the seconds until it can be pressed</extracomment>
+        <translation>
+            <numerusform>%n секундтан кейін қайта жіберу</numerusform>
+            <numerusform>%n секундтан кейін қайта жіберу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Қайта жіберу</translation>
     </message>
 </context>
 <context>
@@ -83,6 +2084,59 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a document under its holder&apos;s name; %1 is the number</extracomment>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSummary</name>
+    <message>
+        <source>IIN</source>
+        <extracomment>Label of the masked individual identification number</extracomment>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <extracomment>Label of the masked registered phone number</extracomment>
+        <translation>Тіркелген нөмір</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWays</name>
+    <message>
+        <source>Picture from a file</source>
+        <extracomment>Row that opens the file dialog for a picture of a code</extracomment>
+        <translation>Файлдағы сурет</translation>
+    </message>
+    <message>
+        <source>Pictures grow old within seconds; two of them are needed.</source>
+        <extracomment>Under the row that opens the file dialog for a picture of a code</extracomment>
+        <translation>Суреттер бірнеше секундта ескіреді; екі сурет қажет.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>Row that takes a picture of a code from the clipboard</extracomment>
+        <translation>Суретті қою</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the code</source>
+        <extracomment>Title of the file dialog for a picture of a code</extracomment>
+        <translation>Кодтың суретін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Суреттер (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -90,6 +2144,25 @@
         <translation>
             <numerusform>%n цифр енгізілді</numerusform>
             <numerusform>%n цифр енгізілді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <extracomment>After several wrong PINs</extracomment>
+        <translation>
+            <numerusform>Келесі әрекет %n секундтан кейін мүмкін болады.</numerusform>
+            <numerusform>Келесі әрекет %n секундтан кейін мүмкін болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left before the documents on this device are wiped.</source>
+        <extracomment>After a wrong PIN; the documents on this device are wiped when no try is left</extracomment>
+        <translation>
+            <numerusform>Құрылғыдағы құжаттар өшірілгенге дейін %n әрекет қалды.</numerusform>
+            <numerusform>Құрылғыдағы құжаттар өшірілгенге дейін %n әрекет қалды.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +2184,633 @@
     <message>
         <source>Portrait</source>
         <translation>Фотосурет</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileScreen</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of the page about the person and name of its place in the bar</extracomment>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Loading your account…</source>
+        <extracomment>While the profile is being loaded</extracomment>
+        <translation>Есептік жазбаңыз жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>Heading over the devices that are signed in</extracomment>
+        <translation>Құрылғылар</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row that leads to the settings</extracomment>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>Row that leads to help and to what this program is</extracomment>
+        <translation>Анықтама және бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Row that locks the program; the PIN opens it again</extracomment>
+        <translation>Қазір құлыптау</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Row that signs out and wipes this device
+----------
+Button that signs out</extracomment>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <extracomment>Title of the question before signing out</extracomment>
+        <translation>Шығасыз ба?</translation>
+    </message>
+    <message>
+        <source>The copies kept on this device are wiped and the PIN is forgotten. Your documents themselves are safe in the registries.</source>
+        <extracomment>Question before signing out</extracomment>
+        <translation>Құрылғыда сақталған көшірмелер өшіріледі, PIN-код ұмытылады. Құжаттарыңыздың өзі тізілімдерде сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Sign this device out?</source>
+        <extracomment>Title of the question before another device is signed out</extracomment>
+        <translation>Бұл құрылғыдан шығасыз ба?</translation>
+    </message>
+    <message>
+        <source>%1 will have to sign in anew. What is kept on it can no longer be opened.</source>
+        <extracomment>Question before another device is signed out; %1 is its name</extracomment>
+        <translation>%1: қайта кіру қажет болады. Онда сақталғанды енді ашу мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Sign the device out</source>
+        <extracomment>Button that signs another device out</extracomment>
+        <translation>Құрылғыдан шығу</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Check a document</source>
+        <extracomment>Title of the page that reads codes</extracomment>
+        <translation>Құжатты тексеру</translation>
+    </message>
+    <message>
+        <source>Ask the holder to open access.</source>
+        <extracomment>Under the title of the page that reads codes</extracomment>
+        <translation>Құжат иесінен қолжетімділік ашуды сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings and name of their place in the bar</extracomment>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Heading in the settings: light or dark</extracomment>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choices of the appearance</extracomment>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Choices of the size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Heading in the settings: how long the program stays open without being used</extracomment>
+        <translation>Құлыптауға дейін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <extracomment>Choices of the time until the program locks; %n is a number</extracomment>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Қозғалыс</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>Switch in the settings</extracomment>
+        <translation>Қозғалысты азайту</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or blinks.</source>
+        <extracomment>Under the switch in the settings</extracomment>
+        <translation>Ештеңе сырғымайды, бұлдырамайды және жыпылықтамайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDocumentPage</name>
+    <message>
+        <source>This viewing is noted in the holder&apos;s account and in yours under number %1.</source>
+        <extracomment>Under a document shown to a third party; %1 is the number of the note</extracomment>
+        <translation>Бұл қарау құжат иесінің де, Сіздің де есептік жазбаңызда белгіленді. Нөмірі: %1.</translation>
+    </message>
+    <message>
+        <source>Closes in %1</source>
+        <extracomment>Over the bar that counts down while a document is shown; %1 is a time such as 1:42</extracomment>
+        <translation>Жабылуына %1 қалды</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <extracomment>Button that empties the screen at once</extracomment>
+        <translation>Қазір жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Your key file</source>
+        <extracomment>Title of the sign-in step in which a key file is chosen</extracomment>
+        <translation>Кілт файлыңыз</translation>
+    </message>
+    <message>
+        <source>Your IIN</source>
+        <extracomment>Title of the sign-in step in which the individual identification number is typed</extracomment>
+        <translation>ЖСН нөміріңіз</translation>
+    </message>
+    <message>
+        <source>Password from the message</source>
+        <extracomment>Title of the sign-in step in which the one-time password is typed</extracomment>
+        <translation>Хабардағы пароль</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <extracomment>Title of the sign-in step in which the face is compared</extracomment>
+        <translation>Бұл Сіз бе?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the first sign-in page</extracomment>
+        <translation>Кіру</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Electronic signature</source>
+        <extracomment>Heading over who signed a document</extracomment>
+        <translation>Электрондық қолтаңба</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>Label of the body that signed a document</extracomment>
+        <translation>Қол қойған</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <extracomment>Label of the name in the signer&apos;s certificate</extracomment>
+        <translation>Сертификат иесі</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <extracomment>Label of the time a document was signed</extracomment>
+        <translation>Қол қойылған уақыты</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button on a short message</extracomment>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>TypeNames</name>
+    <message>
+        <source>Identity card</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Жеке куәлік</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Жүргізуші куәлігі</translation>
+    </message>
+    <message>
+        <source>Vehicle registration certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Көлік құралын тіркеу туралы куәлік</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Туу туралы куәлік</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Неке қию туралы куәлік</translation>
+    </message>
+    <message>
+        <source>Vaccination passport</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Вакцинация паспорты</translation>
+    </message>
+    <message>
+        <source>Pension certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Зейнетақы куәлігі</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Диплом</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>Title of the lock screen; %1 is a person&apos;s given name</extracomment>
+        <translation>Сәлеметсіз бе, %1</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Сәлеметсіз бе</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <extracomment>Under the title of the lock screen</extracomment>
+        <translation>PIN-кодты енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Forgotten the PIN?</source>
+        <extracomment>Button on the lock screen</extracomment>
+        <translation>PIN-кодты ұмыттыңыз ба?</translation>
+    </message>
+    <message>
+        <source>Sign in anew?</source>
+        <extracomment>Title of the question behind &quot;Forgotten the PIN?&quot;</extracomment>
+        <translation>Қайта кіресіз бе?</translation>
+    </message>
+    <message>
+        <source>A PIN cannot be looked up by anybody. Signing in anew wipes the copies on this device; your documents themselves are safe in the registries.</source>
+        <extracomment>Question behind &quot;Forgotten the PIN?&quot;</extracomment>
+        <translation>PIN-кодты ешкім біле алмайды. Қайта кіргенде құрылғыдағы көшірмелер өшіріледі; құжаттарыңыздың өзі тізілімдерде сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Wipe and sign in anew</source>
+        <extracomment>Button that wipes this device and leads to the sign-in</extracomment>
+        <translation>Өшіріп, қайта кіру</translation>
+    </message>
+</context>
+<context>
+    <name>ViewersCard</name>
+    <message>
+        <source>Who has looked</source>
+        <extracomment>Heading over the people who looked at the document</extracomment>
+        <translation>Кім қарады</translation>
+    </message>
+    <message>
+        <source>Nobody looked at the document.</source>
+        <extracomment>In the list of people who looked, while it is empty and after the end</extracomment>
+        <translation>Құжатты ешкім қараған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Everybody who looks appears here at once.</source>
+        <translation>Әзірге ешкім. Қараған адам осы жерде бірден көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingScreen</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Title while a document is being checked for a third party</extracomment>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The viewing is being noted in both accounts, and the registry is forming the document…</source>
+        <extracomment>While a document is being formed for a third party</extracomment>
+        <translation>Қарау екі есептік жазбада да белгіленіп, тізілім құжатты қалыптастыруда…</translation>
+    </message>
+    <message>
+        <source>The viewing is over</source>
+        <extracomment>After a viewing is over; the screen is empty</extracomment>
+        <translation>Қарау аяқталды</translation>
+    </message>
+    <message>
+        <source>It is noted in both accounts under number %1.</source>
+        <extracomment>Under the end of a viewing; %1 is the number of the note</extracomment>
+        <translation>Ол екі есептік жазбада да белгіленді. Нөмірі: %1.</translation>
+    </message>
+    <message>
+        <source>Check another document</source>
+        <extracomment>Button after the end of a viewing</extracomment>
+        <translation>Басқа құжатты тексеру</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <extracomment>Button after a refusal: go back to the camera</extracomment>
+        <translation>Басқа кодты көру</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Name of the program; not translated</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Your documents, and the check of others, on your phone.</source>
+        <extracomment>Under the name of the program on the first page</extracomment>
+        <translation>Құжаттарыңыз және өзгелердің құжатын тексеру — телефоныңызда.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on the first page: go on in the chosen language</extracomment>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Questions? Contact centre %1.</source>
+        <extracomment>Small line on the first page; %1 is the phone number of the contact centre</extracomment>
+        <translation>Сұрағыңыз бар ма? Байланыс орталығы: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Heading of a group of notes in the history</extracomment>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Heading of a group of notes in the history</extracomment>
+        <translation>Кеше</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <extracomment>Age of a check of a document</extracomment>
+        <translation>жаңа ғана тексерілді</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n s ago</source>
+        <extracomment>Age of a check of a document, in seconds</extracomment>
+        <translation>
+            <numerusform>%n с бұрын тексерілді</numerusform>
+            <numerusform>%n с бұрын тексерілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n min ago</source>
+        <extracomment>Age of a check of a document, in minutes</extracomment>
+        <translation>
+            <numerusform>%n мин бұрын тексерілді</numerusform>
+            <numerusform>%n мин бұрын тексерілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n h ago</source>
+        <extracomment>Age of a check of a document, in hours</extracomment>
+        <translation>
+            <numerusform>%n сағ бұрын тексерілді</numerusform>
+            <numerusform>%n сағ бұрын тексерілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <extracomment>Age of a check of a document; %1 is a date with time</extracomment>
+        <translation>тексерілген уақыты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingStep</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that gives up the running sign-in</extracomment>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::AccessViewModel</name>
+    <message>
+        <source>Access is closed. The code and the digits open nothing any more.</source>
+        <extracomment>The holder has closed the access to a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over. The code and the digits open nothing any more.</source>
+        <extracomment>The time of an access to a document has run out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::AppViewModel</name>
+    <message>
+        <source>Your account was signed in on: %1</source>
+        <extracomment>Notice: the person&apos;s account was used on another device; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sign-in</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out here. The service will learn of it when this device is on line again.</source>
+        <extracomment>Notice after a sign-out without connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has looked at your document.</source>
+        <extracomment>Notice and notification to the holder: %1 is the name of the third party</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document viewed</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the viewing</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to see your document.</source>
+        <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ConfirmationsViewModel</name>
+    <message>
+        <source>Confirmed. The document is being shown.</source>
+        <extracomment>After the holder picked the right two digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Nothing was shown.</source>
+        <extracomment>After the holder said no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits did not match. Nothing was shown.</source>
+        <extracomment>After the holder picked wrong digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. Nothing was shown.</source>
+        <extracomment>The minute for an answer is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::HistoryViewModel</name>
+    <message>
+        <source>All documents</source>
+        <extracomment>Filter of the history: documents of all types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::PinViewModel</name>
+    <message>
+        <source>The two PINs differ</source>
+        <extracomment>Title: the repeated PIN differs from the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second PIN was not the same as the first. Nothing was kept.</source>
+        <extracomment>Sentence: the repeated PIN differs from the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN again and repeat it.</source>
+        <extracomment>Advice: the repeated PIN differs from the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ProfileViewModel</name>
+    <message>
+        <source>connected on %1</source>
+        <extracomment>Profile: since when the telephone number is connected; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone with your number: your documents and checks of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: checks of documents of others only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Kind of a device in the list of devices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>List of devices: %1 is a date with time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in on %1</source>
+        <extracomment>List of devices: %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::SignInViewModel</name>
+    <message>
+        <source>Asking the service…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing with your key…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the face…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ViewingViewModel</name>
+    <message>
+        <source>You have closed the view. Nothing of the document is kept on this device.</source>
+        <extracomment>The third party closed the view of a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder has closed the access. Nothing of the document is kept on this device.</source>
+        <extracomment>The holder closed the access while the document was on the third party&apos;s screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the view is over. Nothing of the document is kept on this device.</source>
+        <extracomment>The two minutes of a view are over</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

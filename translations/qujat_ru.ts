@@ -2,11 +2,291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AboutScreen</name>
+    <message>
+        <source>Help and about</source>
+        <extracomment>Title of the page with help and what this program is</extracomment>
+        <translation>Справка и о программе</translation>
+    </message>
+    <message>
+        <source>Contact centre</source>
+        <extracomment>Heading over the phone numbers of the contact centre</extracomment>
+        <translation>Единый контакт-центр</translation>
+    </message>
+    <message>
+        <source>Nobody from the contact centre ever asks for your PIN, a one-time password or the password of your key.</source>
+        <extracomment>Under the phone numbers of the contact centre</extracomment>
+        <translation>Сотрудники контакт-центра никогда не спрашивают PIN-код, одноразовый пароль или пароль от ключа.</translation>
+    </message>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Name of the program; not translated</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Client of the digital document service of the electronic government of the Republic of Kazakhstan. Documents in it are equal to documents on paper (Order 352/НҚ of 28 September 2020).</source>
+        <extracomment>What the program is</extracomment>
+        <translation>Программа для сервиса цифровых документов «электронного правительства» Республики Казахстан. Документы в ней равнозначны бумажным (приказ № 352/НҚ от 28 сентября 2020 года).</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Версия %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccessScreen</name>
+    <message>
+        <source>Opening access…</source>
+        <extracomment>While access is being opened</extracomment>
+        <translation>Открываем доступ…</translation>
+    </message>
+    <message>
+        <source>Access is open for another %1</source>
+        <extracomment>Over the bar that counts down; %1 is a time such as 4:12</extracomment>
+        <translation>Доступ открыт ещё %1</translation>
+    </message>
+    <message>
+        <source>Access is closed</source>
+        <extracomment>When access has been closed or its time is over</extracomment>
+        <translation>Доступ закрыт</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <extracomment>Button after access has ended</extracomment>
+        <translation>Вернуться к документу</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <extracomment>Button that ends access to a document at once; the second text stands while it is being done</extracomment>
+        <translation>Закрываем…</translation>
+    </message>
+    <message>
+        <source>Close access</source>
+        <translation>Закрыть доступ</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitingHolderPage</name>
+    <message>
+        <source>Read these two digits aloud</source>
+        <extracomment>Title while the holder is asked</extracomment>
+        <translation>Прочитайте вслух эти две цифры</translation>
+    </message>
+    <message>
+        <source>The holder now sees your name and picks the same digits. Nothing is shown before that.</source>
+        <extracomment>Under the two digits</extracomment>
+        <translation>Владелец документа сейчас видит ваше имя и выбирает эти же цифры. До этого ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that gives up waiting for the holder</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>BiometricStep</name>
+    <message>
+        <source>A picture of your face is sent once, over the protected connection, and compared with the picture in the state&apos;s register. It is not kept, neither on this device nor at the service.</source>
+        <extracomment>Before the face is compared</extracomment>
+        <translation>Снимок лица один раз отправляется по защищённому соединению и сравнивается со снимком в государственном реестре. Он не сохраняется ни на этом устройстве, ни в сервисе.</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: no camera is used. Choose one of the prepared samples to see what each of them leads to.</source>
+        <extracomment>In the demonstration, in place of a camera picture of the face</extracomment>
+        <translation>Это демонстрация: камера не используется. Выберите один из готовых образцов и посмотрите, к чему он приведёт.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Button that opens the file dialog for a picture of the face</extracomment>
+        <translation>Выбрать снимок</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your face</source>
+        <extracomment>Title of the file dialog for a picture of the face</extracomment>
+        <translation>Выберите снимок лица</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>Read aloud for the picture of the camera</extracomment>
+        <translation>Изображение с камеры</translation>
+    </message>
+    <message>
+        <source>Switch the light off</source>
+        <extracomment>Button on the camera picture</extracomment>
+        <translation>Выключить подсветку</translation>
+    </message>
+    <message>
+        <source>Switch the light on</source>
+        <translation>Включить подсветку</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <extracomment>Button on the camera picture</extracomment>
+        <translation>Выбрать другую камеру</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>When the system does not let the program use the camera</extracomment>
+        <translation>Камера не разрешена</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <extracomment>When the device has no camera</extracomment>
+        <translation>Камеры нет</translation>
+    </message>
+    <message>
+        <source>The camera does not answer</source>
+        <extracomment>When the camera does not deliver pictures</extracomment>
+        <translation>Камера не отвечает</translation>
+    </message>
+    <message>
+        <source>Qujat uses the camera only on this page, only to read codes, and keeps no picture. You can allow it in the settings of the system.</source>
+        <extracomment>When the system does not let the program use the camera</extracomment>
+        <translation>Qujat использует камеру только на этой странице и только для чтения кодов, снимки не сохраняет. Разрешить камеру можно в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Everything works without one: ask the holder for the six digits, or choose a picture of the code.</source>
+        <extracomment>When the device has no camera</extracomment>
+        <translation>Всё работает и без камеры: спросите у владельца шесть цифр или выберите изображение кода.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. The six digits and pictures work meanwhile.</source>
+        <extracomment>When the camera does not deliver pictures</extracomment>
+        <translation>Возможно, её использует другая программа. Шесть цифр и изображения тем временем работают.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Which camera?</source>
+        <extracomment>Title of the choice of cameras</extracomment>
+        <translation>Какая камера?</translation>
+    </message>
+</context>
+<context>
+    <name>CardOfRow</name>
+    <message>
+        <source>Open access to %1</source>
+        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits</extracomment>
+        <translation>Открыть доступ: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a check: its name, then its outcome</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>What was checked</source>
+        <extracomment>Heading over the list of checks of a document</extracomment>
+        <translation>Что проверено</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinScreen</name>
+    <message>
+        <source>Once more</source>
+        <extracomment>Title while a new PIN is chosen, first and second time</extracomment>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Придумайте PIN-код</translation>
+    </message>
+    <message>
+        <source>Enter the same six digits again.</source>
+        <extracomment>Under the title while the new PIN is repeated</extracomment>
+        <translation>Введите те же шесть цифр ещё раз.</translation>
+    </message>
+    <message>
+        <source>Six digits that open Qujat on this device. Avoid birthdays and rows of equal digits.</source>
+        <extracomment>Under the title while a new PIN is chosen</extracomment>
+        <translation>Шесть цифр, которые открывают Qujat на этом устройстве. Не берите день рождения и одинаковые цифры подряд.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <extracomment>Button while the new PIN is repeated: choose another one</extracomment>
+        <translation>Выбрать другой PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlate</name>
+    <message>
+        <source>Code for the camera of the person who checks. It changes every second.</source>
+        <extracomment>Read aloud for the QR</extracomment>
+        <translation>Код для камеры проверяющего. Он меняется каждую секунду.</translation>
+    </message>
+    <message>
+        <source>or say these digits</source>
+        <extracomment>Between the QR and the six digits</extracomment>
+        <translation>или назовите эти цифры</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves everything as it is</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationSheet</name>
+    <message>
+        <source>Somebody asks to look</source>
+        <extracomment>Title of the question to the holder of a document</extracomment>
+        <translation>Просят показать документ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Label of the document that somebody asks to see</extracomment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label of what somebody wants to see the document for</extracomment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Ask them for their two digits and press the same here:</source>
+        <extracomment>Above the three choices of two digits</extracomment>
+        <translation>Спросите у проверяющего две цифры и нажмите такие же:</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button that refuses the person who asks</extracomment>
+        <translation>Отказать</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>If it does not help, call the contact centre: %1.</source>
+        <extracomment>%1 are phone numbers of the contact centre</extracomment>
+        <translation>Если не поможет, позвоните в контакт-центр: %1.</translation>
+    </message>
+    <message>
+        <source>If it does not help, call the contact centre: %1. Tell them the code %2.</source>
+        <extracomment>%1 are phone numbers of the contact centre, %2 a code such as REGISTRY_UNAVAILABLE</extracomment>
+        <translation>Если не поможет, позвоните в контакт-центр: %1. Назовите код %2.</translation>
     </message>
 </context>
 <context>
@@ -22,11 +302,284 @@
     </message>
 </context>
 <context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>This device</source>
+        <extracomment>Mark of the device one is looking at; action on another device</extracomment>
+        <translation>Это устройство</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsEntry</name>
+    <message>
+        <source>Six digits from the holder&apos;s screen</source>
+        <extracomment>Label of the cells for the six digits that the holder says</extracomment>
+        <translation>Шесть цифр с экрана владельца</translation>
+    </message>
+    <message>
+        <source>The holder sees who is asking and confirms with two digits that you will read aloud.</source>
+        <extracomment>Under the cells for the six digits</extracomment>
+        <translation>Владелец видит, кто спрашивает, и подтверждает двумя цифрами, которые вы прочитаете вслух.</translation>
+    </message>
+    <message>
+        <source>Ask the holder</source>
+        <extracomment>Button after the six digits: ask the holder to confirm</extracomment>
+        <translation>Спросить владельца</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCard</name>
     <message>
         <source>Number</source>
         <extracomment>Small heading over a document&apos;s number on its card</extracomment>
         <translation>Номер</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>The registry is forming the document and its signature is being checked…</source>
+        <extracomment>While one document is being formed</extracomment>
+        <translation>Реестр формирует документ, проверяется его подпись…</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <extracomment>Right pane before a document was chosen</extracomment>
+        <translation>Документ не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one of the cards on the left.</source>
+        <extracomment>Right pane before a document was chosen</extracomment>
+        <translation>Выберите одну из карточек слева.</translation>
+    </message>
+    <message>
+        <source>A kept copy</source>
+        <extracomment>Over a document that is kept on the device; it was not formed anew</extracomment>
+        <translation>Сохранённая копия</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <extracomment>Main button on a document: lets others see it for a few minutes (Order 352/НҚ, item 15)</extracomment>
+        <translation>Открыть доступ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Short for minutes on the button that chooses how long access is open</extracomment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Label of a document&apos;s number</extracomment>
+        <translation>Номер</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Below a check of a document: as of when the evidence speaks; %1 is a date with time</extracomment>
+        <translation>по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Form of the signature</source>
+        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
+        <translation>Формат подписи</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Content unchanged</source>
+        <extracomment>Name of a check: the content is what was signed</extracomment>
+        <translation>Содержание не изменено</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Certificate in force when signed</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат действовал при подписании</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат не отозван</translation>
+    </message>
+    <message>
+        <source>Certificate meant for signing</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат предназначен для подписания</translation>
+    </message>
+    <message>
+        <source>Signer authorised for this document</source>
+        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
+        <translation>Подписавший уполномочен на этот документ</translation>
+    </message>
+    <message>
+        <source>Form agreed</source>
+        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
+        <translation>Форма согласована</translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
+        <translation>Документ об этом человеке</translation>
+    </message>
+    <message>
+        <source>Right kind of document</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Вид документа верный</translation>
+    </message>
+    <message>
+        <source>All required details present</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Все обязательные сведения есть</translation>
+    </message>
+    <message>
+        <source>Document in force</source>
+        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
+        <translation>Документ действует</translation>
+    </message>
+    <message>
+        <source>Answer of the registry is fresh</source>
+        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
+        <translation>Ответ реестра свежий</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Действительно</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Недействительно</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
+        <translation>Проверить не удалось</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Outcome of a check: it was not tried
+----------
+Verdict on a document</extracomment>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Stored copy, not valid as proof</source>
+        <extracomment>Verdict on a document that is shown from the copy on the device</extracomment>
+        <translation>Сохранённая копия, не подтверждает действительность</translation>
+    </message>
+    <message>
+        <source>The document is valid</source>
+        <extracomment>Verdict on a document after all checks</extracomment>
+        <translation>Документ действителен</translation>
+    </message>
+    <message>
+        <source>The document is not valid</source>
+        <extracomment>Verdict on a document after all checks</extracomment>
+        <translation>Документ недействителен</translation>
+    </message>
+    <message>
+        <source>Validity could not be established</source>
+        <extracomment>Verdict on a document when a check could not be decided</extracomment>
+        <translation>Действительность установить не удалось</translation>
+    </message>
+    <message>
+        <source>There is no connection, so this is a copy from this device. Connect to show it as valid.</source>
+        <extracomment>Sentence under a document that is shown from the copy on the device</extracomment>
+        <translation>Связи нет, поэтому это копия с устройства. Чтобы показать документ как действительный, подключитесь к сети.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Sentence under a verdict: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <extracomment>Who looked at a document</extracomment>
+        <translation>Физическое лицо</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>Who looked at a document</extracomment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <extracomment>Who looked at a document</extracomment>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>This digital document is equal to the document on paper.</source>
+        <extracomment>Under every document (order 352/НҚ, item 8)</extracomment>
+        <translation>Этот цифровой документ равнозначен документу на бумаге.</translation>
+    </message>
+    <message>
+        <source>Form agreed under %1: %2</source>
+        <extracomment>Under a document: %1 is the reference of the agreement of its form, %2 the state body</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1, %2</source>
+        <extracomment>Under a document: %1 is the number of the request to the registry, %2 a date with time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Digital Documents</source>
+        <extracomment>Title of the main page and name of its place in the bar; the term of Order 352/НҚ</extracomment>
+        <translation>Цифровые документы</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button that asks the registries again</extracomment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Asking the registries for your documents…</source>
+        <extracomment>While the list of documents is being loaded</extracomment>
+        <translation>Запрашиваем ваши документы в реестрах…</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <extracomment>When no registry knows a document of this person</extracomment>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>None of the connected registries has a document of yours. A new document appears here by itself once its body has entered it.</source>
+        <extracomment>When no registry knows a document of this person</extracomment>
+        <translation>Ни в одном из подключённых реестров нет вашего документа. Новый документ появится здесь сам, как только его внесёт выдавший орган.</translation>
+    </message>
+    <message>
+        <source>Check someone&apos;s document</source>
+        <extracomment>Button where own documents cannot be shown on this device</extracomment>
+        <translation>Проверить чужой документ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s documents</source>
+        <extracomment>Heading over the documents of one&apos;s children</extracomment>
+        <translation>Документы детей</translation>
     </message>
 </context>
 <context>
@@ -46,11 +599,1464 @@
     </message>
 </context>
 <context>
+    <name>FailureText</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <extracomment>Added to the sentence about a wrong code or PIN</extracomment>
+        <translation>
+            <numerusform>Осталась %n попытка.</numerusform>
+            <numerusform>Осталось %n попытки.</numerusform>
+            <numerusform>Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes on, call the contact centre on %1 and name the code %2.</source>
+        <extracomment>Added to the advice when something is broken; %1 is one or more telephone numbers, %2 a code such as SERVICE_FAILED</extracomment>
+        <translation>Если это повторяется, позвоните в контакт-центр (%1) и назовите код %2.</translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <extracomment>General advice when nothing needs to be done</extracomment>
+        <translation>Ничего делать не нужно.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Немного подождите и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Войдите снова.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Проверьте введённое и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Use the phone on which your number is connected.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Воспользуйтесь телефоном, на котором подключён ваш номер.</translation>
+    </message>
+    <message>
+        <source>Ask the holder of the document to open access again.</source>
+        <extracomment>General advice to the person who checks a document</extracomment>
+        <translation>Попросите владельца документа открыть доступ снова.</translation>
+    </message>
+    <message>
+        <source>Ask the body that issued the document.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Обратитесь в орган, который выдал документ.</translation>
+    </message>
+    <message>
+        <source>Try again later or ask the contact centre.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Повторите позже или обратитесь в контакт-центр.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the Internet and try again.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Проверьте подключение к интернету и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Update the program. If it is up to date, ask the contact centre.</source>
+        <extracomment>General advice</extracomment>
+        <translation>Обновите программу. Если она уже обновлена, обратитесь в контакт-центр.</translation>
+    </message>
+    <message>
+        <source>The code is not genuine</source>
+        <extracomment>QR_INVALID: title</extracomment>
+        <translation>Код не подлинный</translation>
+    </message>
+    <message>
+        <source>It looks like a code of an open document, but it is damaged or was changed. Nothing was shown.</source>
+        <extracomment>QR_INVALID: sentence</extracomment>
+        <translation>Он похож на код открытого документа, но повреждён или изменён. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Scan the code from the holder&apos;s screen.</source>
+        <extracomment>QR_INVALID: advice</extracomment>
+        <translation>Отсканируйте код с экрана владельца.</translation>
+    </message>
+    <message>
+        <source>The code is too old</source>
+        <extracomment>QR_STALE: title. The code changes every second</extracomment>
+        <translation>Код устарел</translation>
+    </message>
+    <message>
+        <source>The code changes every second; a photo or a screenshot of it opens nothing.</source>
+        <extracomment>QR_STALE: sentence</extracomment>
+        <translation>Код меняется каждую секунду; его фотография или снимок экрана ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Hold the camera to the holder&apos;s live screen for two seconds.</source>
+        <extracomment>QR_STALE: advice</extracomment>
+        <translation>Подержите камеру перед экраном владельца две секунды.</translation>
+    </message>
+    <message>
+        <source>This is your own document</source>
+        <extracomment>OWN_DOCUMENT: title</extracomment>
+        <translation>Это ваш собственный документ</translation>
+    </message>
+    <message>
+        <source>You scanned the code of your own open access. No note was made.</source>
+        <extracomment>OWN_DOCUMENT: sentence</extracomment>
+        <translation>Вы отсканировали код собственного открытого доступа. Отметка не сделана.</translation>
+    </message>
+    <message>
+        <source>Nothing is open under these digits</source>
+        <extracomment>ACCESS_NOT_FOUND: title. The same for wrong, expired and never issued digits</extracomment>
+        <translation>Под этими цифрами ничего не открыто</translation>
+    </message>
+    <message>
+        <source>The digits are not right, or the access has ended. Wrong digits are counted.</source>
+        <extracomment>ACCESS_NOT_FOUND: sentence</extracomment>
+        <translation>Цифры неверны, или доступ закончился. Ошибочные попытки считаются.</translation>
+    </message>
+    <message>
+        <source>Compare the digits with the holder&apos;s screen and type them again.</source>
+        <extracomment>ACCESS_NOT_FOUND: advice</extracomment>
+        <translation>Сверьте цифры с экраном владельца и введите их снова.</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <extracomment>ACCESS_EXPIRED: title</extracomment>
+        <translation>Время вышло</translation>
+    </message>
+    <message>
+        <source>The access to the document has run out. Nothing of it is shown.</source>
+        <extracomment>ACCESS_EXPIRED: sentence</extracomment>
+        <translation>Срок доступа к документу закончился. Ничего из него не показывается.</translation>
+    </message>
+    <message>
+        <source>Access was closed</source>
+        <extracomment>ACCESS_CLOSED: title</extracomment>
+        <translation>Доступ закрыт</translation>
+    </message>
+    <message>
+        <source>The holder has closed the access, so nothing of the document is shown any more.</source>
+        <extracomment>ACCESS_CLOSED: sentence</extracomment>
+        <translation>Владелец закрыл доступ, поэтому документ больше не показывается.</translation>
+    </message>
+    <message>
+        <source>Checking is locked for a while</source>
+        <extracomment>ACCESS_LOCKED: title</extracomment>
+        <translation>Проверка временно заблокирована</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes from this account or address. Scanning is locked as well.</source>
+        <extracomment>ACCESS_LOCKED: sentence</extracomment>
+        <translation>С этой учётной записи или с этого адреса было слишком много неверных кодов. Сканирование тоже заблокировано.</translation>
+    </message>
+    <message>
+        <source>Wait for the time shown, then try again.</source>
+        <extracomment>ACCESS_LOCKED: advice</extracomment>
+        <translation>Подождите указанное время и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The viewing could not be noted</source>
+        <extracomment>NOTE_FAILED: title. A viewing must be noted in both accounts before anything is shown</extracomment>
+        <translation>Отметка о просмотре не записана</translation>
+    </message>
+    <message>
+        <source>Every viewing is noted in both accounts first. That did not work, so nothing was shown.</source>
+        <extracomment>NOTE_FAILED: sentence</extracomment>
+        <translation>Каждый просмотр сначала отмечается в обеих учётных записях. Это не удалось, поэтому ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <extracomment>NOTE_FAILED: advice
+----------
+REGISTRY_UNAVAILABLE: advice
+----------
+SERVICE_FAILED: advice</extracomment>
+        <translation>Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>Only this one document is open</source>
+        <extracomment>CONSENT_SCOPE: title</extracomment>
+        <translation>Открыт только этот документ</translation>
+    </message>
+    <message>
+        <source>The holder has opened one document; others are not shown.</source>
+        <extracomment>CONSENT_SCOPE: sentence</extracomment>
+        <translation>Владелец открыл один документ; другие не показываются.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to open the other document as well.</source>
+        <extracomment>CONSENT_SCOPE: advice</extracomment>
+        <translation>Попросите владельца открыть и другой документ.</translation>
+    </message>
+    <message>
+        <source>The holder said no</source>
+        <extracomment>CONFIRMATION_REFUSED: title</extracomment>
+        <translation>Владелец отказал</translation>
+    </message>
+    <message>
+        <source>The holder refused to show the document. Nothing was shown.</source>
+        <extracomment>CONFIRMATION_REFUSED: sentence</extracomment>
+        <translation>Владелец отказался показать документ. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Speak with the holder. A refusal is their right.</source>
+        <extracomment>CONFIRMATION_REFUSED: advice</extracomment>
+        <translation>Поговорите с владельцем. Отказать — его право.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <extracomment>CONFIRMATION_TIMEOUT: title</extracomment>
+        <translation>Ответа нет</translation>
+    </message>
+    <message>
+        <source>The holder did not answer within a minute. Nothing was shown.</source>
+        <extracomment>CONFIRMATION_TIMEOUT: sentence</extracomment>
+        <translation>Владелец не ответил в течение минуты. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to look at the phone and type the digits again.</source>
+        <extracomment>CONFIRMATION_TIMEOUT: advice</extracomment>
+        <translation>Попросите владельца посмотреть на телефон и введите цифры снова.</translation>
+    </message>
+    <message>
+        <source>The two digits did not match</source>
+        <extracomment>CONFIRMATION_MISMATCH: title. The holder picked a wrong pair of digits</extracomment>
+        <translation>Две цифры не совпали</translation>
+    </message>
+    <message>
+        <source>The holder picked other digits than those on your screen. Nothing was shown.</source>
+        <extracomment>CONFIRMATION_MISMATCH: sentence</extracomment>
+        <translation>Владелец выбрал не те цифры, что на вашем экране. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Type the six digits again and read the two new digits aloud.</source>
+        <extracomment>CONFIRMATION_MISMATCH: advice</extracomment>
+        <translation>Введите шесть цифр снова и прочитайте вслух две новые цифры.</translation>
+    </message>
+    <message>
+        <source>Waiting for the holder</source>
+        <extracomment>CONFIRMATION_PENDING: title</extracomment>
+        <translation>Ждём ответа владельца</translation>
+    </message>
+    <message>
+        <source>The holder has not answered yet.</source>
+        <extracomment>CONFIRMATION_PENDING: sentence</extracomment>
+        <translation>Владелец ещё не ответил.</translation>
+    </message>
+    <message>
+        <source>Read the two digits aloud and wait.</source>
+        <extracomment>CONFIRMATION_PENDING: advice</extracomment>
+        <translation>Прочитайте две цифры вслух и подождите.</translation>
+    </message>
+    <message>
+        <source>This is another kind of code</source>
+        <extracomment>CODE_FOREIGN: title</extracomment>
+        <translation>Это код другого вида</translation>
+    </message>
+    <message>
+        <source>The code does not belong to an open document. It was not opened or followed.</source>
+        <extracomment>CODE_FOREIGN: sentence</extracomment>
+        <translation>Код не относится к открытому документу. Он не открыт, переход по нему не выполнен.</translation>
+    </message>
+    <message>
+        <source>Scan the code that the holder shows under “Open access”.</source>
+        <extracomment>CODE_FOREIGN: advice</extracomment>
+        <translation>Отсканируйте код, который владелец показывает в разделе «Открыть доступ».</translation>
+    </message>
+    <message>
+        <source>No code in the picture</source>
+        <extracomment>PICTURE_WITHOUT_CODE: title</extracomment>
+        <translation>На изображении нет кода</translation>
+    </message>
+    <message>
+        <source>The picture was searched and holds no QR code.</source>
+        <extracomment>PICTURE_WITHOUT_CODE: sentence</extracomment>
+        <translation>Изображение просмотрено, QR-кода на нём нет.</translation>
+    </message>
+    <message>
+        <source>Choose a sharp picture with the whole code in it.</source>
+        <extracomment>PICTURE_WITHOUT_CODE: advice</extracomment>
+        <translation>Выберите чёткое изображение, на котором код виден целиком.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read</source>
+        <extracomment>PICTURE_UNREADABLE: title</extracomment>
+        <translation>Изображение не читается</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no picture.</source>
+        <extracomment>PICTURE_UNREADABLE: sentence</extracomment>
+        <translation>Файл повреждён или не является изображением.</translation>
+    </message>
+    <message>
+        <source>Choose another picture: PNG or JPEG.</source>
+        <extracomment>PICTURE_UNREADABLE: advice</extracomment>
+        <translation>Выберите другое изображение: PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <extracomment>CAMERA_DENIED: title</extracomment>
+        <translation>Камерой пользоваться нельзя</translation>
+    </message>
+    <message>
+        <source>This program has no permission for the camera. Everything else works without it.</source>
+        <extracomment>CAMERA_DENIED: sentence</extracomment>
+        <translation>У программы нет разрешения на камеру. Всё остальное работает без неё.</translation>
+    </message>
+    <message>
+        <source>Type the six digits instead, or permit the camera in the settings of the device.</source>
+        <extracomment>CAMERA_DENIED: advice</extracomment>
+        <translation>Введите вместо этого шесть цифр или разрешите камеру в настройках устройства.</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <extracomment>CAMERA_ABSENT: title</extracomment>
+        <translation>Камера не найдена</translation>
+    </message>
+    <message>
+        <source>This device has no camera. Everything else works without it.</source>
+        <extracomment>CAMERA_ABSENT: sentence</extracomment>
+        <translation>На этом устройстве нет камеры. Всё остальное работает без неё.</translation>
+    </message>
+    <message>
+        <source>Type the six digits instead, or open a picture of the code.</source>
+        <extracomment>CAMERA_ABSENT: advice</extracomment>
+        <translation>Введите вместо этого шесть цифр или откройте изображение кода.</translation>
+    </message>
+    <message>
+        <source>This step does not fit here</source>
+        <extracomment>FLOW_OUT_OF_ORDER: title</extracomment>
+        <translation>Этот шаг сейчас не подходит</translation>
+    </message>
+    <message>
+        <source>Something else was under way. Nothing was changed.</source>
+        <extracomment>FLOW_OUT_OF_ORDER: sentence</extracomment>
+        <translation>Выполнялось другое действие. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Go back one step and try again.</source>
+        <extracomment>FLOW_OUT_OF_ORDER: advice
+----------
+IDEMPOTENCY_CONFLICT: advice</extracomment>
+        <translation>Вернитесь на шаг назад и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>A calculation failed</source>
+        <extracomment>CRYPTOGRAPHY_FAILED: title</extracomment>
+        <translation>Вычисление не удалось</translation>
+    </message>
+    <message>
+        <source>A signature or a key could not be computed on this device. Nothing was sent.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED: sentence</extracomment>
+        <translation>На этом устройстве не удалось вычислить подпись или ключ. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>VAULT_LOCKED: title</extracomment>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Your data on this device is locked. Nothing is lost.</source>
+        <extracomment>VAULT_LOCKED: sentence</extracomment>
+        <translation>Ваши данные на этом устройстве заблокированы. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <extracomment>VAULT_LOCKED: advice</extracomment>
+        <translation>Введите PIN-код.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in here</source>
+        <extracomment>VAULT_MISSING: title</extracomment>
+        <translation>Здесь никто не вошёл</translation>
+    </message>
+    <message>
+        <source>There is no data on this device. Your documents stay with the state.</source>
+        <extracomment>VAULT_MISSING: sentence</extracomment>
+        <translation>На этом устройстве нет данных. Ваши документы хранятся в государственных реестрах.</translation>
+    </message>
+    <message>
+        <source>The data on this device is damaged</source>
+        <extracomment>VAULT_DAMAGED: title</extracomment>
+        <translation>Данные на этом устройстве повреждены</translation>
+    </message>
+    <message>
+        <source>It cannot be opened and is not used. Your documents stay with the state.</source>
+        <extracomment>VAULT_DAMAGED: sentence</extracomment>
+        <translation>Их нельзя открыть, и они не используются. Ваши документы хранятся в государственных реестрах.</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again; copies are then fetched anew.</source>
+        <extracomment>VAULT_DAMAGED: advice</extracomment>
+        <translation>Выйдите и войдите снова; копии будут получены заново.</translation>
+    </message>
+    <message>
+        <source>The data is from a newer version</source>
+        <extracomment>VAULT_NEWER: title</extracomment>
+        <translation>Данные от более новой версии</translation>
+    </message>
+    <message>
+        <source>It was written by a later version of this program and is left untouched.</source>
+        <extracomment>VAULT_NEWER: sentence</extracomment>
+        <translation>Они записаны более поздней версией программы и оставлены нетронутыми.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <extracomment>VAULT_NEWER: advice
+----------
+CONFIGURATION_NEWER: advice</extracomment>
+        <translation>Обновите программу.</translation>
+    </message>
+    <message>
+        <source>It could not be stored</source>
+        <extracomment>STORAGE_FAILED: title</extracomment>
+        <translation>Сохранить не удалось</translation>
+    </message>
+    <message>
+        <source>The device did not write what was to be kept. What was kept before is still there.</source>
+        <extracomment>STORAGE_FAILED: sentence</extracomment>
+        <translation>Устройство не записало то, что нужно было сохранить. Сохранённое раньше на месте.</translation>
+    </message>
+    <message>
+        <source>Make room on the device, then try again.</source>
+        <extracomment>STORAGE_FAILED: advice</extracomment>
+        <translation>Освободите место на устройстве и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>A setting is not right</source>
+        <extracomment>CONFIGURATION_INVALID: title</extracomment>
+        <translation>Неверный параметр</translation>
+    </message>
+    <message>
+        <source>The program was started with a setting it cannot use. Nothing was changed.</source>
+        <extracomment>CONFIGURATION_INVALID: sentence</extracomment>
+        <translation>Программа запущена с параметром, который она не может использовать. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Correct the setting and start the program again.</source>
+        <extracomment>CONFIGURATION_INVALID: advice</extracomment>
+        <translation>Исправьте параметр и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The settings are from a newer version</source>
+        <extracomment>CONFIGURATION_NEWER: title</extracomment>
+        <translation>Настройки от более новой версии</translation>
+    </message>
+    <message>
+        <source>They were written by a later version of this program and are left untouched.</source>
+        <extracomment>CONFIGURATION_NEWER: sentence</extracomment>
+        <translation>Они записаны более поздней версией программы и оставлены нетронутыми.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <extracomment>FILE_UNREADABLE: title</extracomment>
+        <translation>Файл не открывается</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or this program may not read it.</source>
+        <extracomment>FILE_UNREADABLE: sentence</extracomment>
+        <translation>Его больше нет на месте, или программе нельзя его читать.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <extracomment>FILE_UNREADABLE: advice</extracomment>
+        <translation>Выберите файл снова.</translation>
+    </message>
+    <message>
+        <source>The document is not signed</source>
+        <extracomment>SIG_MISSING: title</extracomment>
+        <translation>Документ не подписан</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s answer carries no signature, so nothing of it is shown.</source>
+        <extracomment>SIG_MISSING: sentence</extracomment>
+        <translation>В ответе реестра нет подписи, поэтому ничего из него не показывается.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <extracomment>SIG_INVALID: title</extracomment>
+        <translation>Подпись не соответствует</translation>
+    </message>
+    <message>
+        <source>The document was altered after it was signed, so nothing of it is shown.</source>
+        <extracomment>SIG_INVALID: sentence</extracomment>
+        <translation>Документ изменён после подписания, поэтому ничего из него не показывается.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <extracomment>CERT_EXPIRED: title</extracomment>
+        <translation>Срок сертификата истёк</translation>
+    </message>
+    <message>
+        <source>The certificate of the signature was no longer in force at the time of signing.</source>
+        <extracomment>CERT_EXPIRED: sentence</extracomment>
+        <translation>На момент подписания срок действия сертификата подписи уже истёк.</translation>
+    </message>
+    <message>
+        <source>The certificate is not in force yet</source>
+        <extracomment>CERT_NOT_YET_VALID: title</extracomment>
+        <translation>Сертификат ещё не действует</translation>
+    </message>
+    <message>
+        <source>The certificate of the signature was not in force at the time of signing.</source>
+        <extracomment>CERT_NOT_YET_VALID: sentence</extracomment>
+        <translation>На момент подписания сертификат подписи ещё не действовал.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <extracomment>CERT_REVOKED: title</extracomment>
+        <translation>Сертификат отозван</translation>
+    </message>
+    <message>
+        <source>The certification authority has withdrawn the certificate, so the signature does not count.</source>
+        <extracomment>CERT_REVOKED: sentence</extracomment>
+        <translation>Удостоверяющий центр отозвал сертификат, поэтому подпись не принимается.</translation>
+    </message>
+    <message>
+        <source>The signer is not known</source>
+        <extracomment>CERT_UNTRUSTED: title</extracomment>
+        <translation>Подписавший неизвестен</translation>
+    </message>
+    <message>
+        <source>The certificate does not come from a certification authority of the state.</source>
+        <extracomment>CERT_UNTRUSTED: sentence</extracomment>
+        <translation>Сертификат выдан не государственным удостоверяющим центром.</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <extracomment>CERT_HOLDER_MISMATCH: title</extracomment>
+        <translation>Подписано кем-то другим</translation>
+    </message>
+    <message>
+        <source>The signature is real, but its owner may not sign this. Nothing of it is shown.</source>
+        <extracomment>CERT_HOLDER_MISMATCH: sentence</extracomment>
+        <translation>Подпись настоящая, но её владелец не вправе подписывать такой документ. Ничего из него не показывается.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked now</source>
+        <extracomment>REVOCATION_UNAVAILABLE: title</extracomment>
+        <translation>Сейчас проверить нельзя</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked cannot be found out at the moment, so the document does not count as valid.</source>
+        <extracomment>REVOCATION_UNAVAILABLE: sentence</extracomment>
+        <translation>Сейчас нельзя узнать, не отозван ли сертификат, поэтому документ не считается действительным.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <extracomment>REVOCATION_UNAVAILABLE: advice</extracomment>
+        <translation>Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <extracomment>CLOCK_SKEW: title</extracomment>
+        <translation>Часы идут неверно</translation>
+    </message>
+    <message>
+        <source>The time of this device differs too much from that of the service. Nothing was sent.</source>
+        <extracomment>CLOCK_SKEW: sentence</extracomment>
+        <translation>Время на устройстве слишком отличается от времени сервиса. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Set date and time of the device to automatic, then try again.</source>
+        <extracomment>CLOCK_SKEW: advice</extracomment>
+        <translation>Включите на устройстве автоматические дату и время и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>No such document</source>
+        <extracomment>DOC_NOT_FOUND: title</extracomment>
+        <translation>Такого документа нет</translation>
+    </message>
+    <message>
+        <source>The registry has no such document of this person.</source>
+        <extracomment>DOC_NOT_FOUND: sentence</extracomment>
+        <translation>В реестре нет такого документа этого человека.</translation>
+    </message>
+    <message>
+        <source>If you hold this document on paper, ask the body that issued it to enter it.</source>
+        <extracomment>DOC_NOT_FOUND: advice</extracomment>
+        <translation>Если документ есть у вас на бумаге, попросите выдавший орган внести его в реестр.</translation>
+    </message>
+    <message>
+        <source>The document did not pass its checks</source>
+        <extracomment>DOC_VERIFY_FAILED: title</extracomment>
+        <translation>Документ не прошёл проверку</translation>
+    </message>
+    <message>
+        <source>At least one check failed, so nothing of the document is shown.</source>
+        <extracomment>DOC_VERIFY_FAILED: sentence</extracomment>
+        <translation>Хотя бы одна проверка не пройдена, поэтому ничего из документа не показывается.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer</source>
+        <extracomment>REGISTRY_UNAVAILABLE: title</extracomment>
+        <translation>Реестр не отвечает</translation>
+    </message>
+    <message>
+        <source>The document is kept there and could not be fetched. Nothing is lost.</source>
+        <extracomment>REGISTRY_UNAVAILABLE: sentence</extracomment>
+        <translation>Документ хранится там, получить его не удалось. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>This kind of document is not offered</source>
+        <extracomment>REGISTRY_NOT_INTEGRATED: title</extracomment>
+        <translation>Документ этого вида недоступен</translation>
+    </message>
+    <message>
+        <source>Its registry is not connected to the service at present.</source>
+        <extracomment>REGISTRY_NOT_INTEGRATED: sentence</extracomment>
+        <translation>Его реестр сейчас не подключён к сервису.</translation>
+    </message>
+    <message>
+        <source>Own documents are on the phone</source>
+        <extracomment>DEVICE_NOT_CELLULAR: title. By law own documents are requested from a cellular device only</extracomment>
+        <translation>Свои документы — на телефоне</translation>
+    </message>
+    <message>
+        <source>By law your own documents are shown only on a phone with your connected number. On this device you can check documents of others.</source>
+        <extracomment>DEVICE_NOT_CELLULAR: sentence</extracomment>
+        <translation>По закону ваши документы показываются только на телефоне с подключённым номером. На этом устройстве можно проверять чужие документы.</translation>
+    </message>
+    <message>
+        <source>Open Qujat on your phone.</source>
+        <extracomment>DEVICE_NOT_CELLULAR: advice</extracomment>
+        <translation>Откройте Qujat на телефоне.</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown yet</source>
+        <extracomment>FORM_NOT_APPROVED: title</extracomment>
+        <translation>Этот документ пока нельзя показать</translation>
+    </message>
+    <message>
+        <source>How it must look has not been agreed by the state bodies, so it is not shown.</source>
+        <extracomment>FORM_NOT_APPROVED: sentence</extracomment>
+        <translation>Его форма ещё не согласована государственными органами, поэтому он не показывается.</translation>
+    </message>
+    <message>
+        <source>This is no longer there</source>
+        <extracomment>RESOURCE_NOT_FOUND: title</extracomment>
+        <translation>Этого больше нет</translation>
+    </message>
+    <message>
+        <source>What you asked for has ended or was removed.</source>
+        <extracomment>RESOURCE_NOT_FOUND: sentence</extracomment>
+        <translation>То, что вы запросили, закончилось или удалено.</translation>
+    </message>
+    <message>
+        <source>Go back and refresh the list.</source>
+        <extracomment>RESOURCE_NOT_FOUND: advice</extracomment>
+        <translation>Вернитесь и обновите список.</translation>
+    </message>
+    <message>
+        <source>This is not permitted</source>
+        <extracomment>ROLE_FORBIDDEN: title</extracomment>
+        <translation>Это не разрешено</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this. Nothing was changed.</source>
+        <extracomment>ROLE_FORBIDDEN: sentence</extracomment>
+        <translation>У вашей учётной записи нет на это прав. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>If you should have this right, ask your organisation.</source>
+        <extracomment>ROLE_FORBIDDEN: advice</extracomment>
+        <translation>Если такое право у вас должно быть, обратитесь в свою организацию.</translation>
+    </message>
+    <message>
+        <source>The service did not understand</source>
+        <extracomment>REQUEST_MALFORMED: title</extracomment>
+        <translation>Сервис не понял запрос</translation>
+    </message>
+    <message>
+        <source>The request of this program was refused as malformed. Nothing was changed.</source>
+        <extracomment>REQUEST_MALFORMED: sentence</extracomment>
+        <translation>Запрос программы отклонён как неправильный. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is too large</source>
+        <extracomment>REQUEST_TOO_LARGE: title</extracomment>
+        <translation>Слишком большой размер</translation>
+    </message>
+    <message>
+        <source>The file or text exceeds what is accepted. Nothing was sent.</source>
+        <extracomment>REQUEST_TOO_LARGE: sentence</extracomment>
+        <translation>Файл или текст больше допустимого. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <extracomment>REQUEST_TOO_LARGE: advice</extracomment>
+        <translation>Выберите меньший.</translation>
+    </message>
+    <message>
+        <source>The service does not offer this</source>
+        <extracomment>METHOD_NOT_ALLOWED: title</extracomment>
+        <translation>Сервис этого не предоставляет</translation>
+    </message>
+    <message>
+        <source>This program asked for something that the service does not know. Nothing was changed.</source>
+        <extracomment>METHOD_NOT_ALLOWED: sentence</extracomment>
+        <translation>Программа запросила то, чего сервис не знает. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The request got mixed up</source>
+        <extracomment>IDEMPOTENCY_CONFLICT: title</extracomment>
+        <translation>Запрос перепутан</translation>
+    </message>
+    <message>
+        <source>A repeated request differed from the first, so it was refused. Nothing was done twice.</source>
+        <extracomment>IDEMPOTENCY_CONFLICT: sentence</extracomment>
+        <translation>Повторный запрос отличался от первого, поэтому отклонён. Ничего не сделано дважды.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <extracomment>RATE_LIMITED: title</extracomment>
+        <translation>Слишком много запросов</translation>
+    </message>
+    <message>
+        <source>The service asks this device to slow down. Nothing is lost.</source>
+        <extracomment>RATE_LIMITED: sentence</extracomment>
+        <translation>Сервис просит это устройство не спешить. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <extracomment>SERVICE_UNAVAILABLE: title</extracomment>
+        <translation>Сервис занят</translation>
+    </message>
+    <message>
+        <source>It cannot answer at the moment. Nothing was changed and nothing is lost.</source>
+        <extracomment>SERVICE_UNAVAILABLE: sentence</extracomment>
+        <translation>Сейчас он не может ответить. Ничего не изменено и не потеряно.</translation>
+    </message>
+    <message>
+        <source>Something broke in the service</source>
+        <extracomment>SERVICE_FAILED: title</extracomment>
+        <translation>В сервисе произошёл сбой</translation>
+    </message>
+    <message>
+        <source>The service could not finish the request. What was confirmed to you before is kept.</source>
+        <extracomment>SERVICE_FAILED: sentence</extracomment>
+        <translation>Сервис не смог завершить запрос. Всё, что было подтверждено раньше, сохранено.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <extracomment>NETWORK_UNREACHABLE: title</extracomment>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Nothing was sent and nothing is lost.</source>
+        <extracomment>NETWORK_UNREACHABLE: sentence</extracomment>
+        <translation>Связаться с сервисом не удаётся. Ничего не отправлено и не потеряно.</translation>
+    </message>
+    <message>
+        <source>The answer takes too long</source>
+        <extracomment>NETWORK_TIMEOUT: title</extracomment>
+        <translation>Ответ слишком долго не приходит</translation>
+    </message>
+    <message>
+        <source>The connection is slow or broken. Nothing is done twice if you try again.</source>
+        <extracomment>NETWORK_TIMEOUT: sentence</extracomment>
+        <translation>Связь медленная или прервалась. Если повторить, ничего не выполнится дважды.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <extracomment>TLS_UNTRUSTED: title</extracomment>
+        <translation>Соединение небезопасно</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the name of the service. Nothing was sent.</source>
+        <extracomment>TLS_UNTRUSTED: sentence</extracomment>
+        <translation>От имени сервиса отвечает кто-то другой. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Use another network, for instance mobile data instead of public Wi-Fi.</source>
+        <extracomment>TLS_UNTRUSTED: advice</extracomment>
+        <translation>Воспользуйтесь другой сетью, например мобильным интернетом вместо общественного Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense</source>
+        <extracomment>REPLY_MALFORMED: title</extracomment>
+        <translation>Ответ непонятен</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not as agreed, so nothing of it is used.</source>
+        <extracomment>REPLY_MALFORMED: sentence</extracomment>
+        <translation>Ответ сервиса не соответствует договорённому виду, поэтому он не используется.</translation>
+    </message>
+    <message>
+        <source>Tried several times in vain</source>
+        <extracomment>RETRY_BUDGET_SPENT: title</extracomment>
+        <translation>Несколько попыток не удались</translation>
+    </message>
+    <message>
+        <source>To spare battery and network this device has stopped trying for now. Nothing is lost.</source>
+        <extracomment>RETRY_BUDGET_SPENT: sentence</extracomment>
+        <translation>Чтобы беречь заряд и трафик, устройство пока прекратило попытки. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <extracomment>RETRY_BUDGET_SPENT: advice</extracomment>
+        <translation>Подождите минуту и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>CANCELLED: title</extracomment>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was done. Nothing was changed.</source>
+        <extracomment>CANCELLED: sentence</extracomment>
+        <translation>Вы остановили действие до завершения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <extracomment>AUTH_REQUIRED: title</extracomment>
+        <translation>Войдите в систему</translation>
+    </message>
+    <message>
+        <source>Your session has ended, so nothing was sent or shown. Nothing is lost.</source>
+        <extracomment>AUTH_REQUIRED: sentence</extracomment>
+        <translation>Ваш сеанс завершён, поэтому ничего не отправлено и не показано. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>You could not be signed in</source>
+        <extracomment>SIGN_IN_REFUSED: title</extracomment>
+        <translation>Войти не удалось</translation>
+    </message>
+    <message>
+        <source>The service did not accept these details. Nothing was changed in your account.</source>
+        <extracomment>SIGN_IN_REFUSED: sentence</extracomment>
+        <translation>Сервис не принял эти данные. В вашей учётной записи ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check the IIN or choose another key file, then try again.</source>
+        <extracomment>SIGN_IN_REFUSED: advice</extracomment>
+        <translation>Проверьте ИИН или выберите другой файл ключа и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Signing in took too long</source>
+        <extracomment>SIGN_IN_EXPIRED: title</extracomment>
+        <translation>Вход занял слишком много времени</translation>
+    </message>
+    <message>
+        <source>A sign-in must be finished within 15 minutes. This one is over; nothing was changed.</source>
+        <extracomment>SIGN_IN_EXPIRED: sentence</extracomment>
+        <translation>Вход нужно завершить за 15 минут. Время вышло; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <extracomment>SIGN_IN_EXPIRED: advice
+----------
+OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
+        <translation>Начните вход заново.</translation>
+    </message>
+    <message>
+        <source>The code is not right</source>
+        <extracomment>OTP_WRONG: title</extracomment>
+        <translation>Код неверный</translation>
+    </message>
+    <message>
+        <source>The digits differ from those in the SMS.</source>
+        <extracomment>OTP_WRONG: sentence</extracomment>
+        <translation>Цифры не совпадают с присланными в SMS.</translation>
+    </message>
+    <message>
+        <source>Look at the latest SMS and type its six digits.</source>
+        <extracomment>OTP_WRONG: advice</extracomment>
+        <translation>Посмотрите последнее SMS и введите из него шесть цифр.</translation>
+    </message>
+    <message>
+        <source>A code from an SMS is good for three minutes only.</source>
+        <extracomment>OTP_EXPIRED: sentence</extracomment>
+        <translation>Код из SMS действует только три минуты.</translation>
+    </message>
+    <message>
+        <source>Ask for another SMS and type its code.</source>
+        <extracomment>OTP_EXPIRED: advice
+----------
+OTP_USED: advice</extracomment>
+        <translation>Запросите новое SMS и введите код из него.</translation>
+    </message>
+    <message>
+        <source>The code was used already</source>
+        <extracomment>OTP_USED: title</extracomment>
+        <translation>Код уже использован</translation>
+    </message>
+    <message>
+        <source>Each code from an SMS works once.</source>
+        <extracomment>OTP_USED: sentence</extracomment>
+        <translation>Каждый код из SMS действует один раз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: title</extracomment>
+        <translation>Слишком много неверных кодов</translation>
+    </message>
+    <message>
+        <source>This sign-in was ended to protect your account. Nothing was changed.</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: sentence</extracomment>
+        <translation>Этот вход прерван, чтобы защитить вашу учётную запись. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Too many messages</source>
+        <extracomment>OTP_RATE_LIMITED: title</extracomment>
+        <translation>Слишком много сообщений</translation>
+    </message>
+    <message>
+        <source>No further SMS is sent to this number for now. Your account is not affected.</source>
+        <extracomment>OTP_RATE_LIMITED: sentence</extracomment>
+        <translation>На этот номер пока больше не отправляются SMS. На учётную запись это не влияет.</translation>
+    </message>
+    <message>
+        <source>Wait and ask for a code later.</source>
+        <extracomment>OTP_RATE_LIMITED: advice</extracomment>
+        <translation>Подождите и запросите код позже.</translation>
+    </message>
+    <message>
+        <source>The face was not recognised</source>
+        <extracomment>BIOMETRIC_FAILED: title</extracomment>
+        <translation>Лицо не распознано</translation>
+    </message>
+    <message>
+        <source>The picture does not fit, or it was not clear that a live person is in front of the camera. The picture was not kept.</source>
+        <extracomment>BIOMETRIC_FAILED: sentence</extracomment>
+        <translation>Снимок не подошёл, или было неясно, что перед камерой живой человек. Снимок не сохранён.</translation>
+    </message>
+    <message>
+        <source>Go where there is more light, look straight at the camera and try again.</source>
+        <extracomment>BIOMETRIC_FAILED: advice</extracomment>
+        <translation>Перейдите туда, где светлее, посмотрите прямо в камеру и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Faces cannot be compared now</source>
+        <extracomment>BIOMETRIC_UNAVAILABLE: title</extracomment>
+        <translation>Сейчас сравнить лица нельзя</translation>
+    </message>
+    <message>
+        <source>The service that compares faces does not answer. The picture was not kept.</source>
+        <extracomment>BIOMETRIC_UNAVAILABLE: sentence</extracomment>
+        <translation>Сервис сравнения лиц не отвечает. Снимок не сохранён.</translation>
+    </message>
+    <message>
+        <source>Try again later, or sign in with a key file.</source>
+        <extracomment>BIOMETRIC_UNAVAILABLE: advice</extracomment>
+        <translation>Повторите позже или войдите с файлом ключа.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <extracomment>PIN_WRONG: title</extracomment>
+        <translation>Неверный PIN-код</translation>
+    </message>
+    <message>
+        <source>After ten wrong PINs the data on this device is erased; your documents stay with the state.</source>
+        <extracomment>PIN_WRONG: sentence</extracomment>
+        <translation>После десяти неверных PIN-кодов данные на устройстве стираются; сами документы остаются в государственных реестрах.</translation>
+    </message>
+    <message>
+        <source>Type your PIN again.</source>
+        <extracomment>PIN_WRONG: advice</extracomment>
+        <translation>Введите PIN-код снова.</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <extracomment>PIN_DELAYED: title</extracomment>
+        <translation>Подождите</translation>
+    </message>
+    <message>
+        <source>After several wrong PINs the next try is delayed. Nothing is lost.</source>
+        <extracomment>PIN_DELAYED: sentence</extracomment>
+        <translation>После нескольких неверных PIN-кодов следующая попытка откладывается. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Wait for the time shown, then type your PIN.</source>
+        <extracomment>PIN_DELAYED: advice</extracomment>
+        <translation>Подождите указанное время и введите PIN-код.</translation>
+    </message>
+    <message>
+        <source>Data on this device was erased</source>
+        <extracomment>PIN_DESTROYED: title</extracomment>
+        <translation>Данные на устройстве стёрты</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so everything kept on this device was erased. Your documents stay with the state.</source>
+        <extracomment>PIN_DESTROYED: sentence</extracomment>
+        <translation>PIN-код был неверным десять раз, поэтому всё, что хранилось на устройстве, стёрто. Сами документы остались в государственных реестрах.</translation>
+    </message>
+    <message>
+        <source>Sign in again and choose a new PIN.</source>
+        <extracomment>PIN_DESTROYED: advice</extracomment>
+        <translation>Войдите снова и придумайте новый PIN-код.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess</source>
+        <extracomment>PIN_WEAK: title</extracomment>
+        <translation>Этот PIN-код легко угадать</translation>
+    </message>
+    <message>
+        <source>Repeated digits, digits in a row and your birth date are not allowed.</source>
+        <extracomment>PIN_WEAK: sentence</extracomment>
+        <translation>Повторяющиеся цифры, цифры по порядку и дата рождения не подходят.</translation>
+    </message>
+    <message>
+        <source>Choose six other digits.</source>
+        <extracomment>PIN_WEAK: advice</extracomment>
+        <translation>Выберите шесть других цифр.</translation>
+    </message>
+    <message>
+        <source>Wrong password of the key file</source>
+        <extracomment>KEY_PASSWORD_WRONG: title</extracomment>
+        <translation>Неверный пароль файла ключа</translation>
+    </message>
+    <message>
+        <source>The key file could not be opened. Nothing was sent.</source>
+        <extracomment>KEY_PASSWORD_WRONG: sentence</extracomment>
+        <translation>Файл ключа открыть не удалось. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Type the password that was set when the key was issued.</source>
+        <extracomment>KEY_PASSWORD_WRONG: advice</extracomment>
+        <translation>Введите пароль, заданный при выдаче ключа.</translation>
+    </message>
+    <message>
+        <source>This is not a key file</source>
+        <extracomment>KEY_FILE_DAMAGED: title</extracomment>
+        <translation>Это не файл ключа</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind. Nothing was sent.</source>
+        <extracomment>KEY_FILE_DAMAGED: sentence</extracomment>
+        <translation>Файл повреждён или другого вида. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the ending .p12 that the certification authority gave you.</source>
+        <extracomment>KEY_FILE_DAMAGED: advice</extracomment>
+        <translation>Выберите файл с окончанием .p12, который вам выдал удостоверяющий центр.</translation>
+    </message>
+    <message>
+        <source>There is no key in the file</source>
+        <extracomment>KEY_MISSING: title</extracomment>
+        <translation>В файле нет ключа</translation>
+    </message>
+    <message>
+        <source>The file holds certificates, but no key to sign with. Nothing was sent.</source>
+        <extracomment>KEY_MISSING: sentence</extracomment>
+        <translation>В файле есть сертификаты, но нет ключа для подписи. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Choose another key file.</source>
+        <extracomment>KEY_MISSING: advice</extracomment>
+        <translation>Выберите другой файл ключа.</translation>
+    </message>
+    <message>
+        <source>The key file is not complete</source>
+        <extracomment>KEY_CHAIN_MISSING: title</extracomment>
+        <translation>Файл ключа неполный</translation>
+    </message>
+    <message>
+        <source>Certificates that lead to the certification authority are missing. Nothing was sent.</source>
+        <extracomment>KEY_CHAIN_MISSING: sentence</extracomment>
+        <translation>Не хватает сертификатов, ведущих к удостоверяющему центру. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Get the key file again from the certification authority.</source>
+        <extracomment>KEY_CHAIN_MISSING: advice</extracomment>
+        <translation>Получите файл ключа в удостоверяющем центре заново.</translation>
+    </message>
+    <message>
+        <source>The SMS code is too old</source>
+        <extracomment>OTP_EXPIRED: title</extracomment>
+        <translation>Код из SMS устарел</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud for a field of a document: label, then value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a note in the history; %1 is the number</extracomment>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>History</source>
+        <extracomment>Title of the page with the notes and name of its place in the bar</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button that loads the notes again</extracomment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Whose documents</source>
+        <extracomment>Group of two choices: whose documents</extracomment>
+        <translation>Чьи документы</translation>
+    </message>
+    <message>
+        <source>Mine, seen by others</source>
+        <extracomment>Choices of the history: others looked at mine; I looked at theirs</extracomment>
+        <translation>Мои документы</translation>
+    </message>
+    <message>
+        <source>Seen by me</source>
+        <translation>Просмотренные мной</translation>
+    </message>
+    <message>
+        <source>Loading the notes of your account…</source>
+        <extracomment>While the notes are being loaded</extracomment>
+        <translation>Загружаем отметки вашей учётной записи…</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <extracomment>When there are no notes; the second one when the notes are about documents one looked at</extracomment>
+        <translation>Пока никто не смотрел</translation>
+    </message>
+    <message>
+        <source>You have not looked yet</source>
+        <translation>Вы пока ничего не смотрели</translation>
+    </message>
+    <message>
+        <source>Every look at one of your documents is noted here, with who it was and when.</source>
+        <extracomment>When there are no notes; the second one when the notes are about documents one looked at</extracomment>
+        <translation>Здесь отмечается каждый просмотр ваших документов: кто смотрел и когда.</translation>
+    </message>
+    <message>
+        <source>Every document of others that you check is noted here, and in their account too.</source>
+        <translation>Каждый проверенный вами чужой документ отмечается здесь и в учётной записи владельца.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Button under the notes; the second text stands while it is being done</extracomment>
+        <translation>Загружаем…</translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation>Более ранние отметки</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>in the program</source>
+        <extracomment>In the history: the way by which something was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <extracomment>In the history: the way by which a document was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by six digits</source>
+        <extracomment>In the history: the way by which a document was opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was shown</source>
+        <extracomment>History of the holder: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You checked: %1</source>
+        <extracomment>History of the third party: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>History: a viewing was refused; %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened access: %1</source>
+        <extracomment>History of the holder: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access closed: %1</source>
+        <extracomment>History of the holder: %1 is a type of document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in on a device</source>
+        <extracomment>History: somebody signed in on a device</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device was signed out</source>
+        <extracomment>History: a device was signed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <extracomment>History: an event of a kind that this version does not know; %1 is a type of document or empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>In the history: the number of a note, the same in both accounts</extracomment>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Documents</source>
+        <extracomment>Place in the bar: own documents</extracomment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Place in the bar: check a document of somebody else</extracomment>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Place in the bar: the notes of the account</extracomment>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Place in the bar: the person, devices, sign-out</extracomment>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Place in the bar of a wide window</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Name of the program; not translated</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Row that locks the program; the PIN opens it again</extracomment>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>%1: access is open for another %2</source>
+        <extracomment>Line over other pages while access to a document is open; %1 is its name, %2 a time such as 4:12</extracomment>
+        <translation>%1: доступ открыт ещё %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button in the line while access to a document is open</extracomment>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>IinStep</name>
+    <message>
+        <source>We send a one-time password to the number registered for this IIN. Then your face is compared with the state&apos;s register.</source>
+        <extracomment>Above the field for the identification number</extracomment>
+        <translation>Мы отправим одноразовый пароль на номер, зарегистрированный для этого ИИН. Затем ваше лицо сравнят с государственным реестром.</translation>
+    </message>
+    <message>
+        <source>Individual identification number (IIN)</source>
+        <extracomment>Label of the field for the identification number</extracomment>
+        <translation>Индивидуальный идентификационный номер (ИИН)</translation>
+    </message>
+    <message>
+        <source>Twelve digits, as on your identity card.</source>
+        <extracomment>Under the field for the identification number</extracomment>
+        <translation>Двенадцать цифр, как в удостоверении личности.</translation>
+    </message>
+    <message>
+        <source>Send the password</source>
+        <extracomment>Button after the identification number</extracomment>
+        <translation>Отправить пароль</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileStep</name>
+    <message>
+        <source>Choose the key file</source>
+        <extracomment>Row that opens the file dialog
+----------
+Title of the file dialog for a key file</extracomment>
+        <translation>Выбрать файл ключа</translation>
+    </message>
+    <message>
+        <source>Press to choose another file.</source>
+        <extracomment>Under the row that opens the file dialog</extracomment>
+        <translation>Нажмите, чтобы выбрать другой файл.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .p12 or .pfx.</source>
+        <translation>Файл с окончанием .p12 или .pfx.</translation>
+    </message>
+    <message>
+        <source>Password of the key file</source>
+        <extracomment>Label of the field for the password of a key file</extracomment>
+        <translation>Пароль файла ключа</translation>
+    </message>
+    <message>
+        <source>It stays on this device.</source>
+        <extracomment>Under the field for the password of a key file</extracomment>
+        <translation>Он не покидает это устройство.</translation>
+    </message>
+    <message>
+        <source>Sign in with this key</source>
+        <extracomment>Button that starts the sign-in with a key file</extracomment>
+        <translation>Войти с этим ключом</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Файлы ключей (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Group of the three language choices</extracomment>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Title of the window; the name of the program</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people, no legal force</source>
+        <extracomment>Line over every page in the demonstration</extracomment>
+        <translation>Демонстрация: вымышленные люди, юридической силы нет</translation>
+    </message>
+    <message>
+        <source>No connection. Kept copies can be seen; nothing is shown as valid now.</source>
+        <extracomment>Line over every page without network</extracomment>
+        <translation>Нет связи. Сохранённые копии видны; ничего не показывается как действительное сейчас.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodStep</name>
+    <message>
+        <source>Two different proofs keep your documents yours. Choose the first one; the second is a password sent to your registered number.</source>
+        <extracomment>Above the ways to sign in</extracomment>
+        <translation>Ваши документы защищают два разных подтверждения. Выберите первое; второе — пароль, который придёт на ваш зарегистрированный номер.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <extracomment>Way to sign in: with a key of the National Certification Authority kept in a file</extracomment>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>An electronic signature key (AUTH or RSA file of the National Certification Authority) and its password.</source>
+        <extracomment>Under &quot;Key file&quot;</extracomment>
+        <translation>Ключ электронной подписи (файл AUTH или RSA Национального удостоверяющего центра) и пароль к нему.</translation>
+    </message>
+    <message>
+        <source>IIN and face</source>
+        <extracomment>Way to sign in: identification number, then the face is compared</extracomment>
+        <translation>ИИН и лицо</translation>
+    </message>
+    <message>
+        <source>Your individual identification number, then a picture of your face, compared with the state&apos;s register.</source>
+        <extracomment>Under &quot;IIN and face&quot;</extracomment>
+        <translation>Ваш индивидуальный идентификационный номер, затем снимок лица, который сравнивается с государственным реестром.</translation>
+    </message>
+    <message>
+        <source>No registered number, or it has changed? Register it on the portal or call the contact centre: %1.</source>
+        <extracomment>Under the ways to sign in; %1 is the phone number of the contact centre</extracomment>
+        <translation>Номер не зарегистрирован или изменился? Зарегистрируйте его на портале или позвоните в контакт-центр: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSheet</name>
+    <message>
+        <source>How long may others look?</source>
+        <extracomment>Title of the choice of minutes</extracomment>
+        <translation>На какое время открыть доступ?</translation>
+    </message>
+    <message>
+        <source>You can close access earlier at any time. Everybody who looks is noted in your history.</source>
+        <extracomment>Under the title of the choice of minutes</extracomment>
+        <translation>Доступ можно закрыть раньше в любой момент. Каждый, кто посмотрит, будет отмечен в вашей истории.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>Choice of how long access is open</extracomment>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtpStep</name>
+    <message>
+        <source>We sent six digits to %1.</source>
+        <extracomment>Above the cells for the one-time password; %1 is a masked phone number</extracomment>
+        <translation>Мы отправили шесть цифр на номер %1.</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <extracomment>Label of the cells for the one-time password</extracomment>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <extracomment>Under the cells for the one-time password after a wrong one</extracomment>
+        <translation>
+            <numerusform>Осталась %n попытка</numerusform>
+            <numerusform>Осталось %n попытки</numerusform>
+            <numerusform>Осталось %n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is good for another %1</source>
+        <extracomment>Over the bar that counts down; %1 is a time such as 2:15</extracomment>
+        <translation>Пароль действует ещё %1</translation>
+    </message>
+    <message>
+        <source>This password is no longer good. Ask for a new one.</source>
+        <extracomment>When the one-time password has run out</extracomment>
+        <translation>Срок этого пароля истёк. Запросите новый.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button after the one-time password</extracomment>
+        <translation>Подтвердить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again in %n second(s)</source>
+        <extracomment>Button that asks for another message; %n counts down the seconds until it can be pressed</extracomment>
+        <translation>
+            <numerusform>Отправить снова через %n секунду</numerusform>
+            <numerusform>Отправить снова через %n секунды</numerusform>
+            <numerusform>Отправить снова через %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
     </message>
 </context>
 <context>
@@ -85,6 +2091,59 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a document under its holder&apos;s name; %1 is the number</extracomment>
+        <translation>№ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSummary</name>
+    <message>
+        <source>IIN</source>
+        <extracomment>Label of the masked individual identification number</extracomment>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <extracomment>Label of the masked registered phone number</extracomment>
+        <translation>Зарегистрированный номер</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWays</name>
+    <message>
+        <source>Picture from a file</source>
+        <extracomment>Row that opens the file dialog for a picture of a code</extracomment>
+        <translation>Изображение из файла</translation>
+    </message>
+    <message>
+        <source>Pictures grow old within seconds; two of them are needed.</source>
+        <extracomment>Under the row that opens the file dialog for a picture of a code</extracomment>
+        <translation>Изображения устаревают за секунды; нужны два.</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <extracomment>Row that takes a picture of a code from the clipboard</extracomment>
+        <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the code</source>
+        <extracomment>Title of the file dialog for a picture of a code</extracomment>
+        <translation>Выберите изображение кода</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
@@ -93,6 +2152,27 @@
             <numerusform>Введена %n цифра</numerusform>
             <numerusform>Введено %n цифры</numerusform>
             <numerusform>Введено %n цифр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <extracomment>After several wrong PINs</extracomment>
+        <translation>
+            <numerusform>Следующая попытка возможна через %n секунду.</numerusform>
+            <numerusform>Следующая попытка возможна через %n секунды.</numerusform>
+            <numerusform>Следующая попытка возможна через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left before the documents on this device are wiped.</source>
+        <extracomment>After a wrong PIN; the documents on this device are wiped when no try is left</extracomment>
+        <translation>
+            <numerusform>Осталась %n попытка, потом документы на этом устройстве будут стёрты.</numerusform>
+            <numerusform>Осталось %n попытки, потом документы на этом устройстве будут стёрты.</numerusform>
+            <numerusform>Осталось %n попыток, потом документы на этом устройстве будут стёрты.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +2194,638 @@
     <message>
         <source>Portrait</source>
         <translation>Фотография</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileScreen</name>
+    <message>
+        <source>Profile</source>
+        <extracomment>Title of the page about the person and name of its place in the bar</extracomment>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Loading your account…</source>
+        <extracomment>While the profile is being loaded</extracomment>
+        <translation>Загружаем вашу учётную запись…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>Heading over the devices that are signed in</extracomment>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Row that leads to the settings</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>Row that leads to help and to what this program is</extracomment>
+        <translation>Справка и о программе</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>Row that locks the program; the PIN opens it again</extracomment>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Row that signs out and wipes this device
+----------
+Button that signs out</extracomment>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <extracomment>Title of the question before signing out</extracomment>
+        <translation>Выйти?</translation>
+    </message>
+    <message>
+        <source>The copies kept on this device are wiped and the PIN is forgotten. Your documents themselves are safe in the registries.</source>
+        <extracomment>Question before signing out</extracomment>
+        <translation>Копии на этом устройстве будут стёрты, PIN-код забыт. Сами документы в сохранности в реестрах.</translation>
+    </message>
+    <message>
+        <source>Sign this device out?</source>
+        <extracomment>Title of the question before another device is signed out</extracomment>
+        <translation>Завершить сеанс на этом устройстве?</translation>
+    </message>
+    <message>
+        <source>%1 will have to sign in anew. What is kept on it can no longer be opened.</source>
+        <extracomment>Question before another device is signed out; %1 is its name</extracomment>
+        <translation>%1: потребуется войти заново. Сохранённое на нём открыть будет уже нельзя.</translation>
+    </message>
+    <message>
+        <source>Sign the device out</source>
+        <extracomment>Button that signs another device out</extracomment>
+        <translation>Завершить сеанс</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Check a document</source>
+        <extracomment>Title of the page that reads codes</extracomment>
+        <translation>Проверить документ</translation>
+    </message>
+    <message>
+        <source>Ask the holder to open access.</source>
+        <extracomment>Under the title of the page that reads codes</extracomment>
+        <translation>Попросите владельца открыть доступ.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings and name of their place in the bar</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Heading in the settings: light or dark</extracomment>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choices of the appearance</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Choices of the size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Heading in the settings: how long the program stays open without being used</extracomment>
+        <translation>Блокировать через</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <extracomment>Choices of the time until the program locks; %n is a number</extracomment>
+        <translation>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+            <numerusform>%n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <extracomment>Switch in the settings</extracomment>
+        <translation>Уменьшить движение</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or blinks.</source>
+        <extracomment>Under the switch in the settings</extracomment>
+        <translation>Ничего не скользит, не гаснет и не мигает.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDocumentPage</name>
+    <message>
+        <source>This viewing is noted in the holder&apos;s account and in yours under number %1.</source>
+        <extracomment>Under a document shown to a third party; %1 is the number of the note</extracomment>
+        <translation>Этот просмотр отмечен в учётной записи владельца и в вашей под номером %1.</translation>
+    </message>
+    <message>
+        <source>Closes in %1</source>
+        <extracomment>Over the bar that counts down while a document is shown; %1 is a time such as 1:42</extracomment>
+        <translation>Закроется через %1</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <extracomment>Button that empties the screen at once</extracomment>
+        <translation>Закрыть сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Your key file</source>
+        <extracomment>Title of the sign-in step in which a key file is chosen</extracomment>
+        <translation>Ваш файл ключа</translation>
+    </message>
+    <message>
+        <source>Your IIN</source>
+        <extracomment>Title of the sign-in step in which the individual identification number is typed</extracomment>
+        <translation>Ваш ИИН</translation>
+    </message>
+    <message>
+        <source>Password from the message</source>
+        <extracomment>Title of the sign-in step in which the one-time password is typed</extracomment>
+        <translation>Пароль из сообщения</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <extracomment>Title of the sign-in step in which the face is compared</extracomment>
+        <translation>Это вы?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Title of the first sign-in page</extracomment>
+        <translation>Вход</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>Electronic signature</source>
+        <extracomment>Heading over who signed a document</extracomment>
+        <translation>Электронная подпись</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <extracomment>Label of the body that signed a document</extracomment>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <extracomment>Label of the name in the signer&apos;s certificate</extracomment>
+        <translation>Владелец сертификата</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <extracomment>Label of the time a document was signed</extracomment>
+        <translation>Время подписания</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button on a short message</extracomment>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TypeNames</name>
+    <message>
+        <source>Identity card</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Водительское удостоверение</translation>
+    </message>
+    <message>
+        <source>Vehicle registration certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Свидетельство о регистрации транспортного средства</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Свидетельство о браке</translation>
+    </message>
+    <message>
+        <source>Vaccination passport</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Паспорт вакцинации</translation>
+    </message>
+    <message>
+        <source>Pension certificate</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Пенсионное удостоверение</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <extracomment>Type of document</extracomment>
+        <translation>Диплом</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>Title of the lock screen; %1 is a person&apos;s given name</extracomment>
+        <translation>Здравствуйте, %1</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Здравствуйте</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <extracomment>Under the title of the lock screen</extracomment>
+        <translation>Введите PIN-код.</translation>
+    </message>
+    <message>
+        <source>Forgotten the PIN?</source>
+        <extracomment>Button on the lock screen</extracomment>
+        <translation>Забыли PIN-код?</translation>
+    </message>
+    <message>
+        <source>Sign in anew?</source>
+        <extracomment>Title of the question behind &quot;Forgotten the PIN?&quot;</extracomment>
+        <translation>Войти заново?</translation>
+    </message>
+    <message>
+        <source>A PIN cannot be looked up by anybody. Signing in anew wipes the copies on this device; your documents themselves are safe in the registries.</source>
+        <extracomment>Question behind &quot;Forgotten the PIN?&quot;</extracomment>
+        <translation>PIN-код никто не может узнать. При новом входе копии на этом устройстве стираются; сами документы в сохранности в реестрах.</translation>
+    </message>
+    <message>
+        <source>Wipe and sign in anew</source>
+        <extracomment>Button that wipes this device and leads to the sign-in</extracomment>
+        <translation>Стереть и войти заново</translation>
+    </message>
+</context>
+<context>
+    <name>ViewersCard</name>
+    <message>
+        <source>Who has looked</source>
+        <extracomment>Heading over the people who looked at the document</extracomment>
+        <translation>Кто смотрел</translation>
+    </message>
+    <message>
+        <source>Nobody looked at the document.</source>
+        <extracomment>In the list of people who looked, while it is empty and after the end</extracomment>
+        <translation>Документ никто не смотрел.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Everybody who looks appears here at once.</source>
+        <translation>Пока никто. Каждый, кто посмотрит, сразу появится здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewingScreen</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Title while a document is being checked for a third party</extracomment>
+        <translation>Проверяем…</translation>
+    </message>
+    <message>
+        <source>The viewing is being noted in both accounts, and the registry is forming the document…</source>
+        <extracomment>While a document is being formed for a third party</extracomment>
+        <translation>Просмотр отмечается в обеих учётных записях, реестр формирует документ…</translation>
+    </message>
+    <message>
+        <source>The viewing is over</source>
+        <extracomment>After a viewing is over; the screen is empty</extracomment>
+        <translation>Просмотр завершён</translation>
+    </message>
+    <message>
+        <source>It is noted in both accounts under number %1.</source>
+        <extracomment>Under the end of a viewing; %1 is the number of the note</extracomment>
+        <translation>Он отмечен в обеих учётных записях под номером %1.</translation>
+    </message>
+    <message>
+        <source>Check another document</source>
+        <extracomment>Button after the end of a viewing</extracomment>
+        <translation>Проверить другой документ</translation>
+    </message>
+    <message>
+        <source>Try another code</source>
+        <extracomment>Button after a refusal: go back to the camera</extracomment>
+        <translation>Попробовать другой код</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Qujat</source>
+        <extracomment>Name of the program; not translated</extracomment>
+        <translation>Qujat</translation>
+    </message>
+    <message>
+        <source>Your documents, and the check of others, on your phone.</source>
+        <extracomment>Under the name of the program on the first page</extracomment>
+        <translation>Ваши документы и проверка чужих — в вашем телефоне.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on the first page: go on in the chosen language</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Questions? Contact centre %1.</source>
+        <extracomment>Small line on the first page; %1 is the phone number of the contact centre</extracomment>
+        <translation>Вопросы? Контакт-центр: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment: %1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Heading of a group of notes in the history</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Heading of a group of notes in the history</extracomment>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <extracomment>Age of a check of a document</extracomment>
+        <translation>проверено только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n s ago</source>
+        <extracomment>Age of a check of a document, in seconds</extracomment>
+        <translation>
+            <numerusform>проверено %n с назад</numerusform>
+            <numerusform>проверено %n с назад</numerusform>
+            <numerusform>проверено %n с назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n min ago</source>
+        <extracomment>Age of a check of a document, in minutes</extracomment>
+        <translation>
+            <numerusform>проверено %n мин назад</numerusform>
+            <numerusform>проверено %n мин назад</numerusform>
+            <numerusform>проверено %n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n h ago</source>
+        <extracomment>Age of a check of a document, in hours</extracomment>
+        <translation>
+            <numerusform>проверено %n ч назад</numerusform>
+            <numerusform>проверено %n ч назад</numerusform>
+            <numerusform>проверено %n ч назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <extracomment>Age of a check of a document; %1 is a date with time</extracomment>
+        <translation>проверено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingStep</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that gives up the running sign-in</extracomment>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::AccessViewModel</name>
+    <message>
+        <source>Access is closed. The code and the digits open nothing any more.</source>
+        <extracomment>The holder has closed the access to a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over. The code and the digits open nothing any more.</source>
+        <extracomment>The time of an access to a document has run out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::AppViewModel</name>
+    <message>
+        <source>Your account was signed in on: %1</source>
+        <extracomment>Notice: the person&apos;s account was used on another device; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sign-in</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out here. The service will learn of it when this device is on line again.</source>
+        <extracomment>Notice after a sign-out without connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has looked at your document.</source>
+        <extracomment>Notice and notification to the holder: %1 is the name of the third party</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document viewed</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the viewing</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to see your document.</source>
+        <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ConfirmationsViewModel</name>
+    <message>
+        <source>Confirmed. The document is being shown.</source>
+        <extracomment>After the holder picked the right two digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Nothing was shown.</source>
+        <extracomment>After the holder said no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits did not match. Nothing was shown.</source>
+        <extracomment>After the holder picked wrong digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for an answer is over. Nothing was shown.</source>
+        <extracomment>The minute for an answer is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::HistoryViewModel</name>
+    <message>
+        <source>All documents</source>
+        <extracomment>Filter of the history: documents of all types</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::PinViewModel</name>
+    <message>
+        <source>The two PINs differ</source>
+        <extracomment>Title: the repeated PIN differs from the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second PIN was not the same as the first. Nothing was kept.</source>
+        <extracomment>Sentence: the repeated PIN differs from the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN again and repeat it.</source>
+        <extracomment>Advice: the repeated PIN differs from the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ProfileViewModel</name>
+    <message>
+        <source>connected on %1</source>
+        <extracomment>Profile: since when the telephone number is connected; %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone with your number: your documents and checks of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer: checks of documents of others only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Kind of a device in the list of devices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>List of devices: %1 is a date with time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in on %1</source>
+        <extracomment>List of devices: %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::SignInViewModel</name>
+    <message>
+        <source>Asking the service…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing with your key…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the face…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ViewingViewModel</name>
+    <message>
+        <source>You have closed the view. Nothing of the document is kept on this device.</source>
+        <extracomment>The third party closed the view of a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder has closed the access. Nothing of the document is kept on this device.</source>
+        <extracomment>The holder closed the access while the document was on the third party&apos;s screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the view is over. Nothing of the document is kept on this device.</source>
+        <extracomment>The two minutes of a view are over</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
