@@ -534,12 +534,12 @@ Verdict on a document</extracomment>
     <message>
         <source>Form agreed under %1: %2</source>
         <extracomment>Under a document: %1 is the reference of the agreement of its form, %2 the state body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нысаны келісілген: %1, %2</translation>
     </message>
     <message>
         <source>Request %1, %2</source>
         <extracomment>Under a document: %1 is the number of the request to the registry, %2 a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау салу: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1748,61 +1748,61 @@ OTP_USED: advice</extracomment>
     <message>
         <source>in the program</source>
         <extracomment>In the history: the way by which something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>бағдарламада</translation>
     </message>
     <message>
         <source>by QR code</source>
         <extracomment>In the history: the way by which a document was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR код арқылы</translation>
     </message>
     <message>
         <source>by six digits</source>
         <extracomment>In the history: the way by which a document was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>алты цифр арқылы</translation>
     </message>
     <message>
         <source>%1 was shown</source>
         <extracomment>History of the holder: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілді: %1</translation>
     </message>
     <message>
         <source>You checked: %1</source>
         <extracomment>History of the third party: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сіз тексердіңіз: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <extracomment>History: a viewing was refused; %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат берілмеді: %1</translation>
     </message>
     <message>
         <source>You opened access: %1</source>
         <extracomment>History of the holder: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сіз қолжетімділік аштыңыз: %1</translation>
     </message>
     <message>
         <source>Access closed: %1</source>
         <extracomment>History of the holder: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Қолжетімділік жабылды: %1</translation>
     </message>
     <message>
         <source>Sign-in on a device</source>
         <extracomment>History: somebody signed in on a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғыда кіру</translation>
     </message>
     <message>
         <source>A device was signed out</source>
         <extracomment>History: a device was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғыдан шығу</translation>
     </message>
     <message>
         <source>Another event</source>
         <extracomment>History: an event of a kind that this version does not know; %1 is a type of document or empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиға</translation>
     </message>
     <message>
         <source>Another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиға: %1</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -2642,12 +2642,12 @@ Button that signs out</extracomment>
     <message>
         <source>Access is closed. The code and the digits open nothing any more.</source>
         <extracomment>The holder has closed the access to a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Қолжетімділік жабылды. Код пен цифрлар енді ештеңе ашпайды.</translation>
     </message>
     <message>
         <source>The time is over. The code and the digits open nothing any more.</source>
         <extracomment>The time of an access to a document has run out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт бітті. Код пен цифрлар енді ештеңе ашпайды.</translation>
     </message>
 </context>
 <context>
@@ -2655,37 +2655,37 @@ Button that signs out</extracomment>
     <message>
         <source>Your account was signed in on: %1</source>
         <extracomment>Notice: the person&apos;s account was used on another device; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Есептік жазбаңызға мына құрылғыда кірді: %1</translation>
     </message>
     <message>
         <source>New sign-in</source>
         <extracomment>Title of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кіру</translation>
     </message>
     <message>
         <source>Signed out here. The service will learn of it when this device is on line again.</source>
         <extracomment>Notice after a sign-out without connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Осы құрылғыдан шықтыңыз. Құрылғы желіге қайта қосылғанда сервис бұл туралы біледі.</translation>
     </message>
     <message>
         <source>%1 has looked at your document.</source>
         <extracomment>Notice and notification to the holder: %1 is the name of the third party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Құжатыңызды қарады: %1.</translation>
     </message>
     <message>
         <source>Document viewed</source>
         <extracomment>Title of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қаралды</translation>
     </message>
     <message>
         <source>Confirm the viewing</source>
         <extracomment>Title of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Қарауды растаңыз</translation>
     </message>
     <message>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Құжатыңызды көруге сұрайды: %1.</translation>
     </message>
 </context>
 <context>
@@ -2693,22 +2693,22 @@ Button that signs out</extracomment>
     <message>
         <source>Confirmed. The document is being shown.</source>
         <extracomment>After the holder picked the right two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Расталды. Құжат көрсетілуде.</translation>
     </message>
     <message>
         <source>Refused. Nothing was shown.</source>
         <extracomment>After the holder said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат берілмеді. Ештеңе көрсетілмеді.</translation>
     </message>
     <message>
         <source>The digits did not match. Nothing was shown.</source>
         <extracomment>After the holder picked wrong digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифрлар сәйкес келмеді. Ештеңе көрсетілмеді.</translation>
     </message>
     <message>
         <source>The time for an answer is over. Nothing was shown.</source>
         <extracomment>The minute for an answer is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру уақыты бітті. Ештеңе көрсетілмеді.</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ Button that signs out</extracomment>
     <message>
         <source>All documents</source>
         <extracomment>Filter of the history: documents of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттар</translation>
     </message>
 </context>
 <context>
@@ -2724,17 +2724,17 @@ Button that signs out</extracomment>
     <message>
         <source>The two PINs differ</source>
         <extracomment>Title: the repeated PIN differs from the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодтар сәйкес келмеді</translation>
     </message>
     <message>
         <source>The second PIN was not the same as the first. Nothing was kept.</source>
         <extracomment>Sentence: the repeated PIN differs from the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Екінші PIN-код біріншісінен өзгеше. Ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>Choose a PIN again and repeat it.</source>
         <extracomment>Advice: the repeated PIN differs from the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN-кодты қайта таңдап, қайталаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2742,34 +2742,34 @@ Button that signs out</extracomment>
     <message>
         <source>connected on %1</source>
         <extracomment>Profile: since when the telephone number is connected; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>қосылған күні: %1</translation>
     </message>
     <message>
         <source>Phone with your number: your documents and checks of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөміріңіз қосылған телефон: өз құжаттарыңыз және өзгелердің құжатын тексеру</translation>
     </message>
     <message>
         <source>Computer: checks of documents of others only</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер: тек өзгелердің құжатын тексеру</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Kind of a device in the list of devices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>last used %1</source>
         <extracomment>List of devices: %1 is a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>соңғы пайдаланылуы: %1</translation>
     </message>
     <message>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кірген күні: %1</translation>
     </message>
 </context>
 <context>
@@ -2777,22 +2777,22 @@ Button that signs out</extracomment>
     <message>
         <source>Asking the service…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сервиске сұрау салынуда…</translation>
     </message>
     <message>
         <source>Signing with your key…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кілтіңізбен қол қойылуда…</translation>
     </message>
     <message>
         <source>Checking the code…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код тексерілуде…</translation>
     </message>
     <message>
         <source>Comparing the face…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жүз салыстырылуда…</translation>
     </message>
 </context>
 <context>
@@ -2800,17 +2800,17 @@ Button that signs out</extracomment>
     <message>
         <source>You have closed the view. Nothing of the document is kept on this device.</source>
         <extracomment>The third party closed the view of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сіз қарауды жаптыңыз. Құжаттан бұл құрылғыда ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>The holder has closed the access. Nothing of the document is kept on this device.</source>
         <extracomment>The holder closed the access while the document was on the third party&apos;s screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Құжат иесі қолжетімділікті жапты. Құжаттан бұл құрылғыда ештеңе сақталмады.</translation>
     </message>
     <message>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Қарау уақыты бітті. Құжаттан бұл құрылғыда ештеңе сақталмады.</translation>
     </message>
 </context>
 </TS>

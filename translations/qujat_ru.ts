@@ -536,12 +536,12 @@ Verdict on a document</extracomment>
     <message>
         <source>Form agreed under %1: %2</source>
         <extracomment>Under a document: %1 is the reference of the agreement of its form, %2 the state body</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Форма согласована: %1, %2</translation>
     </message>
     <message>
         <source>Request %1, %2</source>
         <extracomment>Under a document: %1 is the number of the request to the registry, %2 a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1752,61 +1752,61 @@ OTP_USED: advice</extracomment>
     <message>
         <source>in the program</source>
         <extracomment>In the history: the way by which something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в программе</translation>
     </message>
     <message>
         <source>by QR code</source>
         <extracomment>In the history: the way by which a document was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по QR-коду</translation>
     </message>
     <message>
         <source>by six digits</source>
         <extracomment>In the history: the way by which a document was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по шести цифрам</translation>
     </message>
     <message>
         <source>%1 was shown</source>
         <extracomment>History of the holder: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показано: %1</translation>
     </message>
     <message>
         <source>You checked: %1</source>
         <extracomment>History of the third party: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы проверили: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <extracomment>History: a viewing was refused; %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказано: %1</translation>
     </message>
     <message>
         <source>You opened access: %1</source>
         <extracomment>History of the holder: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы открыли доступ: %1</translation>
     </message>
     <message>
         <source>Access closed: %1</source>
         <extracomment>History of the holder: %1 is a type of document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступ закрыт: %1</translation>
     </message>
     <message>
         <source>Sign-in on a device</source>
         <extracomment>History: somebody signed in on a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вход на устройстве</translation>
     </message>
     <message>
         <source>A device was signed out</source>
         <extracomment>History: a device was signed out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выход на устройстве</translation>
     </message>
     <message>
         <source>Another event</source>
         <extracomment>History: an event of a kind that this version does not know; %1 is a type of document or empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие</translation>
     </message>
     <message>
         <source>Another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое событие: %1</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -2657,12 +2657,12 @@ Button that signs out</extracomment>
     <message>
         <source>Access is closed. The code and the digits open nothing any more.</source>
         <extracomment>The holder has closed the access to a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступ закрыт. Код и цифры больше ничего не открывают.</translation>
     </message>
     <message>
         <source>The time is over. The code and the digits open nothing any more.</source>
         <extracomment>The time of an access to a document has run out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло. Код и цифры больше ничего не открывают.</translation>
     </message>
 </context>
 <context>
@@ -2670,37 +2670,37 @@ Button that signs out</extracomment>
     <message>
         <source>Your account was signed in on: %1</source>
         <extracomment>Notice: the person&apos;s account was used on another device; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В вашу учётную запись вошли на устройстве: %1</translation>
     </message>
     <message>
         <source>New sign-in</source>
         <extracomment>Title of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый вход</translation>
     </message>
     <message>
         <source>Signed out here. The service will learn of it when this device is on line again.</source>
         <extracomment>Notice after a sign-out without connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выход на этом устройстве выполнен. Сервис узнает об этом, когда устройство снова будет в сети.</translation>
     </message>
     <message>
         <source>%1 has looked at your document.</source>
         <extracomment>Notice and notification to the holder: %1 is the name of the third party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш документ посмотрели: %1.</translation>
     </message>
     <message>
         <source>Document viewed</source>
         <extracomment>Title of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Документ просмотрен</translation>
     </message>
     <message>
         <source>Confirm the viewing</source>
         <extracomment>Title of a desktop notification</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите просмотр</translation>
     </message>
     <message>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Просят показать ваш документ: %1.</translation>
     </message>
 </context>
 <context>
@@ -2708,22 +2708,22 @@ Button that signs out</extracomment>
     <message>
         <source>Confirmed. The document is being shown.</source>
         <extracomment>After the holder picked the right two digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено. Документ показывается.</translation>
     </message>
     <message>
         <source>Refused. Nothing was shown.</source>
         <extracomment>After the holder said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказано. Ничего не показано.</translation>
     </message>
     <message>
         <source>The digits did not match. Nothing was shown.</source>
         <extracomment>After the holder picked wrong digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифры не совпали. Ничего не показано.</translation>
     </message>
     <message>
         <source>The time for an answer is over. Nothing was shown.</source>
         <extracomment>The minute for an answer is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время для ответа вышло. Ничего не показано.</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2731,7 @@ Button that signs out</extracomment>
     <message>
         <source>All documents</source>
         <extracomment>Filter of the history: documents of all types</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все документы</translation>
     </message>
 </context>
 <context>
@@ -2739,17 +2739,17 @@ Button that signs out</extracomment>
     <message>
         <source>The two PINs differ</source>
         <extracomment>Title: the repeated PIN differs from the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN-коды не совпали</translation>
     </message>
     <message>
         <source>The second PIN was not the same as the first. Nothing was kept.</source>
         <extracomment>Sentence: the repeated PIN differs from the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второй PIN-код отличается от первого. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Choose a PIN again and repeat it.</source>
         <extracomment>Advice: the repeated PIN differs from the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Придумайте PIN-код заново и повторите его.</translation>
     </message>
 </context>
 <context>
@@ -2757,34 +2757,34 @@ Button that signs out</extracomment>
     <message>
         <source>connected on %1</source>
         <extracomment>Profile: since when the telephone number is connected; %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подключён: %1</translation>
     </message>
     <message>
         <source>Phone with your number: your documents and checks of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон с вашим номером: ваши документы и проверка чужих</translation>
     </message>
     <message>
         <source>Computer: checks of documents of others only</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер: только проверка чужих документов</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>Kind of a device in the list of devices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>last used %1</source>
         <extracomment>List of devices: %1 is a date with time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>последнее использование: %1</translation>
     </message>
     <message>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вход: %1</translation>
     </message>
 </context>
 <context>
@@ -2792,22 +2792,22 @@ Button that signs out</extracomment>
     <message>
         <source>Asking the service…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обращаемся к сервису…</translation>
     </message>
     <message>
         <source>Signing with your key…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подписываем вашим ключом…</translation>
     </message>
     <message>
         <source>Checking the code…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем код…</translation>
     </message>
     <message>
         <source>Comparing the face…</source>
         <extracomment>What is being waited for while signing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваем лицо…</translation>
     </message>
 </context>
 <context>
@@ -2815,17 +2815,17 @@ Button that signs out</extracomment>
     <message>
         <source>You have closed the view. Nothing of the document is kept on this device.</source>
         <extracomment>The third party closed the view of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы закрыли просмотр. На этом устройстве от документа ничего не осталось.</translation>
     </message>
     <message>
         <source>The holder has closed the access. Nothing of the document is kept on this device.</source>
         <extracomment>The holder closed the access while the document was on the third party&apos;s screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Владелец закрыл доступ. На этом устройстве от документа ничего не осталось.</translation>
     </message>
     <message>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время просмотра вышло. На этом устройстве от документа ничего не осталось.</translation>
     </message>
 </context>
 </TS>

@@ -50,9 +50,14 @@ if lupdate:
                         "-target-language", "en_US", "-ts", fresh],
                        cwd=house.ROOT, check=True, capture_output=True)
         wanted = read(fresh)
+    context, covered = None, 0
     for entry, message in wanted.items():
-        note = message.findtext("extracomment")
-        if not note:
+        # A note stands above a statement; it also covers the other texts of that statement, which follow it.
+        if message.findtext("extracomment"):
+            context, covered = entry[0], 3
+        elif entry[0] == context and covered > 0:
+            covered -= 1
+        else:
             findings.append(f"no translator's note: {short(entry)}")
         for language, messages in read_files.items():
             if entry not in messages:
