@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "qml/bridge/presenters/AppPresenter.h"
+
+#include "core/base/WhenDone.h"
+#include "core/session/SignIn.h"
+
+namespace qujat::bridge {
+
+using session::Session;
+
+AppPresenter::AppPresenter(Session &session, AppViewModel &view,
+                           std::shared_ptr<PortraitShelf> portraits, const Clock &clock,
+                           bool welcomed, QObject *parent)
+    : QObject(parent)
+    , m_presentation(session, std::move(portraits))
+    , m_view(view)
+    , m_welcomed(welcomed)
+    , m_signIn(m_presentation, *view.signIn())
+    , m_choosePin(m_presentation, *view.choosePin())
+    , m_unlock(m_presentation, *view.unlock())
+    , m_documents(m_presentation, *view.documents())
+    , m_access(m_presentation, *view.access())
+    , m_viewing(m_presentation, *view.viewing())
+    , m_confirmations(m_presentation, *view.confirmations())
+    , m_history(m_presentation, *view.history())
+    , m_profile(m_presentation, *view.profile())
+    , m_idleLock(clock)
+{
+    m_presentation.wording = Wording(view.settings()->language());
+    connect(&session, &Session::stateChanged, this, &AppPresenter::onStateChanged);
+    connect(&session, &Session::onlineChanged, this, &AppPresenter::render);
+    connect(&session, &Session::serviceChanged, this, &AppPresenter::render);
+    connect(&session, &Session::personChanged, this, &AppPresenter::retranslate);
+    connect(&session, &Session::failed, this, [this](const Failure &failure) {
+        const auto words = m_presentation.words(failure);
+        notice(words.title + QStringLiteral(". ") + words.sentence);
+    });
+    connect(&session, &Session::deviceSignedIn, this, [this](const QString &deviceName) {
+        //: Notice: the person's account was used on another device; %1 is its name
+        const auto text = AppViewModel::tr("Your account was signed in on: %1").arg(deviceName);
+        notice(text);
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("New sign-in"), text);
+    });
+    connect(session.signIn(), &session::SignIn::phaseChanged, this, &AppPresenter::render);
+
+    connect(&view, &AppViewModel::welcomeFinished, this, [this] {
+        m_welcomed = true;
+        Q_EMIT this->welcomed();
+        render();
+    });
+    connect(&view, &AppViewModel::lockRequested, this, [this] { m_presentation.session.lock(); });
+    connect(&view, &AppViewModel::signOutRequested, this, [this] {
+        whenDone(m_presentation.session.signOut(), this, [this](const Result<void> &told) {
+            if (told)
+                return;
+            //: Notice after a sign-out without connection
+            notice(AppViewModel::tr("Signed out here. The service will learn of it when this "
+                                    "device is on line again."));
+        });
+    });
+    connect(&view, &AppViewModel::activityNoted, &m_idleLock, &IdleLock::noteActivity);
+    connect(view.settings(), &SettingsViewModel::changed, this, [this] {
+        m_idleLock.setLimit(std::chrono::seconds(m_view.settings()->lockSeconds()));
+    });
+    m_idleLock.setLimit(std::chrono::seconds(view.settings()->lockSeconds()));
+    connect(&m_idleLock, &IdleLock::idle, this, [this] {
+        // A code held up to somebody, or a document on the screen, has an end of its own.
+        if (m_access.isLive() || m_viewing.isLive())
+            m_idleLock.setRunning(true);
+        else
+            m_presentation.session.lock();
+    });
+
+    connect(&m_documents, &DocumentsPresenter::accessRequested, &m_access, &AccessPresenter::open);
+    connect(&m_access, &AccessPresenter::viewed, this, [this](const AccessViewing &viewing) {
+        //: Notice and notification to the holder: %1 is the name of the third party
+        const auto text =
+            AppViewModel::tr("%1 has looked at your document.").arg(viewing.viewer.name);
+        notice(text);
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("Document viewed"), text);
+    });
+    connect(&m_confirmations, &ConfirmationsPresenter::settled, this, &AppPresenter::notice);
+    connect(&m_confirmations, &ConfirmationsPresenter::asked, this, [this](const QString &name) {
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("Confirm the viewing"),
+                        //: Notification to the holder: %1 is the name of the third party
+                        AppViewModel::tr("%1 asks to see your document.").arg(name));
+    });
+
+    m_noticeTimer.setSingleShot(true);
+    m_noticeTimer.setInterval(6000);
+    connect(&m_noticeTimer, &QTimer::timeout, &m_view, &AppViewModel::dismissNotice);
+    onStateChanged();
+    retranslate();
+}
+
+void AppPresenter::begin()
+{
+    whenDone(m_presentation.session.greet(), this,
+             [this](const Result<session::ServiceFacts> &) { render(); });
+}
+
+void AppPresenter::retranslate()
+{
+    m_presentation.wording = Wording(m_view.settings()->language());
+    m_signIn.render();
+    m_choosePin.render();
+    m_unlock.render();
+    m_confirmations.render();
+    if (m_presentation.session.state() == Session::State::Open) {
+        m_documents.render();
+        m_access.render();
+        m_viewing.render();
+        m_history.render();
+        m_profile.render();
+    }
+    render();
+}
+
+void AppPresenter::notice(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_view.showNotice(text);
+    m_noticeTimer.start();
+}
+
+void AppPresenter::onStateChanged()
+{
+    const auto state = m_presentation.session.state();
+    m_idleLock.setRunning(state == Session::State::Open);
+    if (state == Session::State::Open) {
+        m_signIn.reset();
+        m_choosePin.reset();
+        m_unlock.reset();
+        m_documents.begin();
+        m_history.load();
+        m_profile.load();
+    } else {
+        m_access.leave();
+        m_documents.wipeAll();
+        m_history.wipeAll();
+        m_profile.wipeAll();
+        m_viewing.render();
+        m_presentation.portraits->clear();
+        m_unlock.reset();
+        if (state == Session::State::SignedOut) {
+            m_signIn.reset();
+            m_choosePin.reset();
+            if (const auto reason = m_presentation.session.endReason())
+                m_signIn.explain(*reason);
+        }
+    }
+    render();
+}
+
+void AppPresenter::render()
+{
+    const auto &session = m_presentation.session;
+    AppViewModel::Content content;
+    content.online = session.isOnline();
+    content.demonstration = session.service().demonstration;
+    content.cellular = session.deviceClass() == DeviceClass::Cellular;
+    content.contactCentre = session.service().contactCentre.join(QStringLiteral(", "));
+    switch (session.state()) {
+    case Session::State::SignedOut: {
+        const auto phase = session.signIn()->phase();
+        const bool pin =
+            phase == session::SignInPhase::ChoosePin || phase == session::SignInPhase::StoringPin;
+        content.page = pin ? AppPage::ChoosePin : (m_welcomed ? AppPage::SignIn : AppPage::Welcome);
+        break;
+    }
+    case Session::State::Locked:
+        content.page = AppPage::Unlock;
+        break;
+    case Session::State::Open:
+        content.page = AppPage::Home;
+        break;
+    }
+    m_view.show(content);
+}
+
+} // namespace qujat::bridge

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "qml/bridge/presenters/SignInPresenter.h"
+
+#include "core/base/SecretBytes.h"
+#include "core/base/WhenDone.h"
+#include "core/session/SignIn.h"
+#include "qml/bridge/Rows.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace qujat::bridge {
+namespace {
+
+constexpr qint64 LargestKeyFile = 256 * 1024; // bytes; real ones have a few thousand
+constexpr qint64 LargestSample = 4 * 1024 * 1024; // bytes
+
+Result<QByteArray> contentOf(const QUrl &url, qint64 largest)
+{
+    QFile file(url.isLocalFile() ? url.toLocalFile() : QString());
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(FailureCode::FileUnreadable);
+    if (file.size() > largest)
+        return failure(FailureCode::RequestTooLarge, {{Detail::Field, QStringLiteral("file")}});
+    return file.readAll();
+}
+
+} // namespace
+
+SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &view, QObject *parent)
+    : QObject(parent)
+    , m_presentation(presentation)
+    , m_view(view)
+{
+    auto *signIn = m_presentation.session.signIn();
+    connect(signIn, &session::SignIn::phaseChanged, this, &SignInPresenter::render);
+    connect(signIn, &session::SignIn::busyChanged, this, &SignInPresenter::render);
+    connect(signIn, &session::SignIn::otpChanged, this, &SignInPresenter::render);
+    connect(&m_presentation.session, &session::Session::serviceChanged, this,
+            &SignInPresenter::render);
+
+    connect(&view, &SignInViewModel::methodChosen, this, [this](SignInPhase::Value form) {
+        m_failure.reset();
+        m_form = form;
+        render();
+    });
+    connect(&view, &SignInViewModel::keyFileChosen, this, &SignInPresenter::chooseFile);
+    connect(&view, &SignInViewModel::keyFileStartRequested, this,
+            &SignInPresenter::startWithKeyFile);
+    connect(&view, &SignInViewModel::iinStartRequested, this, &SignInPresenter::startWithIin);
+    connect(&view, &SignInViewModel::otpSubmitted, this, &SignInPresenter::submitOtp);
+    connect(&view, &SignInViewModel::otpResendRequested, this, [this] {
+        m_view.otp()->clear();
+        whenDone(m_presentation.session.signIn()->resendOtp(), this,
+                 [this](const Result<void> &done) {
+                     done ? m_failure.reset() : fail(done.error());
+                     render();
+                 });
+    });
+    connect(&view, &SignInViewModel::sampleFileSubmitted, this, &SignInPresenter::submitSampleFile);
+    connect(&view, &SignInViewModel::demonstrationSampleSubmitted, this, [this](const QString &id) {
+        const auto found = std::find_if(m_samples.cbegin(), m_samples.cend(),
+                                        [&](const Sample &sample) { return sample.id == id; });
+        if (found != m_samples.cend())
+            submitSample(found->bytes);
+    });
+    connect(&view, &SignInViewModel::backRequested, this, &SignInPresenter::back);
+
+    m_tick.setInterval(500);
+    connect(&m_tick, &QTimer::timeout, this, &SignInPresenter::render);
+    render();
+}
+
+void SignInPresenter::offerSamples(std::vector<Sample> samples)
+{
+    m_samples = std::move(samples);
+    QList<ChoiceRow> rows;
+    for (const auto &sample : m_samples) {
+        ChoiceRow row;
+        row.choiceId = sample.id;
+        row.name = sample.name;
+        rows.append(row);
+    }
+    m_view.demonstrationSamples()->show(rows);
+}
+
+void SignInPresenter::explain(const Failure &failure)
+{
+    m_failure = failure;
+    render();
+}
+
+void SignInPresenter::reset()
+{
+    m_form = SignInPhase::Method;
+    m_failure.reset();
+    wipe(m_keyFile);
+    m_keyFileName.clear();
+    m_view.password()->clear();
+    m_view.otp()->clear();
+    render();
+}
+
+void SignInPresenter::chooseFile(const QUrl &file)
+{
+    m_failure.reset();
+    m_view.password()->clear();
+    wipe(m_keyFile);
+    m_keyFileName.clear();
+    auto content = contentOf(file, LargestKeyFile);
+    if (!content) {
+        fail(content.error());
+        return;
+    }
+    m_keyFile = std::move(*content);
+    m_keyFileName = QFileInfo(file.toLocalFile()).fileName();
+    m_form = SignInPhase::KeyFile;
+    render();
+}
+
+void SignInPresenter::startWithKeyFile()
+{
+    if (m_keyFile.isEmpty()) {
+        fail(Failure(FailureCode::FileUnreadable));
+        return;
+    }
+    m_failure.reset();
+    auto *signIn = m_presentation.session.signIn();
+    whenDone(signIn->startWithKeyFile(m_keyFile, m_view.password()->take()), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     fail(done.error());
+             });
+    render();
+}
+
+void SignInPresenter::startWithIin(const QString &iin)
+{
+    m_failure.reset();
+    auto compact = iin;
+    compact.remove(u' ');
+    const auto parsed = Iin::parse(compact);
+    if (!parsed) {
+        fail(Failure(FailureCode::SignInRefused));
+        return;
+    }
+    whenDone(m_presentation.session.signIn()->startWithIin(*parsed), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     fail(done.error());
+             });
+    render();
+}
+
+void SignInPresenter::submitOtp()
+{
+    m_failure.reset();
+    whenDone(m_presentation.session.signIn()->submitOtp(m_view.otp()->take()), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     fail(done.error());
+             });
+    render();
+}
+
+void SignInPresenter::submitSampleFile(const QUrl &file)
+{
+    auto content = contentOf(file, LargestSample);
+    if (!content) {
+        fail(content.error());
+        return;
+    }
+    submitSample(*content);
+    wipe(*content);
+}
+
+void SignInPresenter::submitSample(const QByteArray &sample)
+{
+    m_failure.reset();
+    whenDone(m_presentation.session.signIn()->submitSample(sample), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     fail(done.error());
+             });
+    render();
+}
+
+void SignInPresenter::back()
+{
+    auto *signIn = m_presentation.session.signIn();
+    m_failure.reset();
+    m_view.otp()->clear();
+    m_view.password()->clear();
+    if (signIn->phase() == session::SignInPhase::Idle
+        || signIn->phase() == session::SignInPhase::Failed)
+        m_form = SignInPhase::Method;
+    else
+        signIn->abandon();
+    render();
+}
+
+void SignInPresenter::fail(const Failure &failure)
+{
+    if (failure.code() == FailureCode::Cancelled)
+        return;
+    m_failure = failure;
+    render();
+}
+
+QString SignInPresenter::busyText() const
+{
+    using enum session::SignInPhase;
+    switch (m_presentation.session.signIn()->phase()) {
+    case Starting:
+        //: What is being waited for while signing in
+        return SignInViewModel::tr("Asking the service…");
+    case Signing:
+        //: What is being waited for while signing in
+        return SignInViewModel::tr("Signing with your key…");
+    case CheckingOtp:
+        //: What is being waited for while signing in
+        return SignInViewModel::tr("Checking the code…");
+    case CheckingBiometric:
+        //: What is being waited for while signing in
+        return SignInViewModel::tr("Comparing the face…");
+    default:
+        return {};
+    }
+}
+
+void SignInPresenter::render()
+{
+    using enum session::SignInPhase;
+    const auto *signIn = m_presentation.session.signIn();
+    SignInViewModel::Content content;
+    content.busy = signIn->isBusy();
+    content.busyText = busyText();
+    content.failure = m_presentation.words(m_failure);
+    content.keyFileName = m_keyFileName;
+    content.demonstration = m_presentation.session.service().demonstration;
+    bool counting = false;
+
+    switch (signIn->phase()) {
+    case Idle:
+    case Failed:
+    case Starting:
+    case Signing:
+        content.phase = m_form;
+        break;
+    case Otp:
+    case CheckingOtp:
+        content.phase = SignInPhase::Otp;
+        if (const auto otp = signIn->otp()) {
+            const auto now = m_presentation.now();
+            content.otpSentTo = otp->sentTo;
+            content.otpSecondsLeft = Wording::secondsLeft(otp->expiresAt - now);
+            content.resendSecondsLeft = Wording::secondsLeft(otp->resendAt - now);
+            content.attemptsLeft = otp->attemptsLeft;
+        }
+        counting = true;
+        break;
+    case Biometric:
+    case CheckingBiometric:
+        content.phase = SignInPhase::Biometric;
+        break;
+    case ChoosePin:
+    case StoringPin:
+    case Done:
+        content.phase = SignInPhase::Done;
+        break;
+    }
+    if (counting && !m_tick.isActive())
+        m_tick.start();
+    else if (!counting)
+        m_tick.stop();
+    m_view.show(content);
+}
+
+} // namespace qujat::bridge

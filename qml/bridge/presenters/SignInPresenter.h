@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "qml/bridge/SignInViewModel.h"
+#include "qml/bridge/presenters/Presentation.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace qujat::bridge {
+
+/// Signing in, from the choice of the way to the session.
+class SignInPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    /// A sample that stands in for a face in the demonstration.
+    struct Sample {
+        QString id;
+        QString name;
+        QByteArray bytes;
+    };
+
+    SignInPresenter(Presentation &presentation, SignInViewModel &view, QObject *parent = nullptr);
+
+    void render();
+    void offerSamples(std::vector<Sample> samples);
+    /// Shows why the last session ended, until the person does something.
+    void explain(const Failure &failure);
+    /// Back to the first step, fields emptied.
+    void reset();
+
+private:
+    void chooseFile(const QUrl &file);
+    void startWithKeyFile();
+    void startWithIin(const QString &iin);
+    void submitOtp();
+    void submitSampleFile(const QUrl &file);
+    void submitSample(const QByteArray &sample);
+    void back();
+    void fail(const Failure &failure);
+    QString busyText() const;
+
+    Presentation &m_presentation;
+    SignInViewModel &m_view;
+    SignInPhase::Value m_form = SignInPhase::Method;
+    QByteArray m_keyFile;
+    QString m_keyFileName;
+    std::optional<Failure> m_failure;
+    std::vector<Sample> m_samples;
+    QTimer m_tick;
+};
+
+} // namespace qujat::bridge
