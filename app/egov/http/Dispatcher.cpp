@@ -216,9 +216,9 @@ Response Dispatcher::finished(Response response, const Operation *operation) con
             response = problem(fit.error());
         }
     }
-    response.headers.append({"Qujat-Time", toRfc3339(m_clock.now()).toLatin1()});
-    response.headers.append({"Cache-Control", "no-store"});
-    response.headers.append({"X-Content-Type-Options", "nosniff"});
+    response.headers.emplaceBack("Qujat-Time", toRfc3339(m_clock.now()).toLatin1());
+    response.headers.emplaceBack("Cache-Control", "no-store");
+    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
     return response;
 }
 

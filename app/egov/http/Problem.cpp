@@ -112,12 +112,12 @@ Response problem(const Failure &failure)
     response.status = statusOf(said.code());
     if (const auto wait = said.retryAfter()) {
         body.insert(Failure::detailName(Detail::RetryAfterSeconds), qint64(wait->count()));
-        response.headers.append({"Retry-After", QByteArray::number(qint64(wait->count()))});
+        response.headers.emplaceBack("Retry-After", QByteArray::number(qint64(wait->count())));
     }
     if (response.status == 401)
-        response.headers.append({"WWW-Authenticate", "DPoP algs=\"ES256\""});
+        response.headers.emplaceBack("WWW-Authenticate", "DPoP algs=\"ES256\"");
     if (said.code() == FailureCode::MethodNotAllowed)
-        response.headers.append({"Allow", said.detail(Detail::Allowed).value_or(QString()).toLatin1()});
+        response.headers.emplaceBack("Allow", said.detail(Detail::Allowed).value_or(QString()).toLatin1());
     response.contentType = "application/problem+json";
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return response;

@@ -18,9 +18,9 @@ Result<QByteArray> bytesIn(const QJsonObject &body, const char *field)
     const auto decoded = QByteArray::fromBase64Encoding(body.value(name).toString().toLatin1(),
                                                         QByteArray::Base64Encoding
                                                             | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded->isEmpty())
+    if (!decoded || decoded.decoded.isEmpty())
         return failure(FailureCode::RequestMalformed, {{Detail::Field, name}});
-    return *decoded;
+    return decoded.decoded;
 }
 
 } // namespace qujat::service::http

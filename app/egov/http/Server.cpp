@@ -213,7 +213,7 @@ public:
     }
 
 private:
-    static asio::redirect_error_t<asio::use_awaitable_t<>, error_code> redirect(error_code &error)
+    static asio::redirect_error_t<asio::use_awaitable_t<>> redirect(error_code &error)
     {
         return asio::redirect_error(asio::use_awaitable, error);
     }

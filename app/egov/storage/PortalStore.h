@@ -69,7 +69,7 @@ struct SignInRow {
     QString thumbprint;
     QString method; ///< keyFile, biometric
     QString state; ///< signature, otp, biometric, complete, ended
-    QString account; ///< empty while nobody is proven, or when nobody has that IIN
+    QString account; ///< the IIN claimed or proven; perhaps nobody has an account under it
     QString deviceName;
     QString platform;
     DeviceForm form = DeviceForm::Desktop;

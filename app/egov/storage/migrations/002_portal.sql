@@ -54,7 +54,7 @@ CREATE TABLE session (
 CREATE INDEX session_by_device ON session (device);
 CREATE INDEX session_by_end ON session (expires_at);
 
--- Account is empty while nobody is proven, and stays empty for an IIN that nobody has.
+-- Account is the IIN that is claimed or proven; perhaps nobody has an account under it.
 CREATE TABLE sign_in (
     id TEXT PRIMARY KEY,
     thumbprint TEXT NOT NULL,

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/egov/portal/Devices.h"
+
+#include "app/egov/portal/PortalJson.h"
+#include "app/egov/storage/AuditStore.h"
+#include "app/egov/storage/NoteStore.h"
+#include "core/crypto/Digest.h"
+#include "core/crypto/Random.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace qujat::service::portal {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int ShareSize = 32;
+/// Waits after the wrong proofs that follow the free ones, in seconds; the last one for all further.
+constexpr std::array<int, 6> Waits{30, 60, 120, 300, 600, 900};
+
+void note(storage::Transaction &transaction, const http::Call &call, const QString &account, const QString &kind)
+{
+    storage::AuditStore(transaction).append({call.at, kind, account, call.address, {}});
+    if (const auto iin = Iin::parse(account))
+        storage::NoteStore(transaction).add({call.at, *iin, *iin, kind, {}, {}, HistoryEntry::Channel::App, {}});
+}
+
+} // namespace
+
+Devices::Devices(storage::Store &store, const Policy &policy, Sessions &sessions)
+    : m_store(store)
+    , m_policy(policy)
+    , m_sessions(sessions)
+{
+}
+
+void Devices::addTo(http::Router &router)
+{
+    router.on("getMe", [this](const http::Call &call) { return me(call); });
+    router.on("listDevices", [this](const http::Call &call) { return list(call); });
+    router.on("endDevice", [this](const http::Call &call) { return end(call); });
+    router.on("setPin", [this](const http::Call &call) { return setPin(call); });
+    router.on("unlockDevice", [this](const http::Call &call) { return unlock(call); });
+    router.on("lockSession", [this](const http::Call &call) { return lock(call); });
+    router.on("signOut", [this](const http::Call &call) { return signOut(call); });
+}
+
+Result<http::Reply> Devices::me(const http::Call &call)
+{
+    return m_store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        storage::PortalStore store(transaction);
+        const auto account = store.account(call.caller().account());
+        const auto device = store.device(call.caller().device);
+        if (!account || !device)
+            return failure(FailureCode::AuthRequired);
+        QJsonObject body{{u"person"_s, personJson(*account)}, {u"device"_s, deviceJson(*device)}};
+        if (!account->phone.isEmpty() && account->phoneConnectedAt)
+            body.insert(u"phone"_s, QJsonObject{{u"number"_s, maskedNumber(account->phone)},
+                                                {u"connectedAt"_s, toRfc3339(*account->phoneConnectedAt)}});
+        const auto &caller = call.caller();
+        if (!caller.organisationBin.isEmpty())
+            body.insert(u"organisation"_s, QJsonObject{{u"name"_s, caller.organisation},
+                                                       {u"bin"_s, caller.organisationBin},
+                                                       {u"kind"_s, storage::nameOf(caller.kind)}});
+        return http::Reply::ok(body);
+    });
+}
+
+Result<http::Reply> Devices::list(const http::Call &call)
+{
+    return m_store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        auto devices = storage::PortalStore(transaction).devices(call.caller().account());
+        std::ranges::stable_partition(devices, [&](const auto &row) { return row.id == call.caller().device; });
+        QJsonArray items;
+        for (const auto &row : devices) {
+            items.append(QJsonObject{{u"id"_s, row.id.text()},
+                                     {u"name"_s, row.name},
+                                     {u"class"_s, nameOf(row.deviceClass)},
+                                     {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s},
+                                     {u"signedInAt"_s, toRfc3339(row.signedInAt)},
+                                     {u"lastSeenAt"_s, toRfc3339(row.lastSeenAt)},
+                                     {u"current"_s, row.id == call.caller().device}});
+        }
+        return http::Reply::ok({{u"items"_s, items}});
+    });
+}
+
+Result<http::Reply> Devices::end(const http::Call &call)
+{
+    const auto id = call.id<DeviceId>("deviceId");
+    if (!id)
+        return failure(id.error());
+    return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        storage::PortalStore store(transaction);
+        const auto device = store.device(*id);
+        if (!device || !device->active || device->account != call.caller().account())
+            return failure(FailureCode::ResourceNotFound);
+        store.endDevice(*id);
+        note(transaction, call, device->account, u"deviceEnded"_s);
+        transaction.announceEvents(device->account);
+        return http::Reply::noContent();
+    });
+}
+
+Result<http::Reply> Devices::signOut(const http::Call &call)
+{
+    return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        storage::PortalStore(transaction).endDevice(call.caller().device);
+        note(transaction, call, call.caller().account(), u"deviceEnded"_s);
+        transaction.announceEvents(call.caller().account());
+        return http::Reply::noContent();
+    });
+}
+
+Result<http::Reply> Devices::lock(const http::Call &call)
+{
+    return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        storage::PortalStore(transaction).endSession(sessionHash(call.caller().session));
+        transaction.announceEvents(call.caller().account());
+        return http::Reply::noContent();
+    });
+}
+
+Result<http::Reply> Devices::setPin(const http::Call &call)
+{
+    const auto proof = http::bytesIn(call.body, "proof");
+    if (!proof)
+        return failure(proof.error());
+    return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        const storage::PinRow pin{call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
+        storage::PortalStore(transaction).putPin(pin);
+        return http::Reply::ok({{u"share"_s, QString::fromLatin1(pin.share.toBase64())}});
+    });
+}
+
+Result<http::Reply> Devices::unlock(const http::Call &call)
+{
+    const auto proof = http::bytesIn(call.body, "proof");
+    if (!proof)
+        return failure(proof.error());
+    const auto outcome = m_store.write(
+            [&](storage::Transaction &transaction) { return tryProof(transaction, call, *proof); });
+    if (!outcome)
+        return failure(outcome.error());
+    if (outcome->refusal)
+        return failure(*outcome->refusal);
+    return http::Reply::ok(outcome->body);
+}
+
+Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction, const http::Call &call,
+                                            const QByteArray &proof)
+{
+    storage::PortalStore store(transaction);
+    const auto device = store.deviceByThumbprint(call.thumbprint);
+    if (!device || !device->active)
+        return failure(FailureCode::AuthRequired, {{Detail::Reason, u"device"_s}});
+    auto pin = store.pin(device->id);
+    const auto account = store.account(device->account);
+    if (!pin || !account)
+        return failure(FailureCode::AuthRequired, {{Detail::Reason, u"pin"_s}});
+    if (pin->nextTryAt && call.at < *pin->nextTryAt) {
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(*pin->nextTryAt - call.at).count();
+        return failure(FailureCode::PinDelayed,
+                       {{Detail::RetryAfterSeconds, QString::number(wait)},
+                        {Detail::AttemptsLeft, QString::number(m_policy.value("pinAttempts") - pin->wrong)}});
+    }
+    if (!crypto::constantTimeEquals(crypto::sha256(proof), pin->proofHash))
+        return Unlocked{{}, refuseProof(transaction, call, *device, *pin)};
+    pin->wrong = 0;
+    pin->nextTryAt.reset();
+    store.putPin(*pin);
+    store.markDeviceSeen(device->id, call.at);
+    QJsonObject body{{u"share"_s, QString::fromLatin1(pin->share.toBase64())},
+                     {u"session"_s, m_sessions.open(transaction, *device, {}, call.at)},
+                     {u"person"_s, personJson(*account)},
+                     {u"device"_s, deviceJson(*device)}};
+    return Unlocked{body, {}};
+}
+
+Failure Devices::refuseProof(storage::Transaction &transaction, const http::Call &call,
+                             const storage::DeviceRow &device, storage::PinRow pin)
+{
+    storage::PortalStore store(transaction);
+    ++pin.wrong;
+    const auto left = m_policy.value("pinAttempts") - pin.wrong;
+    if (left <= 0) {
+        store.endDevice(device.id);
+        note(transaction, call, device.account, u"pinDestroyed"_s);
+        transaction.announceEvents(device.account);
+        return Failure(FailureCode::PinDestroyed);
+    }
+    Failure refusal(FailureCode::PinWrong, {{Detail::AttemptsLeft, QString::number(left)}});
+    if (const auto beyond = pin.wrong - m_policy.value("pinFreeAttempts"); beyond > 0) {
+        const auto wait = Waits[std::min(static_cast<std::size_t>(beyond), Waits.size()) - 1];
+        pin.nextTryAt = call.at + std::chrono::seconds(wait);
+        refusal = refusal.with(Detail::RetryAfterSeconds, QString::number(wait));
+    }
+    store.putPin(pin);
+    storage::AuditStore(transaction).append({call.at, u"pinWrong"_s, device.account, call.address, {}});
+    return refusal;
+}
+
+} // namespace qujat::service::portal

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/egov/portal/SignIns.h"
+
+#include "app/egov/portal/PortalJson.h"
+#include "app/egov/storage/AuditStore.h"
+#include "app/egov/storage/EventStore.h"
+#include "app/egov/storage/NoteStore.h"
+#include "core/crypto/Cms.h"
+#include "core/crypto/Random.h"
+
+namespace qujat::service::portal {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The authority that vouches for people and organisations, as the trust store names it.
+constexpr char PeopleAuthority[] = "nca";
+constexpr char EmulatedPhone[] = "-emulated-phone";
+
+tl::unexpected<Failure> refused(const QString &reason)
+{
+    return failure(FailureCode::SignInRefused, {{Detail::Reason, reason}});
+}
+
+bool isEmulated(const QString &platform)
+{
+    return platform.endsWith(QLatin1String(EmulatedPhone));
+}
+
+/// What is wrong with a signed challenge; nothing when it proves a person.
+std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge, const QByteArray &challenge)
+{
+    if (auto refusal = signedChallenge.refusal())
+        return refusal;
+    if (signedChallenge.content != challenge)
+        return Failure(FailureCode::SignatureInvalid, {{Detail::Check, u"digest"_s}});
+    if (signedChallenge.authority != QLatin1String(PeopleAuthority))
+        return Failure(FailureCode::CertificateUntrusted);
+    if (!signedChallenge.signer || !Iin::parse(signedChallenge.signer->iin()))
+        return Failure(FailureCode::CertificateHolderMismatch);
+    return std::nullopt;
+}
+
+} // namespace
+
+SignIns::SignIns(Parts parts)
+    : m_parts(std::move(parts))
+    , m_passwords(m_parts.store, m_parts.policy, m_parts.sms)
+{
+}
+
+void SignIns::addTo(http::Router &router)
+{
+    router.on("startSignIn", [this](const http::Call &call) { return start(call); });
+    router.on("submitSignature", [this](const http::Call &call) { return signature(call); });
+    router.on("resendOtp", [this](const http::Call &call) { return resend(call); });
+    router.on("submitOtp", [this](const http::Call &call) { return otp(call); });
+    router.on("submitBiometric", [this](const http::Call &call) { return biometric(call); });
+}
+
+Result<void> SignIns::acceptsDevice(const QJsonObject &device) const
+{
+    if (device.value(u"form").toString() != u"phone")
+        return {};
+    const auto platform = device.value(u"platform").toString();
+    const bool phone = platform == u"android" || platform == u"ios" || platform == u"linux-phone";
+    if (phone || (m_parts.demonstration && isEmulated(platform)))
+        return {};
+    return failure(FailureCode::DeviceNotCellular);
+}
+
+Result<http::Reply> SignIns::start(const http::Call &call)
+{
+    const auto offered = call.body.value(u"device").toObject();
+    if (auto accepted = acceptsDevice(offered); !accepted)
+        return failure(accepted.error());
+    return m_parts.store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        storage::PortalStore store(transaction);
+        if (const auto earlier = store.signInByRequest(call.thumbprint, call.requestKey)) {
+            if (earlier->requestHash != call.requestHash)
+                return failure(FailureCode::IdempotencyConflict);
+            return http::Reply::created(describe(*earlier));
+        }
+        Row row;
+        row.id = SignInId::parse(crypto::randomId()).value_or(SignInId());
+        row.thumbprint = call.thumbprint;
+        row.method = call.body.value(u"method").toString();
+        row.deviceName = offered.value(u"name").toString();
+        row.platform = offered.value(u"platform").toString();
+        row.form = offered.value(u"form").toString() == u"phone" ? DeviceForm::Phone : DeviceForm::Desktop;
+        row.startedAt = call.at;
+        row.expiresAt = call.at + m_parts.policy.seconds("signInSeconds");
+        row.requestKey = call.requestKey;
+        row.requestHash = call.requestHash;
+        if (row.method == u"keyFile") {
+            row.state = u"signature"_s;
+            row.challenge = crypto::randomBytes(32);
+        } else {
+            const auto iin = Iin::parse(call.body.value(u"iin").toString());
+            if (!iin)
+                return failure(iin.error());
+            row.state = u"otp"_s;
+            row.account = iin->text();
+            const auto account = store.account(row.account);
+            if (auto sent = m_passwords.send(transaction, row, account ? account->phone : QString(), call.at); !sent)
+                return failure(sent.error());
+        }
+        store.putSignIn(row);
+        return http::Reply::created(describe(row));
+    });
+}
+
+Result<SignIns::Row> SignIns::find(storage::Transaction &transaction, const http::Call &call,
+                                   const QString &state) const
+{
+    const auto id = call.id<SignInId>("signInId");
+    if (!id)
+        return failure(id.error());
+    auto row = storage::PortalStore(transaction).signIn(*id);
+    // Another device's sign-in looks the same as none.
+    if (!row || row->thumbprint != call.thumbprint || call.at >= row->expiresAt)
+        return failure(FailureCode::SignInExpired);
+    if (row->state == state)
+        return *row;
+    if (row->state == u"ended")
+        return failure(row->biometricFailures > 0 ? FailureCode::SignInExpired : FailureCode::OtpAttemptsExceeded);
+    if (state == u"otp" && row->state != u"signature")
+        return failure(FailureCode::OtpUsed);
+    if (state == u"otp" && row->state == u"signature")
+        return failure(FailureCode::SignatureMissing);
+    return refused(u"order"_s);
+}
+
+Result<http::Reply> SignIns::inState(const http::Call &call, const QString &state, const Step &step)
+{
+    auto outcome = m_parts.store.write([&](storage::Transaction &transaction) -> Result<Outcome> {
+        auto row = find(transaction, call, state);
+        if (!row)
+            return failure(row.error());
+        auto stepped = step(transaction, *row);
+        if (!stepped)
+            return stepped;
+        storage::PortalStore(transaction).putSignIn(*row);
+        if (stepped->refusal)
+            audit(transaction, call, *row, u"signInRefused"_s, stepped->refusal->name());
+        else if (stepped->body.isEmpty())
+            stepped->body = describe(*row);
+        return stepped;
+    });
+    if (!outcome)
+        return failure(outcome.error());
+    if (outcome->refusal)
+        return failure(*outcome->refusal);
+    return http::Reply::ok(outcome->body);
+}
+
+Result<http::Reply> SignIns::signature(const http::Call &call)
+{
+    auto cms = http::bytesIn(call.body, "cms");
+    if (!cms)
+        return failure(cms.error());
+    const auto row = m_parts.store.read(
+            [&](storage::Transaction &transaction) { return find(transaction, call, u"signature"_s); });
+    if (!row)
+        return failure(row.error());
+    // Outside of the transaction: it takes milliseconds.
+    const auto signedChallenge =
+            crypto::readAttached(*cms, m_parts.trust(), call.at, crypto::SignaturePurpose::SignIn);
+    const auto refusal = refusalOf(signedChallenge, row->challenge);
+    return inState(call, u"signature"_s, [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+        if (refusal)
+            return Outcome{{}, refusal};
+        const auto &signer = *signedChallenge.signer;
+        const auto account = storage::PortalStore(transaction).account(signer.iin());
+        if (!account || account->phone.isEmpty())
+            return Outcome{{}, Failure(FailureCode::SignInRefused, {{Detail::Reason, u"number"_s}})};
+        current.account = account->iin;
+        if (!signer.bin().isEmpty()) {
+            current.organisation = signer.organisation();
+            current.organisationBin = signer.bin();
+            current.kind = RecipientKind::LegalEntity;
+        }
+        current.state = u"otp"_s;
+        if (auto sent = m_passwords.send(transaction, current, account->phone, call.at); !sent)
+            return failure(sent.error());
+        return Outcome{};
+    });
+}
+
+Result<http::Reply> SignIns::resend(const http::Call &call)
+{
+    return inState(call, u"otp"_s, [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
+        const auto account = storage::PortalStore(transaction).account(row.account);
+        if (auto sent = m_passwords.send(transaction, row, account ? account->phone : QString(), call.at); !sent)
+            return failure(sent.error());
+        return Outcome{};
+    });
+}
+
+Result<http::Reply> SignIns::otp(const http::Call &call)
+{
+    return inState(call, u"otp"_s, [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
+        if (auto refusal = m_passwords.check(row, call.body.value(u"code").toString(), call.at))
+            return Outcome{{}, refusal};
+        if (row.method == u"keyFile")
+            return complete(transaction, call, row);
+        row.state = u"biometric"_s;
+        return Outcome{};
+    });
+}
+
+Result<http::Reply> SignIns::biometric(const http::Call &call)
+{
+    const auto sample = http::bytesIn(call.body, "sample");
+    if (!sample)
+        return failure(sample.error());
+    const auto row = m_parts.store.read([&](storage::Transaction &transaction) -> Result<Row> {
+        auto found = find(transaction, call, u"biometric"_s);
+        if (!found)
+            return found;
+        const auto pause = storage::PortalStore(transaction).biometricPauseUntil(found->account);
+        if (pause && call.at < *pause) {
+            const auto wait = std::chrono::ceil<std::chrono::seconds>(*pause - call.at).count();
+            return failure(FailureCode::RateLimited, {{Detail::RetryAfterSeconds, QString::number(wait)}});
+        }
+        return found;
+    });
+    if (!row)
+        return failure(row.error());
+    const auto person = Iin::parse(row->account);
+    if (!person)
+        return failure(FailureCode::StorageFailed);
+    const auto compared = m_parts.biometrics.compare(*person, *sample);
+    if (!compared)
+        return failure(compared.error());
+    return inState(call, u"biometric"_s, [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+        if (*compared == gateways::BiometricOutcome::Match)
+            return complete(transaction, call, current);
+        const auto left = m_parts.policy.value("biometricFailures") - ++current.biometricFailures;
+        Failure refusal(FailureCode::BiometricFailed, {{Detail::AttemptsLeft, QString::number(left)}});
+        if (left <= 0) {
+            current.state = u"ended"_s;
+            const auto pause = m_parts.policy.seconds("biometricPauseSeconds");
+            storage::PortalStore(transaction).setBiometricPause(current.account, call.at + pause);
+            refusal = refusal.with(Detail::RetryAfterSeconds, QString::number(qint64(pause.count())));
+        }
+        return Outcome{{}, refusal};
+    });
+}
+
+Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction, const http::Call &call, Row &row)
+{
+    storage::PortalStore store(transaction);
+    const auto account = store.account(row.account);
+    if (!account)
+        return refused(u"account"_s);
+    const auto person = personOf(*account);
+    if (!person)
+        return failure(person.error());
+    storage::DeviceRow device;
+    if (const auto earlier = store.deviceByThumbprint(row.thumbprint)) {
+        store.endDevice(earlier->id);
+        device.id = earlier->id;
+    } else {
+        device.id = DeviceId::parse(crypto::randomId()).value_or(DeviceId());
+    }
+    device.account = account->iin;
+    device.thumbprint = row.thumbprint;
+    device.name = row.deviceName;
+    device.platform = row.platform;
+    device.form = row.form;
+    // The number was proven on this very device by the one-time password (law, art. 34 p.7; D-16).
+    device.deviceClass = row.form == DeviceForm::Phone ? DeviceClass::Cellular : DeviceClass::Desktop;
+    device.signedInAt = call.at;
+    device.lastSeenAt = call.at;
+    store.putDevice(device);
+
+    row.state = u"complete"_s;
+    auto body = describe(row);
+    body.insert(u"session"_s,
+                m_parts.sessions.open(transaction, device, {row.organisation, row.organisationBin, row.kind}, call.at));
+    body.insert(u"device"_s, deviceJson(device));
+    body.insert(u"person"_s, personJson(*account));
+    body.insert(u"pinRequired"_s, true);
+
+    storage::AccountNote note{call.at, person->iin, person->iin, u"deviceSignedIn"_s};
+    storage::NoteStore(transaction).add(note);
+    storage::EventStore(transaction)
+            .append(account->iin, u"deviceSignedIn"_s, call.at,
+                    {{u"deviceName"_s, device.name}, {u"at"_s, toRfc3339(call.at)}});
+    audit(transaction, call, row, u"signedIn"_s, {});
+    return Outcome{body, {}};
+}
+
+QJsonObject SignIns::describe(const Row &row) const
+{
+    QJsonObject body{{u"id"_s, row.id.text()},
+                     {u"state"_s, row.state == u"ended" ? u"otp"_s : row.state},
+                     {u"expiresAt"_s, toRfc3339(row.expiresAt)}};
+    if (row.state == u"signature")
+        body.insert(u"challenge"_s, QString::fromLatin1(row.challenge.toBase64()));
+    if (row.state == u"otp")
+        body.insert(u"otp"_s, m_passwords.describe(row));
+    return body;
+}
+
+void SignIns::audit(storage::Transaction &transaction, const http::Call &call, const Row &row, const QString &kind,
+                    const QString &reason) const
+{
+    QJsonObject detail{{u"method"_s, row.method},
+                       {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s}};
+    if (isEmulated(row.platform))
+        detail.insert(u"emulatedPhone"_s, true);
+    if (!reason.isEmpty())
+        detail.insert(u"reason"_s, reason);
+    storage::AuditStore(transaction).append({call.at, kind, row.account, call.address, detail});
+}
+
+} // namespace qujat::service::portal

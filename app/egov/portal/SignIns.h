@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/egov/Policy.h"
+#include "app/egov/gateways/Biometrics.h"
+#include "app/egov/http/Router.h"
+#include "app/egov/portal/OneTimePasswords.h"
+#include "app/egov/portal/Sessions.h"
+#include "core/crypto/TrustStore.h"
+
+#include <functional>
+
+namespace qujat::service::portal {
+
+/// Sign-in with two factors, always (law, art. 36 p.1; D-17): a signature by the person's key file and a one-time
+/// password to the registered number, or the password and a biometric sample. Every step is bound to the device's key;
+/// what is refused says why only as far as the person has proven to be the one. Safe to use from any thread.
+class SignIns {
+public:
+    struct Parts {
+        storage::Store &store;
+        const Policy &policy;
+        Sessions &sessions;
+        gateways::Sms &sms;
+        gateways::Biometrics &biometrics;
+        std::function<crypto::TrustStore()> trust; ///< as it is now
+        bool demonstration = false; ///< accepts emulated phones, and says so in the audit log (D-16)
+    };
+    explicit SignIns(Parts parts);
+
+    void addTo(http::Router &router);
+
+private:
+    using Row = storage::SignInRow;
+    /// What a step within a transaction came to. A refusal keeps what the step stored, such as a counted try.
+    struct Outcome {
+        QJsonObject body;
+        std::optional<Failure> refusal;
+    };
+    using Step = std::function<Result<Outcome>(storage::Transaction &, Row &)>;
+
+    Result<http::Reply> start(const http::Call &call);
+    Result<http::Reply> signature(const http::Call &call);
+    Result<http::Reply> resend(const http::Call &call);
+    Result<http::Reply> otp(const http::Call &call);
+    Result<http::Reply> biometric(const http::Call &call);
+
+    /// Runs \a step on the stored sign-in if it is this device's, live and in \a state; stores the row after it.
+    Result<http::Reply> inState(const http::Call &call, const QString &state, const Step &step);
+    Result<Row> find(storage::Transaction &transaction, const http::Call &call, const QString &state) const;
+    Result<Outcome> complete(storage::Transaction &transaction, const http::Call &call, Row &row);
+    QJsonObject describe(const Row &row) const;
+    Result<void> acceptsDevice(const QJsonObject &device) const;
+    void audit(storage::Transaction &transaction, const http::Call &call, const Row &row, const QString &kind,
+               const QString &reason) const;
+
+    Parts m_parts;
+    OneTimePasswords m_passwords;
+};
+
+} // namespace qujat::service::portal
