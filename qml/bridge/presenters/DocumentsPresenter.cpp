@@ -76,8 +76,8 @@ void DocumentsPresenter::wipeAll()
     ++m_round;
     ++m_opening;
     m_tick.stop();
-    for (const auto &[id, card] : m_cards)
-        m_presentation.portraits->remove(portraitKey(id));
+    for (auto card = m_cards.cbegin(); card != m_cards.cend(); ++card)
+        m_presentation.portraits->remove(portraitKey(card.key()));
     m_cards.clear();
     m_waiting.clear();
     m_fetching = false;
@@ -192,9 +192,7 @@ const ListedDocument *DocumentsPresenter::listed(const DocumentId &id) const
 DocumentRow DocumentsPresenter::row(const ListedDocument &listed)
 {
     const auto look = m_presentation.look(listed.type);
-    const auto found = m_cards.find(listed.id);
-    const Card none;
-    const auto &card = found == m_cards.end() ? none : found->second;
+    const auto card = m_cards.value(listed.id);
 
     DocumentRow row;
     row.documentId = listed.id.text();

@@ -7,10 +7,10 @@
 #include "qml/bridge/DocumentsViewModel.h"
 #include "qml/bridge/presenters/Presentation.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <deque>
-#include <map>
 #include <optional>
 
 namespace qujat::bridge {
@@ -52,7 +52,7 @@ private:
 
     Presentation &m_presentation;
     DocumentsViewModel &m_view;
-    std::map<DocumentId, Card> m_cards;
+    QHash<DocumentId, Card> m_cards;
     std::deque<DocumentId> m_waiting; ///< cards to be filled, one after another
     bool m_fetching = false;
     bool m_refreshing = false;
