@@ -7,6 +7,7 @@
 #include "core/crypto/PrivateKeys.h"
 
 #include <algorithm>
+#include <cstring>
 #include <openssl/pem.h>
 
 namespace qujat::crypto {
@@ -188,13 +189,20 @@ Result<std::vector<Certificate>> Certificate::listFromPem(QByteArrayView pem)
     if (pem.isEmpty() || pem.size() > qsizetype(mostCertificatesInFile) * 2 * maximumSize)
         return damaged();
     const Bio bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
-    static constexpr auto noPassword = [](char *, int, int, void *) { return -1; };
     std::vector<Certificate> all;
     while (all.size() < mostCertificatesInFile) {
-        const X509Ptr x509(PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr));
-        if (!x509)
+        char *rawName = nullptr;
+        char *rawHeader = nullptr;
+        unsigned char *rawData = nullptr;
+        long length = 0;
+        if (PEM_read_bio(bio.get(), &rawName, &rawHeader, &rawData, &length) != 1)
             break;
-        auto certificate = fromNative(x509.get());
+        const Buffer<char> name(rawName);
+        const Buffer<char> header(rawHeader);
+        const Buffer<unsigned char> data(rawData);
+        if (std::strcmp(rawName, PEM_STRING_X509) != 0 || rawHeader[0] != 0)
+            return damaged();
+        auto certificate = fromDer(QByteArrayView(reinterpret_cast<const char *>(rawData), length));
         if (!certificate)
             return failure(certificate.error());
         all.push_back(std::move(*certificate));

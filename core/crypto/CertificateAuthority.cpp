@@ -108,8 +108,20 @@ bool areHosts(const QStringList &hosts)
     });
 }
 
+/// OpenSSL reads policies from configuration files only, so they are put together here.
+bool addPolicy(X509 *certificate, const QByteArray &id)
+{
+    const Policies policies(sk_POLICYINFO_new_null());
+    POLICYINFO *policy = POLICYINFO_new();
+    policy->policyid = OBJ_txt2obj(id.constData(), 1);
+    sk_POLICYINFO_push(policies.get(), policy);
+    return X509_add1_ext_i2d(certificate, NID_certificate_policies, policies.get(), 0, 0) == 1;
+}
+
 bool addExtension(X509 *certificate, X509V3_CTX *context, const ExtensionText &text)
 {
+    if (text.kind == NID_certificate_policies)
+        return addPolicy(certificate, text.value);
     const ExtensionPtr extension(
         X509V3_EXT_nconf_nid(nullptr, context, text.kind, text.value.constData()));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/crypto/KeyContainer.h"
+
+#include "core/crypto/OpenSsl.h"
+#include "tests/support/TestRunner.h"
+#include "tests/unit/crypto/Pki.h"
+
+#include <QTest>
+
+using namespace qujat;
+using namespace qujat::crypto;
+using namespace qujat::testing;
+using namespace std::chrono_literals;
+
+namespace {
+
+SecretBytes password(const char *text)
+{
+    return SecretBytes::takeFrom(QByteArray(text));
+}
+
+} // namespace
+
+class KeyContainerTest : public QObject {
+    Q_OBJECT
+
+    const Pki m_pki{KeyAlgorithm::Rsa};
+    const IssuedCertificate m_issued = *m_pki.authority.issue(m_pki.organisation());
+
+    QByteArray container(const SecretBytes &secret,
+                         KeyContainerCipher cipher = KeyContainerCipher::Legacy) const
+    {
+        return *makeKeyContainer(m_issued.pkcs8, m_issued.certificate,
+                                 {m_pki.authority.certificate(), m_pki.root.certificate()}, secret,
+                                 cipher);
+    }
+    QString reasonOf(const QByteArray &bytes, const char *text = "Qwerty12") const
+    {
+        const auto key = openKeyContainer(bytes, password(text));
+        return key
+            ? QStringLiteral("opened")
+            : key.error().name() + u' ' + key.error().detail(Detail::Reason).value_or(QString());
+    }
+
+private Q_SLOTS:
+    void bothKindsOfContainerAreOpened_data()
+    {
+        QTest::addColumn<bool>("legacy");
+        QTest::newRow("as the NCA writes them") << true;
+        QTest::newRow("modern") << false;
+    }
+    void bothKindsOfContainerAreOpened()
+    {
+        QFETCH(bool, legacy);
+        const auto secret = password("Құпия сөз 12");
+        const auto bytes =
+            container(secret, legacy ? KeyContainerCipher::Legacy : KeyContainerCipher::Modern);
+        const auto key = openKeyContainer(bytes, secret);
+        QVERIFY(key);
+        QVERIFY((*key)->certificate() == m_issued.certificate);
+        QCOMPARE((*key)->chain().size(), std::size_t(2));
+        const auto cms = signAttached("content", **key, m_pki.now());
+        QVERIFY(!readAttached(*cms, m_pki.trust(), m_pki.now()).refusal());
+    }
+
+    void theLegacyContainerHasTheCiphersOfTheNca()
+    {
+        const auto bytes = container(password("Qwerty12"));
+        // pbeWithSHA1And40BitRC2-CBC for certificates, pbeWithSHA1And3-KeyTripleDES-CBC for the
+        // key.
+        QVERIFY(bytes.contains(QByteArray::fromHex("060a2a864886f70d010c0106")));
+        const auto library = EVP_CIPHER_fetch(nullptr, "RC2-40-CBC", nullptr);
+        QVERIFY2(library == nullptr, "old ciphers must not be reachable outside");
+    }
+
+    void aWrongPasswordIsToldFromADamagedFile()
+    {
+        const auto bytes = container(password("Qwerty12"));
+        QCOMPARE(reasonOf(bytes), QStringLiteral("opened"));
+        QCOMPARE(reasonOf(bytes, "qwerty12"), QStringLiteral("KEY_PASSWORD_WRONG "));
+        QCOMPARE(reasonOf(bytes, ""), QStringLiteral("KEY_PASSWORD_WRONG "));
+        QCOMPARE(openKeyContainer(bytes, SecretBytes::takeFrom(QByteArray("Qwerty12\0", 9)))
+                     .error()
+                     .code(),
+                 FailureCode::KeyPasswordWrong);
+        QCOMPARE(openKeyContainer(bytes, SecretBytes(2000)).error().code(),
+                 FailureCode::KeyPasswordWrong);
+        QCOMPARE(reasonOf({}), QStringLiteral("KEY_FILE_DAMAGED size"));
+        QCOMPARE(reasonOf(QByteArray(maximumKeyContainerSize + 1, '0')),
+                 QStringLiteral("KEY_FILE_DAMAGED size"));
+        QCOMPARE(reasonOf("not a container"), QStringLiteral("KEY_FILE_DAMAGED form"));
+        QCOMPARE(reasonOf(bytes.chopped(1)), QStringLiteral("KEY_FILE_DAMAGED form"));
+        QCOMPARE(reasonOf(bytes + '\0'), QStringLiteral("KEY_FILE_DAMAGED form"));
+        QCOMPARE(reasonOf(m_issued.certificate.der()), QStringLiteral("KEY_FILE_DAMAGED form"));
+    }
+
+    void anEmptyPasswordIsAPassword()
+    {
+        QCOMPARE(reasonOf(container(SecretBytes()), ""), QStringLiteral("opened"));
+    }
+
+    void roundsThatOnlyKeepAMachineBusyAreRefused()
+    {
+        const auto bytes = container(password("Qwerty12"));
+        using namespace openssl;
+        const unsigned char *in = bytesOf(QByteArrayView(bytes));
+        const Pkcs12 parsed(d2i_PKCS12(nullptr, &in, static_cast<long>(bytes.size())));
+        QVERIFY(PKCS12_set_mac(parsed.get(), "Qwerty12", -1, nullptr, 0, 1'000'001, EVP_sha1())
+                == 1);
+        QCOMPARE(reasonOf(toDer(parsed.get(), i2d_PKCS12)),
+                 QStringLiteral("KEY_FILE_DAMAGED rounds"));
+    }
+
+    void aKeyThatDoesNotBelongIsRefused()
+    {
+        const auto other = *m_pki.authority.issue(m_pki.organisation());
+        QCOMPARE(
+            makeKeyContainer(other.pkcs8, m_issued.certificate, {}, password("x")).error().code(),
+            FailureCode::CryptographyFailed);
+        const auto key = makeSigningKey(other.pkcs8, m_issued.certificate);
+        QCOMPARE(key.error().detail(Detail::Reason).value(), QStringLiteral("pair"));
+        QCOMPARE(makeSigningKey(SecretBytes(10), m_issued.certificate)
+                     .error()
+                     .detail(Detail::Reason)
+                     .value(),
+                 QStringLiteral("form"));
+    }
+
+    void noChangedByteCrashes()
+    {
+        auto bytes = container(password("Qwerty12"));
+        for (qsizetype at = 0; at < bytes.size(); at += 7) {
+            auto changed = bytes;
+            changed[at] = static_cast<char>(changed.at(at) ^ 0x55);
+            const auto key = openKeyContainer(changed, password("Qwerty12"));
+            if (key)
+                QVERIFY((*key)->certificate() == m_issued.certificate);
+        }
+    }
+};
+
+QUJAT_TEST_CLASS(KeyContainerTest)
+#include "KeyContainerTest.moc"
