@@ -39,6 +39,12 @@ function(qujat_qml_module name)
     )
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC Qt6::Qml Qt6::Quick ${arg_PUBLIC} PRIVATE qujat_settings ${arg_PRIVATE})
+    # The C++ that Qt makes of QML is not ours to be warned about.
+    get_target_property(sources ${name} SOURCES)
+    list(FILTER sources INCLUDE REGEX "qmlcache/.*[.]cpp$")
+    if(sources)
+        set_source_files_properties(${sources} PROPERTIES COMPILE_OPTIONS -w)
+    endif()
 endfunction()
 
 function(qujat_test name)

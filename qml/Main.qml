@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Qujat.Bridge
+import Qujat.Controls
+import Qujat.Theme
+
+/// The window: which page the state of the program asks for, under what concerns the whole of it.
+T.ApplicationWindow {
+    id: root
+
+    required property AppViewModel app
+
+    width: 390
+    height: 844
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    color: Theme.colors.window
+    //: Title of the window; the name of the program
+    title: qsTr("Qujat")
+
+    SystemPalette {
+        id: system
+    }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.app.settings.theme === ThemeChoice.Dark || (root.app.settings.theme === ThemeChoice.System && system.window.hslLightness < 0.5)
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.settings.textScale
+    }
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.app.settings.reduceMotion
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: event => event.accepted = root.goBack()
+        Keys.onBackPressed: event => event.accepted = root.goBack()
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            Banner {
+                Layout.fillWidth: true
+                visible: root.app.demonstration
+                glyph: "presentation"
+                //: Line over every page in the demonstration
+                text: qsTr("Demonstration: invented people, no legal force")
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: !root.app.online
+                glyph: "wifi-off"
+                plate: Theme.colors.cautionSoft
+                ink: Theme.colors.onCautionSoft
+                //: Line over every page without network
+                text: qsTr("No connection. Kept copies can be seen; nothing is shown as valid now.")
+            }
+            Loader {
+                id: page
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+                sourceComponent: {
+                    switch (root.app.page) {
+                    case AppPage.Welcome:
+                        return welcome;
+                    case AppPage.SignIn:
+                        return signIn;
+                    case AppPage.ChoosePin:
+                        return choosePin;
+                    case AppPage.Unlock:
+                        return unlock;
+                    default:
+                        return home;
+                    }
+                }
+            }
+        }
+        Toast {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 96
+            width: Math.min(parent.width - 2 * Theme.large, 480)
+            text: root.app.notice
+            onDismissed: root.app.dismissNotice()
+        }
+    }
+
+    Component {
+        id: welcome
+
+        WelcomeScreen {
+            app: root.app
+        }
+    }
+    Component {
+        id: signIn
+
+        SignInScreen {
+            signIn: root.app.signIn
+            contactCentre: root.app.contactCentre
+        }
+    }
+    Component {
+        id: choosePin
+
+        ChoosePinScreen {
+            pin: root.app.choosePin
+        }
+    }
+    Component {
+        id: unlock
+
+        UnlockScreen {
+            pin: root.app.unlock
+            onSignOutAsked: root.app.signOut()
+        }
+    }
+    Component {
+        id: home
+
+        HomeScreen {
+            app: root.app
+        }
+    }
+
+    function goBack(): bool {
+        if (page.item instanceof HomeScreen)
+            return (page.item as HomeScreen).goBack();
+        if (page.item instanceof SignInScreen)
+            return (page.item as SignInScreen).goBack();
+        return false;
+    }
+}

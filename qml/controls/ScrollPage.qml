@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Qujat.Theme
+
+/// A page that scrolls when it does not fit, keeps a comfortable width, and follows the keyboard's focus.
+Flickable {
+    id: root
+
+    default property alias body: column.data
+    property real pageWidth: Theme.pageWidth
+    property real edge: Theme.large
+    property alias spacing: column.spacing
+    property bool centred: false
+
+    readonly property Item focusItem: root.Window.activeFocusItem
+
+    contentWidth: width
+    contentHeight: Math.max(column.y + column.implicitHeight + root.edge, height)
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    onFocusItemChanged: {
+        let item = root.focusItem;
+        while (item && item !== column)
+            item = item.parent;
+        if (!item)
+            return;
+        const top = root.focusItem.mapToItem(column, 0, 0).y + column.y;
+        const bottom = top + root.focusItem.height + root.edge;
+        if (top - root.edge < root.contentY)
+            root.contentY = Math.max(0, top - root.edge);
+        else if (bottom > root.contentY + root.height && root.focusItem.height < root.height)
+            root.contentY = Math.min(root.contentHeight - root.height, bottom - root.height);
+    }
+
+    ColumnLayout {
+        id: column
+
+        readonly property real room: root.height - implicitHeight
+
+        x: Math.round((root.width - width) / 2)
+        y: root.centred ? Math.max(root.edge, column.room * 0.42) : root.edge
+        width: Math.min(root.width - 2 * root.edge, root.pageWidth)
+        spacing: Theme.large
+    }
+
+    T.ScrollBar.vertical: PageScrollBar {}
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Qujat.Theme
+
+/// A question over the page: from below on a phone, in the middle of a wide window. Escape closes it when it may be closed.
+T.Popup {
+    id: root
+
+    property string title: ""
+    property bool dismissable: true
+    default property alias body: column.data
+
+    readonly property bool narrow: parent ? parent.width < Theme.wideFrom : true
+
+    parent: T.Overlay.overlay
+    modal: true
+    focus: true
+    closePolicy: root.dismissable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+    width: parent ? (root.narrow ? parent.width : Math.min(520, parent.width - 2 * Theme.huge)) : 0
+    height: Math.min(column.implicitHeight + topPadding + bottomPadding, parent ? parent.height - Theme.giant : 0)
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? (root.narrow ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
+    padding: Theme.huge
+    bottomPadding: Theme.huge
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.colors.scrim
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusLarge
+        color: Theme.colors.surface
+        border.width: Theme.dark ? Theme.lineWidth : 0
+        border.color: Theme.colors.divider
+
+        Rectangle {
+            visible: root.narrow
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.radiusLarge
+            color: Theme.colors.surface
+        }
+    }
+
+    contentItem: Flickable {
+        contentHeight: column.implicitHeight
+        contentWidth: width
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+
+        ColumnLayout {
+            id: column
+
+            width: parent.width
+            spacing: Theme.large
+
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                kind: AppText.Title
+                text: root.title
+            }
+        }
+    }
+}

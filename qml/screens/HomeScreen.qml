@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Qujat.Bridge
+import Qujat.Controls
+import Qujat.Theme
+
+/// The places of the program and the way between them: a bar below on a phone, at the side in a wide window.
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+
+    enum Place {
+        Documents,
+        Scan,
+        History,
+        Profile,
+        Settings
+    }
+    property int place: root.app.cellular ? HomeScreen.Documents : HomeScreen.Scan
+    property bool aboutShown: false
+
+    readonly property bool wide: root.width >= Theme.wideFrom
+    readonly property list<string> glyphs: ["wallet-cards", "scan-qr-code", "history", "user-round", "settings"]
+    readonly property list<string> names: [
+        //: Place in the bar: own documents
+        qsTr("Documents"),
+        //: Place in the bar: check a document of somebody else
+        qsTr("Check"),
+        //: Place in the bar: the notes of the account
+        qsTr("History"),
+        //: Place in the bar: the person, devices, sign-out
+        qsTr("Profile"),
+        //: Place in the bar of a wide window
+        qsTr("Settings")
+    ]
+    readonly property bool accessRuns: root.app.access.active && root.app.access.state === ScreenState.Ready && !root.app.access.ended
+    readonly property bool accessSeen: root.place === HomeScreen.Documents && section.item instanceof DocumentsSection && (section.item as DocumentsSection).accessShown
+
+    function goTo(place: int) {
+        root.aboutShown = false;
+        root.place = place;
+    }
+
+    function goBack(): bool {
+        if (root.aboutShown) {
+            root.aboutShown = false;
+            return true;
+        }
+        if (section.item instanceof DocumentsSection && (section.item as DocumentsSection).goBack())
+            return true;
+        if (section.item instanceof ScanSection && (section.item as ScanSection).goBack())
+            return true;
+        if (root.place === HomeScreen.Settings && !root.wide) {
+            root.goTo(HomeScreen.Profile);
+            return true;
+        }
+        return false;
+    }
+
+    Loader {
+        id: side
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        active: root.wide
+        width: active ? Theme.sideBarWidth : 0
+        sourceComponent: SideBar {
+            //: Name of the program; not translated
+            title: qsTr("Qujat")
+            names: root.names
+            glyphs: root.glyphs
+            current: root.place
+            onPicked: index => root.goTo(index)
+
+            NavigationItem {
+                Layout.fillWidth: true
+                upright: false
+                glyph: "lock"
+                //: Row that locks the program; the PIN opens it again
+                text: qsTr("Lock now")
+                Accessible.role: Accessible.Button
+                onClicked: root.app.lock()
+            }
+        }
+    }
+
+    ColumnLayout {
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        spacing: 0
+
+        Banner {
+            Layout.fillWidth: true
+            visible: root.accessRuns && !root.accessSeen
+            glyph: "lock"
+            plate: Theme.colors.accentSoft
+            ink: Theme.colors.onAccentSoft
+            //: Line over other pages while access to a document is open; %1 is its name, %2 a time such as 4:12
+            text: qsTr("%1: access is open for another %2").arg(root.app.access.documentTitle).arg(root.app.access.timeLeftText)
+            //: Button in the line while access to a document is open
+            actionText: qsTr("Show")
+            onClicked: {
+                root.goTo(HomeScreen.Documents);
+                (section.item as DocumentsSection).accessAside = false;
+            }
+        }
+        Loader {
+            id: section
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: root.aboutShown ? about : [documents, scan, history, profile, settings][root.place]
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: !root.wide
+            visible: active
+            sourceComponent: TabBar {
+                names: root.names.slice(0, 4)
+                glyphs: root.glyphs.slice(0, 4)
+                current: Math.min(root.place, HomeScreen.Profile)
+                onPicked: index => root.goTo(index)
+            }
+        }
+    }
+
+    Component {
+        id: documents
+
+        DocumentsSection {
+            app: root.app
+            wide: root.wide
+            onScanAsked: root.goTo(HomeScreen.Scan)
+        }
+    }
+    Component {
+        id: scan
+
+        ScanSection {
+            app: root.app
+            wide: root.wide
+        }
+    }
+    Component {
+        id: history
+
+        HistoryScreen {
+            history: root.app.history
+            contactCentre: root.app.contactCentre
+            wide: root.wide
+        }
+    }
+    Component {
+        id: profile
+
+        ProfileScreen {
+            profile: root.app.profile
+            contactCentre: root.app.contactCentre
+            settingsReachable: !root.wide
+            onSettingsAsked: root.goTo(HomeScreen.Settings)
+            onAboutAsked: root.aboutShown = true
+            onLockAsked: root.app.lock()
+            onSignOutAsked: root.app.signOut()
+        }
+    }
+    Component {
+        id: settings
+
+        SettingsScreen {
+            settings: root.app.settings
+            canGoBack: !root.wide
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: about
+
+        AboutScreen {
+            app: root.app
+            onBack: root.goBack()
+        }
+    }
+
+    ConfirmationSheet {
+        confirmations: root.app.confirmations
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import Qujat.Controls
+
+/// A device that is signed in to the account.
+ListRow {
+    id: root
+
+    required property string deviceId
+    required property string name
+    required property string classText
+    required property string lastSeenText
+    required property string icon
+    required property bool current
+
+    signal endAsked(string deviceId, string name)
+
+    text: root.name
+    detail: [root.classText, root.lastSeenText].filter(part => part.length > 0).join("\n")
+    glyph: root.icon.length > 0 ? root.icon : "monitor"
+    //: Mark of the device one is looking at; action on another device
+    value: root.current ? qsTr("This device") : qsTr("Sign out")
+    pressable: !root.current
+    onClicked: root.endAsked(root.deviceId, root.name)
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Qujat.Bridge
+import Qujat.Controls
+import Qujat.Theme
+
+/// Who is signed in, with which number, on which devices; and the way out.
+ScrollPage {
+    id: root
+
+    required property ProfileViewModel profile
+    required property string contactCentre
+    property bool settingsReachable: true
+
+    signal settingsAsked
+    signal aboutAsked
+    signal lockAsked
+    signal signOutAsked
+
+    PageHeader {
+        Layout.fillWidth: true
+        //: Title of the page about the person and name of its place in the bar
+        title: qsTr("Profile")
+    }
+    StatePane {
+        Layout.fillWidth: true
+        Layout.minimumHeight: implicitHeight
+        phase: root.profile.state
+        //: While the profile is being loaded
+        loadingText: qsTr("Loading your account…")
+        skeletons: 2
+        failureTitle: root.profile.failure.title
+        failureSentence: root.profile.failure.sentence
+        failureAdvice: root.profile.failure.advice
+        canRetry: root.profile.failure.canRetry
+        retrySeconds: root.profile.failure.retrySeconds
+        contact: root.profile.failure.fault ? contactLine.text : ""
+        onRetry: root.profile.retry()
+
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.large
+
+            PersonSummary {
+                Layout.fillWidth: true
+                profile: root.profile
+            }
+            SectionHeader {
+                Layout.fillWidth: true
+                //: Heading over the devices that are signed in
+                text: qsTr("Devices")
+            }
+            Surface {
+                Layout.fillWidth: true
+                implicitHeight: devices.implicitHeight + Theme.small
+
+                ColumnLayout {
+                    id: devices
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Theme.tiny
+                    spacing: 0
+
+                    Repeater {
+                        model: root.profile.devices
+                        DeviceEntry {
+                            Layout.fillWidth: true
+                            onEndAsked: (deviceId, name) => ending.ask(deviceId, name)
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Surface {
+        Layout.fillWidth: true
+        implicitHeight: actions.implicitHeight + Theme.small
+
+        ColumnLayout {
+            id: actions
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.tiny
+            spacing: 0
+
+            ListRow {
+                Layout.fillWidth: true
+                visible: root.settingsReachable
+                glyph: "settings"
+                //: Row that leads to the settings
+                text: qsTr("Settings")
+                leads: true
+                onClicked: root.settingsAsked()
+            }
+            ListRow {
+                Layout.fillWidth: true
+                glyph: "info"
+                //: Row that leads to help and to what this program is
+                text: qsTr("Help and about")
+                leads: true
+                onClicked: root.aboutAsked()
+            }
+            ListRow {
+                Layout.fillWidth: true
+                glyph: "lock"
+                //: Row that locks the program; the PIN opens it again
+                text: qsTr("Lock now")
+                onClicked: root.lockAsked()
+            }
+            ListRow {
+                Layout.fillWidth: true
+                glyph: "log-out"
+                dangerous: true
+                //: Row that signs out and wipes this device
+                text: qsTr("Sign out")
+                onClicked: leaving.open()
+            }
+        }
+    }
+
+    ConfirmSheet {
+        id: leaving
+
+        //: Title of the question before signing out
+        title: qsTr("Sign out?")
+        //: Question before signing out
+        sentence: qsTr("The copies kept on this device are wiped and the PIN is forgotten. Your documents themselves are safe in the registries.")
+        //: Button that signs out
+        confirmText: qsTr("Sign out")
+        onConfirmed: root.signOutAsked()
+    }
+    ConfirmSheet {
+        id: ending
+
+        property string deviceId: ""
+        property string deviceName: ""
+
+        function ask(id: string, name: string) {
+            ending.deviceId = id;
+            ending.deviceName = name;
+            ending.open();
+        }
+
+        //: Title of the question before another device is signed out
+        title: qsTr("Sign this device out?")
+        //: Question before another device is signed out; %1 is its name
+        sentence: qsTr("%1 will have to sign in anew. What is kept on it can no longer be opened.").arg(ending.deviceName)
+        //: Button that signs another device out
+        confirmText: qsTr("Sign the device out")
+        onConfirmed: root.profile.endDevice(ending.deviceId)
+    }
+    ContactLine {
+        id: contactLine
+
+        centre: root.contactCentre
+        code: root.profile.failure.code
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtQuick.Layouts
+import Qujat.Bridge
+import Qujat.Controls
+import Qujat.Theme
+
+/// Dots and pad for a PIN, with what is said about the last try. Goes off by itself when the last digit is in.
+FocusScope {
+    id: root
+
+    required property PinViewModel pin
+    required property string title
+    required property string sentence
+    property string footText: ""
+    property bool showMark: false
+
+    readonly property bool waiting: root.pin.delaySecondsLeft > 0
+    readonly property bool tight: root.height < 700
+
+    signal footPressed
+
+    function submit() {
+        if (root.pin.entry.full && !root.pin.busy && !root.waiting)
+            root.pin.submit();
+    }
+
+    Flickable {
+        id: page
+
+        anchors.fill: parent
+        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.large)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+
+        ColumnLayout {
+            id: column
+
+            x: Math.round((page.width - width) / 2)
+            y: Math.max(Theme.large, Math.round((page.height - implicitHeight) / 2))
+            width: Math.min(page.width - 2 * Theme.large, 420)
+            spacing: root.tight ? Theme.medium : Theme.large
+
+            Mark {
+                Layout.alignment: Qt.AlignHCenter
+                visible: root.showMark && !root.tight
+                implicitWidth: 64
+                implicitHeight: 64
+            }
+            AppText {
+                Layout.fillWidth: true
+                kind: AppText.Title
+                text: root.title
+                horizontalAlignment: Text.AlignHCenter
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0 && !notice.visible
+                quiet: true
+                text: root.sentence
+                horizontalAlignment: Text.AlignHCenter
+            }
+            Notice {
+                id: notice
+
+                Layout.fillWidth: true
+                visible: root.pin.failure.present || root.waiting
+                tone: Notice.Problem
+                title: root.pin.failure.title
+                text: {
+                    if (root.waiting)
+                        //: After several wrong PINs
+                        return qsTr("The next try is possible in %n second(s).", "", root.pin.delaySecondsLeft);
+                    if (root.pin.attemptsLeft >= 0)
+                        //: After a wrong PIN; the documents on this device are wiped when no try is left
+                        return qsTr("%n attempt(s) left before the documents on this device are wiped.", "", root.pin.attemptsLeft);
+                    return [root.pin.failure.sentence, root.pin.failure.advice].filter(part => part.length > 0).join(" ");
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+                implicitHeight: 44
+
+                PinDots {
+                    anchors.centerIn: parent
+                    visible: !root.pin.busy
+                    length: root.pin.entry.length
+                    expected: root.pin.entry.maximumLength
+                }
+                BusyDots {
+                    anchors.centerIn: parent
+                    visible: root.pin.busy
+                }
+            }
+            PinPad {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredHeight: root.tight ? Math.max(4 * Theme.target + 36, Math.min(implicitHeight, root.height * 0.5)) : implicitHeight
+                focus: true
+                enabled: !root.pin.busy && !root.waiting
+                length: root.pin.entry.length
+                onDigit: value => root.pin.entry.push(value)
+                onErase: root.pin.entry.backspace()
+            }
+            AppButton {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: column.width
+                visible: text.length > 0
+                kind: AppButton.Quiet
+                text: root.footText
+                onClicked: root.footPressed()
+            }
+        }
+    }
+
+    Connections {
+        target: root.pin.entry
+        function onFilled() {
+            root.submit();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// qujat-screens: draws every screen in every state, for people to look at.
+// Every message of the engine is a failure.
+
+#include "tests/qml/Stage.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQmlExtensionPlugin>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Qujat_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_BridgePlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_CameraPlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_ScreensPlugin)
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Setting {
+    QString name;
+    QSize size;
+    QString language;
+    bool dark = false;
+    double textScale = 1;
+};
+
+const QList<Setting> &settings()
+{
+    static const QList<Setting> list{
+        {u"phone-en-light"_s, {390, 844}, u"en"_s},        {u"phone-kk-light"_s, {390, 844}, u"kk"_s},
+        {u"phone-ru-dark"_s, {390, 844}, u"ru"_s, true},   {u"phone-kk-dark"_s, {390, 844}, u"kk"_s, true},
+        {u"phone-ru-light"_s, {390, 844}, u"ru"_s},        {u"small-kk-light"_s, {360, 640}, u"kk"_s},
+        {u"wide-kk-light"_s, {1280, 800}, u"kk"_s},        {u"wide-ru-dark"_s, {1280, 800}, u"ru"_s, true},
+        {u"wide-en-light"_s, {1280, 800}, u"en"_s},        {u"large-ru-light"_s, {390, 844}, u"ru"_s, false, 2},
+        {u"large-wide-kk-dark"_s, {1280, 800}, u"kk"_s, true, 2},
+    };
+    return list;
+}
+
+int warnings = 0;
+
+void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++warnings;
+}
+
+int placeOf(const QString &screen)
+{
+    const QStringList places{u"documents"_s, u"scan"_s, u"history"_s, u"profile"_s, u"settings"_s};
+    if (screen == u"viewing")
+        return 1;
+    if (screen == u"about")
+        return 3;
+    return qMax(0, static_cast<int>(places.indexOf(screen)));
+}
+
+void goToPlace(QQuickWindow *window, const QString &screen)
+{
+    for (auto *item : window->findChildren<QQuickItem *>()) {
+        if (!QByteArray(item->metaObject()->className()).startsWith("HomeScreen"))
+            continue;
+        item->setProperty("place", placeOf(screen));
+        item->setProperty("aboutShown", screen == u"about");
+    }
+}
+
+void settle(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"folder"_s, u"screens"_s);
+    const QCommandLineOption only(u"state"_s, u"Only states that begin so."_s, u"name"_s);
+    const QCommandLineOption setting(u"setting"_s, u"Only settings whose name contains this."_s, u"name"_s);
+    parser.addOptions({out, only, setting});
+    parser.process(application);
+
+    for (const auto *weight : {"Regular", "Medium", "SemiBold", "Bold"})
+        QFontDatabase::addApplicationFont(u":/fonts/NotoSans-%1.ttf"_s.arg(QLatin1String(weight)));
+    qInstallMessageHandler(countWarnings);
+    QDir().mkpath(parser.value(out));
+
+    int pictures = 0;
+    for (const auto &how : settings()) {
+        if (parser.isSet(setting) && !how.name.contains(parser.value(setting)))
+            continue;
+        QTranslator translator;
+        if (translator.load(u":/i18n/qujat_%1.qm"_s.arg(how.language)))
+            QCoreApplication::installTranslator(&translator);
+        qujat::test::Stage stage;
+        stage.setLanguage(how.language);
+        for (const auto &state : stage.states()) {
+            if (parser.isSet(only) && !state.startsWith(parser.value(only)))
+                continue;
+            stage.reset();
+            stage.show(state);
+            auto look = stage.app()->settings()->content();
+            look.theme = how.dark ? qujat::bridge::ThemeChoice::Dark : qujat::bridge::ThemeChoice::Light;
+            look.textScale = how.textScale;
+            stage.app()->settings()->show(look);
+
+            QQmlApplicationEngine engine;
+            engine.addImportPath(u"qrc:/qt/qml"_s);
+            stage.install(&engine);
+            engine.setInitialProperties({{u"app"_s, QVariant::fromValue(stage.app())}});
+            engine.load(QUrl(u"qrc:/qt/qml/Qujat/Screens/Main.qml"_s));
+            if (engine.rootObjects().isEmpty())
+                return 1;
+            auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+            window->resize(how.size);
+            goToPlace(window, state.section(u'.', 0, 0));
+            settle(state.contains(u"loading") || state.contains(u"checking") ? 420 : 60);
+            const QString file = u"%1/%2.%3.png"_s.arg(parser.value(out), state, how.name);
+            if (!window->grabWindow().save(file))
+                return 1;
+            ++pictures;
+        }
+    }
+    QTextStream(stdout) << pictures << " pictures in " << parser.value(out) << ", " << warnings << " warnings\n";
+    return warnings == 0 && pictures > 0 ? 0 : 1;
+}

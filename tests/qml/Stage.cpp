@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/qml/Stage.h"
+
+#include "qml/bridge/IconProvider.h"
+
+#include <QQmlEngine>
+
+using namespace Qt::StringLiterals;
+
+namespace qujat::test {
+
+using namespace bridge;
+
+Stage::Stage(QObject *parent)
+    : QObject(parent)
+    , m_portraits(std::make_shared<PortraitShelf>())
+    , m_adult(m_portraits->put(u"adult"_s, drawnPortrait(false)))
+    , m_child(m_portraits->put(u"child"_s, drawnPortrait(true)))
+    , m_app(std::make_unique<AppViewModel>())
+{
+    reset();
+}
+
+Stage::~Stage() = default;
+
+void Stage::install(QQmlEngine *engine) const
+{
+    engine->addImageProvider(u"icon"_s, new IconProvider);
+    engine->addImageProvider(u"portrait"_s, new PortraitProvider(m_portraits));
+}
+
+void Stage::setLanguage(const QString &language)
+{
+    m_language = language;
+    SettingsViewModel::Content settings = m_app->settings()->content();
+    settings.language = language;
+    m_app->settings()->show(settings);
+}
+
+QString Stage::words(const char *kk, const char *ru, const char *en) const
+{
+    return QString::fromUtf8(m_language == u"kk" ? kk : m_language == u"ru" ? ru : en);
+}
+
+QStringList Stage::states() const
+{
+    return {u"welcome.ready"_s, u"signin.method"_s, u"signin.keyfile"_s, u"signin.keychosen"_s,
+            u"signin.wrongpassword"_s, u"signin.iin"_s, u"signin.otp"_s, u"signin.otpbusy"_s,
+            u"signin.otpover"_s, u"signin.biometric"_s, u"signin.busy"_s, u"pin.choose"_s,
+            u"pin.repeat"_s, u"unlock.ready"_s, u"unlock.wrong"_s, u"unlock.delayed"_s,
+            u"documents.loading"_s, u"documents.ready"_s, u"documents.empty"_s, u"documents.failed"_s,
+            u"documents.desktop"_s, u"document.loading"_s, u"document.ready"_s, u"document.offline"_s,
+            u"document.failed"_s, u"access.loading"_s, u"access.ready"_s, u"access.viewed"_s,
+            u"access.ended"_s, u"access.failed"_s, u"scan.ready"_s, u"scan.denied"_s, u"scan.absent"_s,
+            u"scan.picture"_s, u"viewing.checking"_s, u"viewing.awaiting"_s, u"viewing.valid"_s,
+            u"viewing.invalid"_s, u"viewing.ended"_s, u"viewing.refused"_s, u"confirmation.asked"_s,
+            u"history.loading"_s, u"history.ready"_s, u"history.empty"_s, u"history.failed"_s,
+            u"profile.loading"_s, u"profile.ready"_s, u"profile.failed"_s, u"settings.ready"_s,
+            u"about.ready"_s};
+}
+
+void Stage::reset()
+{
+    AppViewModel::Content app;
+    app.cellular = true;
+    app.contactCentre = u"1414, 8 800 080 7777"_s;
+    m_app->show(app);
+    SettingsViewModel::Content settings;
+    settings.language = m_language;
+    settings.theme = ThemeChoice::Light;
+    settings.reduceMotion = true;
+    m_app->settings()->show(settings);
+    m_app->access()->show({});
+    m_app->viewing()->show({});
+    m_app->documents()->current()->show({});
+    m_app->documents()->show({});
+    m_app->confirmations()->show({});
+    m_app->signIn()->otp()->clear();
+    m_app->signIn()->password()->clear();
+    m_app->unlock()->entry()->clear();
+}
+
+void Stage::showHome()
+{
+    AppViewModel::Content app = m_app->content();
+    app.page = AppPage::Home;
+    m_app->show(app);
+    showDocuments(u"ready"_s);
+}
+
+bool Stage::show(const QString &state)
+{
+    if (!states().contains(state))
+        return false;
+    const QString screen = state.section(u'.', 0, 0);
+    const QString name = state.section(u'.', 1);
+    if (screen == u"signin")
+        showSignIn(name);
+    else if (screen == u"pin" || screen == u"unlock")
+        showPin(state);
+    else if (screen != u"welcome") {
+        showHome();
+        if (screen == u"documents")
+            showDocuments(name);
+        else if (screen == u"document")
+            showDocument(name);
+        else if (screen == u"access")
+            showAccess(name);
+        else if (screen == u"scan")
+            showScan(name);
+        else if (screen == u"viewing")
+            showViewing(name);
+        else if (screen == u"history")
+            showHistory(name);
+        else if (screen == u"confirmation")
+            showConfirmation(name);
+        showProfile(screen == u"profile" ? name : u"ready"_s);
+    }
+    return true;
+}
+
+FailureViewModel Stage::registryFailure() const
+{
+    FailureViewModel failure;
+    failure.present = true;
+    failure.code = u"REGISTRY_UNAVAILABLE"_s;
+    failure.title = words("Тізілім жауап бермейді", "Реестр не отвечает", "The registry does not answer");
+    failure.sentence = words("Ішкі істер министрлігінің тізілімі уақытында жауап бермеді. Ештеңе жоғалған жоқ.",
+                             "Реестр Министерства внутренних дел не ответил вовремя. Ничего не потеряно.",
+                             "The registry of the Ministry of Internal Affairs did not answer in time. Nothing is lost.");
+    failure.advice = words("Бірнеше минуттан кейін қайталаңыз.", "Повторите через несколько минут.",
+                           "Try again in a few minutes.");
+    failure.canRetry = true;
+    failure.fault = true;
+    return failure;
+}
+
+FailureViewModel Stage::verifyFailure() const
+{
+    FailureViewModel failure;
+    failure.present = true;
+    failure.code = u"SIG_INVALID"_s;
+    failure.title = words("Құжат көрсетілмейді", "Документ не показан", "The document is not shown");
+    failure.sentence = words("Қолтаңба мазмұнға сәйкес келмейді: жолда бірдеңе өзгерген.",
+                             "Подпись не соответствует содержанию: по пути что-то изменилось.",
+                             "The signature does not fit the content: something was changed on the way.");
+    failure.advice = words("Қайталап көріңіз; қайталанса, байланыс орталығына хабарлаңыз.",
+                           "Попробуйте ещё раз; если повторится, сообщите в контакт-центр.",
+                           "Try again; if it happens again, tell the contact centre.");
+    failure.canRetry = true;
+    failure.fault = true;
+    return failure;
+}
+
+FailureViewModel Stage::wrongDevice() const
+{
+    FailureViewModel failure;
+    failure.present = true;
+    failure.code = u"DEVICE_NOT_CELLULAR"_s;
+    failure.title = words("Өз құжаттарыңыз телефоныңызда", "Ваши документы — в вашем телефоне",
+                          "Your own documents are on your phone");
+    failure.sentence = words("Заң бойынша жеке құжаттар тек тіркелген нөмірі бар ұялы құрылғыда көрсетіледі.",
+                             "По закону собственные документы показываются только на сотовом устройстве с "
+                             "зарегистрированным номером.",
+                             "By law, one's own documents are shown only on a cellular device with the registered number.");
+    failure.advice = words("Мұнда басқа адамдардың құжаттарын тексере аласыз.",
+                           "Здесь вы можете проверять документы других людей.",
+                           "Here you can check documents of other people.");
+    return failure;
+}
+
+FailureViewModel Stage::wrongPassword() const
+{
+    FailureViewModel failure;
+    failure.present = true;
+    failure.code = u"KEY_PASSWORD_WRONG"_s;
+    failure.title = words("Құпиясөз сәйкес келмейді", "Пароль не подходит", "The password does not fit");
+    failure.sentence = words("Бұл құпиясөз кілт файлын ашпайды.", "Этот пароль не открывает файл ключа.",
+                             "This password does not open the key file.");
+    failure.advice = words("Қайта енгізіңіз.", "Введите его ещё раз.", "Enter it once more.");
+    return failure;
+}
+
+FailureViewModel Stage::expiredCode() const
+{
+    FailureViewModel failure;
+    failure.present = true;
+    failure.code = u"ACCESS_EXPIRED"_s;
+    failure.title = words("Қолжетімділік уақыты өтті", "Время доступа истекло", "The time of access is over");
+    failure.sentence = words("Бұл код енді ешқандай құжатты ашпайды.", "Этот код больше не открывает документ.",
+                             "This code no longer opens a document. Nothing was shown and nothing noted.");
+    failure.advice = words("Иесінен қолжетімділікті қайта ашуды сұраңыз.",
+                           "Попросите владельца открыть доступ заново.", "Ask the holder to open access anew.");
+    return failure;
+}
+
+} // namespace qujat::test

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "qml/bridge/AppViewModel.h"
+#include "qml/bridge/PortraitShelf.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QQmlEngine;
+
+namespace qujat::test {
+
+/// The shipped view models without anything behind them, put into every state a screen can be in.
+/// All people are invented.
+class Stage : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(qujat::bridge::AppViewModel *app READ app CONSTANT)
+
+public:
+    explicit Stage(QObject *parent = nullptr);
+    ~Stage() override;
+
+    bridge::AppViewModel *app() { return m_app.get(); }
+
+    /// Every state there is, as "screen.state".
+    Q_INVOKABLE QStringList states() const;
+    /// Puts the view models into one of `states`; false when there is none of that name.
+    Q_INVOKABLE bool show(const QString &state);
+    /// Back to the state before the first `show`.
+    Q_INVOKABLE void reset();
+    /// Language of the sample data: "kk", "ru" or "en".
+    Q_INVOKABLE void setLanguage(const QString &language);
+
+    /// What QML needs of an engine: the pictures of icons and portraits.
+    void install(QQmlEngine *engine) const;
+
+private:
+    QString words(const char *kk, const char *ru, const char *en) const;
+    bridge::FailureViewModel registryFailure() const;
+    bridge::FailureViewModel verifyFailure() const;
+    bridge::FailureViewModel wrongDevice() const;
+    bridge::FailureViewModel wrongPassword() const;
+    bridge::FailureViewModel expiredCode() const;
+
+    void showHome();
+    void showDocuments(const QString &state);
+    void showDocument(const QString &state);
+    void showAccess(const QString &state);
+    void showScan(const QString &state);
+    void showViewing(const QString &state);
+    void showSignIn(const QString &state);
+    void showPin(const QString &state);
+    void showHistory(const QString &state);
+    void showProfile(const QString &state);
+    void showConfirmation(const QString &state);
+
+    QList<bridge::DocumentRow> ownRows() const;
+    QList<bridge::DocumentRow> childRows() const;
+    bridge::DocumentViewModel::Content identityCard() const;
+    QList<bridge::CheckRow> checks(bool valid) const;
+
+    std::shared_ptr<bridge::PortraitShelf> m_portraits;
+    QUrl m_adult;
+    QUrl m_child;
+    QString m_language = QStringLiteral("en");
+    std::unique_ptr<bridge::AppViewModel> m_app;
+};
+
+/// A drawn portrait of nobody: a PNG.
+QByteArray drawnPortrait(bool child);
+
+} // namespace qujat::test
