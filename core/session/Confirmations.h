@@ -24,6 +24,8 @@ class Confirmations : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit Confirmations(SessionCore &core);
     ~Confirmations() override;
 
@@ -41,8 +43,7 @@ Q_SIGNALS:
     void asked(const qujat::ConfirmationRequest &request);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

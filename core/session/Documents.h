@@ -22,6 +22,8 @@ class Documents : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit Documents(SessionCore &core);
     ~Documents() override;
 
@@ -48,8 +50,7 @@ Q_SIGNALS:
     void documentRefused(const qujat::DocumentId &document, const qujat::Verification &checks);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

@@ -38,6 +38,8 @@ struct Environment {
     DeviceForm deviceForm = DeviceForm::Desktop;
     QString devicePlatform; ///< "linux", "linux-emulated-phone", "android" …
     QString deviceName; ///< as the person will see it in the list of devices
+    /// BIN of the authorised body in informatization, which signs the forms (R000-9).
+    QString authorisedBodyBin = QStringLiteral("231040000019");
 };
 
 } // namespace qujat::session

@@ -22,6 +22,8 @@ class History : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit History(SessionCore &core);
     ~History() override;
 
@@ -46,8 +48,7 @@ Q_SIGNALS:
     void grew();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

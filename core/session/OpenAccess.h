@@ -23,6 +23,8 @@ class OpenAccess : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit OpenAccess(SessionCore &core);
     ~OpenAccess() override;
 
@@ -56,8 +58,7 @@ Q_SIGNALS:
     void viewed(const qujat::AccessViewing &viewing);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

@@ -34,6 +34,8 @@ class SignIn : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit SignIn(SessionCore &core);
     ~SignIn() override;
 
@@ -64,8 +66,7 @@ Q_SIGNALS:
     void otpChanged();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

@@ -23,6 +23,8 @@ class Unlock : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit Unlock(SessionCore &core);
     ~Unlock() override;
 
@@ -42,8 +44,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

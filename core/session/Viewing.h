@@ -24,6 +24,8 @@ class Viewing : public QObject {
     Q_OBJECT
 
 public:
+    struct Private; ///< the flow's state, shared with its stories
+
     explicit Viewing(SessionCore &core);
     ~Viewing() override;
 
@@ -67,8 +69,7 @@ Q_SIGNALS:
     void phaseChanged(qujat::session::ViewingPhase phase);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m;
+    std::shared_ptr<Private> m;
 };
 
 } // namespace qujat::session

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/session/SessionCore.h"
+
+#include "core/base/Logging.h"
+#include "core/crypto/DpopProof.h"
+#include "core/session/Async.h"
+#include "core/storage/AccountFile.h"
+#include "core/storage/KeySource.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+
+namespace qujat::session {
+namespace {
+
+const QString PersonFact = QStringLiteral("person");
+const QString LastEventFact = QStringLiteral("lastEvent");
+
+QCoro::Task<Result<void>> loadDeviceKey(QPointer<SessionCore> core, bool create)
+{
+    auto reading = core->environment.keys.read(secretname::deviceKey);
+    auto stored = co_await settled(reading);
+    if (!core)
+        co_return failure(FailureCode::Cancelled);
+    std::optional<crypto::DeviceKey> key;
+    if (stored) {
+        auto read = crypto::DeviceKey::fromPkcs8(*stored);
+        if (!read)
+            co_return failure(read.error());
+        key = *read;
+    } else if (stored.error().code() == FailureCode::KeyMissing && create) {
+        key = crypto::DeviceKey::generate();
+        auto writing = core->environment.keys.write(secretname::deviceKey, key->toPkcs8());
+        auto written = co_await settled(writing);
+        if (!core)
+            co_return failure(FailureCode::Cancelled);
+        if (!written)
+            co_return failure(written.error());
+    } else {
+        co_return failure(stored.error());
+    }
+    core->client.setProofMaker([made = *key](const QByteArray &method, const QUrl &url,
+                                             Timestamp now,
+                                             const std::optional<SecretBytes> &token) {
+        return crypto::makeDpopProof(made, method, url, now, token);
+    });
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> removeKeys(storage::KeySource &keys)
+{
+    Result<void> outcome;
+    const auto names = {secretname::offlineShare, secretname::deviceSecret, secretname::deviceKey};
+    for (const auto &name : names) {
+        auto removing = keys.remove(name);
+        auto removed = co_await settled(removing);
+        if (!removed)
+            outcome = failure(removed.error());
+    }
+    co_return outcome;
+}
+
+} // namespace
+
+SessionCore::SessionCore(const Environment &given)
+    : environment(given)
+    , clock(given.clock)
+    , client(given.transport, given.waiter, clock, given.service)
+    , events(client, given.events, given.waiter)
+{
+    QDir().mkpath(environment.profileFolder);
+    QFile::setPermissions(environment.profileFolder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const auto account = storage::readAccountFile(accountPath());
+    if (!account) {
+        // A later program's account, or a broken file: behind the PIN, where the reason is told.
+        m_state = Session::State::Locked;
+        m_endReason = account.error();
+    } else if (*account) {
+        m_state = Session::State::Locked;
+        m_deviceClass = (*account)->deviceClass;
+    }
+
+    connect(&client, &egov::EgovClient::reachedChanged, this, &SessionCore::setOnline);
+    connect(&events, &egov::EventStream::arrived, this, &SessionCore::onEvent);
+    connect(&events, &egov::EventStream::wentLive, this, &SessionCore::resynchronise);
+    connect(&events, &egov::EventStream::refused, this, &SessionCore::onCallFailed);
+
+    signIn = std::make_unique<SignIn>(*this);
+    unlock = std::make_unique<Unlock>(*this);
+    documents = std::make_unique<Documents>(*this);
+    openAccess = std::make_unique<OpenAccess>(*this);
+    viewing = std::make_unique<Viewing>(*this);
+    confirmations = std::make_unique<Confirmations>(*this);
+    history = std::make_unique<History>(*this);
+}
+
+SessionCore::~SessionCore()
+{
+    events.stop();
+    // The flows go first, in the reverse of their making; the rest follows as members do.
+    history.reset();
+    confirmations.reset();
+    viewing.reset();
+    openAccess.reset();
+    documents.reset();
+    unlock.reset();
+    signIn.reset();
+}
+
+QString SessionCore::vaultPath() const
+{
+    return environment.profileFolder + QStringLiteral("/vault.db");
+}
+
+QString SessionCore::accountPath() const
+{
+    return environment.profileFolder + QStringLiteral("/account.json");
+}
+
+QFuture<Result<void>> SessionCore::prepareDeviceKey(bool create)
+{
+    return futureOf(loadDeviceKey(this, create));
+}
+
+void SessionCore::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    Q_EMIT onlineChanged(online);
+}
+
+void SessionCore::useGrant(const egov::SessionGrant &grant)
+{
+    client.setAccessToken(grant.accessToken);
+    m_deviceClass = grant.deviceClass;
+    m_person = grant.person;
+    Q_EMIT personChanged();
+}
+
+void SessionCore::enterOpen(const egov::SessionGrant &grant, std::unique_ptr<storage::Vault> vault)
+{
+    m_vault = std::make_unique<OpenVault>(std::move(vault), clock);
+    m_offlineProof.reset();
+    m_endReason.reset();
+    useGrant(grant);
+    rememberPerson();
+    m_state = Session::State::Open;
+    qCInfo(lcSession) << "open";
+    Q_EMIT stateChanged(m_state);
+    startEvents();
+}
+
+void SessionCore::enterOpenOffline(std::unique_ptr<storage::Vault> vault, SecretBytes proof)
+{
+    m_vault = std::make_unique<OpenVault>(std::move(vault), clock);
+    m_offlineProof = std::move(proof);
+    m_endReason.reset();
+    recallPerson();
+    m_state = Session::State::Open;
+    qCInfo(lcSession) << "open off line";
+    Q_EMIT stateChanged(m_state);
+}
+
+void SessionCore::forgetSession()
+{
+    events.stop();
+    client.setAccessToken(nullptr);
+    m_offlineProof.reset();
+    m_vault.reset();
+}
+
+void SessionCore::enterLocked(std::optional<Failure> reason)
+{
+    if (m_state != Session::State::Open)
+        return;
+    m_state = Session::State::Locked;
+    m_endReason = std::move(reason);
+    qCInfo(lcSession) << "locked" << (m_endReason ? m_endReason->name() : QString());
+    forgetSession();
+    Q_EMIT stateChanged(m_state);
+}
+
+QFuture<Result<void>> SessionCore::wipe(std::optional<Failure> reason)
+{
+    // The account's file goes first: whatever happens now, the rest is no account any more.
+    QFile::remove(accountPath());
+    forgetSession();
+    storage::Vault::destroy(vaultPath());
+    m_person.reset();
+    m_deviceClass = DeviceClass::Desktop;
+    m_endReason = std::move(reason);
+    client.setProofMaker({});
+    auto removing = futureOf(removeKeys(environment.keys));
+    m_state = Session::State::SignedOut;
+    qCInfo(lcSession) << "signed out" << (m_endReason ? m_endReason->name() : QString());
+    Q_EMIT personChanged();
+    Q_EMIT stateChanged(m_state);
+    return removing;
+}
+
+void SessionCore::onCallFailed(const Failure &failure)
+{
+    if (failure.code() == FailureCode::AuthRequired && m_state == Session::State::Open)
+        enterLocked(failure);
+}
+
+QFuture<Result<void>> SessionCore::reconnect()
+{
+    // One at a time: all who wait share it.
+    if (m_reconnecting.isRunning())
+        return m_reconnecting;
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_reconnecting = promise->future();
+    const auto settle = [promise](Result<void> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    whenDone(prepareDeviceKey(false), this, [this, settle](Result<void> ready) {
+        if (!ready || !m_offlineProof) {
+            settle(ready ? Result<void>(failure(FailureCode::AuthRequired)) : ready);
+            return;
+        }
+        whenDone(client.send(egov::UnlockRequest{*m_offlineProof}), this,
+                 [this, settle](Result<egov::UnlockReply> reply) {
+                     if (reply && m_state == Session::State::Open) {
+                         useGrant(reply->grant);
+                         m_offlineProof.reset();
+                         startEvents();
+                         settle({});
+                         return;
+                     }
+                     if (!reply) {
+                         switch (reply.error().code()) {
+                         case FailureCode::AuthRequired:
+                         case FailureCode::PinDestroyed:
+                             wipe(reply.error());
+                             break;
+                         case FailureCode::PinWrong:
+                         case FailureCode::PinDelayed:
+                             enterLocked(reply.error());
+                             break;
+                         default:
+                             break;
+                         }
+                         settle(failure(reply.error()));
+                         return;
+                     }
+                     settle(failure(FailureCode::Cancelled));
+                 });
+    });
+    return promise->future();
+}
+
+void SessionCore::startEvents()
+{
+    if (!m_vault)
+        return;
+    const auto last = m_vault->vault->fact(LastEventFact).value_or(QByteArray());
+    events.start(EventId::parse(QString::fromLatin1(last)).value_or(EventId()));
+    Q_EMIT resynchronise();
+}
+
+void SessionCore::onEvent(const egov::Event &event)
+{
+    if (m_vault) {
+        if (auto kept = m_vault->vault->setFact(LastEventFact, event.id.text().toLatin1()); !kept)
+            report(kept.error());
+    }
+    Q_EMIT noticed(event);
+}
+
+void SessionCore::rememberPerson()
+{
+    if (!m_vault || !m_person)
+        return;
+    const QJsonObject json{{QStringLiteral("iin"), m_person->iin.text()},
+                           {QStringLiteral("surname"), m_person->surname},
+                           {QStringLiteral("givenName"), m_person->givenName},
+                           {QStringLiteral("patronymic"), m_person->patronymic},
+                           {QStringLiteral("phone"), m_person->phoneMasked}};
+    if (auto kept = m_vault->vault->setFact(PersonFact, QJsonDocument(json).toJson()); !kept)
+        report(kept.error());
+}
+
+void SessionCore::recallPerson()
+{
+    const auto kept = m_vault->vault->fact(PersonFact).value_or(QByteArray());
+    const auto json = QJsonDocument::fromJson(kept).object();
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    if (const auto iin = Iin::parse(text("iin"))) {
+        m_person = Person{.iin = *iin,
+                          .surname = text("surname"),
+                          .givenName = text("givenName"),
+                          .patronymic = text("patronymic"),
+                          .phoneMasked = text("phone")};
+    }
+    Q_EMIT personChanged();
+}
+
+} // namespace qujat::session

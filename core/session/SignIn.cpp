@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/session/SignIn.h"
+
+#include "core/base/Logging.h"
+#include "core/crypto/Cms.h"
+#include "core/crypto/KeyContainer.h"
+#include "core/crypto/PasswordHash.h"
+#include "core/crypto/Random.h"
+#include "core/egov/SignInCalls.h"
+#include "core/session/AccountMaking.h"
+#include "core/session/Async.h"
+#include "core/session/SessionCore.h"
+
+#include <QPointer>
+
+namespace qujat::session {
+
+struct SignIn::Private {
+    QPointer<SignIn> q;
+    SessionCore *core;
+    SignInPhase phase = SignInPhase::Idle;
+    int attempt = 0;
+    bool busy = false;
+    std::optional<OtpState> otp;
+    std::optional<Failure> failure;
+    SignInId id;
+    std::optional<egov::SessionGrant> grant;
+
+    bool isCurrent(int which) const { return q && attempt == which; }
+
+    bool apply(const SignInEvent &event)
+    {
+        const auto to = next(phase, event);
+        if (!to) {
+            qCWarning(lcSession) << "sign-in: no transition from" << static_cast<int>(phase);
+            return false;
+        }
+        if (*to != phase) {
+            phase = *to;
+            Q_EMIT q->phaseChanged(phase);
+        }
+        return true;
+    }
+
+    void setBusy(bool now)
+    {
+        if (std::exchange(busy, now) != now)
+            Q_EMIT q->busyChanged(now);
+    }
+
+    void setOtp(std::optional<OtpState> state)
+    {
+        otp = std::move(state);
+        Q_EMIT q->otpChanged();
+    }
+
+    /// What a good answer leads to.
+    Result<void> advance(const egov::SignInStep &step);
+    /// What a refusal leads to: another try of the same step where there is one.
+    Result<void> fallBack(const Failure &why);
+};
+
+namespace {
+
+using State = std::shared_ptr<SignIn::Private>;
+
+} // namespace
+
+Result<void> SignIn::Private::advance(const egov::SignInStep &step)
+{
+    bool fits = false;
+    switch (step.state) {
+    case egov::SignInStep::State::Signature:
+        break;
+    case egov::SignInStep::State::Otp:
+        setOtp(OtpState{step.otp->sentTo, step.otp->expiresAt, step.otp->resendAt,
+                        step.otp->attemptsLeft});
+        fits = apply(signin::OtpAsked{});
+        break;
+    case egov::SignInStep::State::Biometric:
+        setOtp(std::nullopt);
+        fits = apply(signin::BiometricAsked{});
+        break;
+    case egov::SignInStep::State::Complete:
+        setOtp(std::nullopt);
+        grant = step.grant;
+        core->client.setAccessToken(grant->accessToken);
+        fits = apply(signin::Completed{});
+        break;
+    }
+    if (fits)
+        return {};
+    apply(signin::Refused{});
+    return qujat::failure(FailureCode::FlowOutOfOrder);
+}
+
+Result<void> SignIn::Private::fallBack(const Failure &why)
+{
+    using enum FailureCode;
+    const auto code = why.code();
+    const bool network = code == NetworkUnreachable || code == NetworkTimeout
+        || code == RetryBudgetSpent || code == ServiceUnavailable || code == ServiceFailed;
+    if (phase == SignInPhase::CheckingOtp
+        && (network || code == OtpWrong || code == OtpExpired || code == OtpUsed)) {
+        bool known = false;
+        const int left = why.detail(Detail::AttemptsLeft).value_or(QString()).toInt(&known);
+        if (otp && known) {
+            auto changed = *otp;
+            changed.attemptsLeft = left;
+            setOtp(changed);
+        }
+        apply(signin::OtpRefused{});
+    } else if (phase == SignInPhase::CheckingBiometric
+               && (network || code == BiometricUnavailable
+                   || (code == BiometricFailed
+                       && why.detail(Detail::AttemptsLeft) != QStringLiteral("0")))) {
+        apply(signin::SampleRefused{});
+    } else if (phase == SignInPhase::Otp) {
+        // A new code could not be had; the old one may still do.
+        if (code == SignInExpired || code == OtpAttemptsExceeded)
+            apply(signin::Refused{});
+    } else {
+        apply(signin::Refused{});
+    }
+    return qujat::failure(why);
+}
+
+namespace {
+
+/// The end of every step: busy is over, the failure is remembered, the answer is what it is.
+Result<void> conclude(const State &m, int attempt, Result<void> result)
+{
+    if (!m->isCurrent(attempt))
+        return failure(FailureCode::Cancelled);
+    m->failure = result ? std::nullopt : std::optional(result.error());
+    if (!result)
+        qCInfo(lcSession) << "sign-in step refused:" << result.error().name();
+    m->setBusy(false);
+    return result;
+}
+
+Result<void> concludeStep(const State &m, int attempt, const Result<egov::SignInStep> &step)
+{
+    if (!m->isCurrent(attempt))
+        return failure(FailureCode::Cancelled);
+    return conclude(m, attempt, step ? m->advance(*step) : m->fallBack(step.error()));
+}
+
+egov::StartSignInRequest startRequest(const SessionCore &core, std::optional<Iin> iin)
+{
+    const auto &environment = core.environment;
+    const auto name = environment.deviceName.trimmed().left(80);
+    return {.iin = std::move(iin),
+            .deviceName = name.isEmpty() ? QStringLiteral("Qujat") : name,
+            .deviceForm = environment.deviceForm,
+            .devicePlatform = environment.devicePlatform};
+}
+
+QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
+                                          std::shared_ptr<SecretBytes> password)
+{
+    auto opening = inThread([p12, password]() -> Result<std::shared_ptr<crypto::SigningKey>> {
+        auto opened = crypto::openKeyContainer(p12, *password);
+        if (!opened)
+            return failure(opened.error());
+        return std::shared_ptr<crypto::SigningKey>(std::move(*opened));
+    });
+    auto key = co_await settled(opening);
+    password->clear();
+    if (!m->isCurrent(attempt))
+        co_return failure(FailureCode::Cancelled);
+    if (!key)
+        co_return conclude(m, attempt, m->fallBack(key.error()));
+
+    auto preparing = m->core->prepareDeviceKey(true);
+    auto prepared = co_await settled(preparing);
+    if (!m->isCurrent(attempt))
+        co_return failure(FailureCode::Cancelled);
+    if (!prepared)
+        co_return conclude(m, attempt, m->fallBack(prepared.error()));
+
+    auto starting = m->core->client.send(startRequest(*m->core, std::nullopt));
+    auto started = co_await settled(starting);
+    if (!m->isCurrent(attempt))
+        co_return failure(FailureCode::Cancelled);
+    if (!started)
+        co_return conclude(m, attempt, m->fallBack(started.error()));
+    m->id = started->id;
+    if (started->state != egov::SignInStep::State::Signature
+        || !m->apply(signin::ChallengeArrived{}))
+        co_return conclude(m, attempt,
+                           m->fallBack(Failure(FailureCode::ReplyMalformed,
+                                               {{Detail::Field, QStringLiteral("state")}})));
+
+    auto signing =
+        inThread([challenge = started->challenge, key = *key, now = m->core->clock.now()] {
+            return crypto::signAttached(challenge, *key, now);
+        });
+    auto cms = co_await settled(signing);
+    if (!m->isCurrent(attempt))
+        co_return failure(FailureCode::Cancelled);
+    if (!cms)
+        co_return conclude(m, attempt, m->fallBack(cms.error()));
+
+    auto sending = m->core->client.send(egov::SendSignatureRequest{m->id, *cms});
+    auto step = co_await settled(sending);
+    co_return concludeStep(m, attempt, step);
+}
+
+QCoro::Task<Result<void>> signInByIin(State m, int attempt, Iin iin)
+{
+    auto preparing = m->core->prepareDeviceKey(true);
+    auto prepared = co_await settled(preparing);
+    if (!m->isCurrent(attempt))
+        co_return failure(FailureCode::Cancelled);
+    if (!prepared)
+        co_return conclude(m, attempt, m->fallBack(prepared.error()));
+
+    auto starting = m->core->client.send(startRequest(*m->core, iin));
+    auto step = co_await settled(starting);
+    if (m->isCurrent(attempt) && step)
+        m->id = step->id;
+    co_return concludeStep(m, attempt, step);
+}
+
+QCoro::Task<Result<void>> sendStep(State m, int attempt, QFuture<Result<egov::SignInStep>> sending)
+{
+    auto step = co_await settled(sending);
+    co_return concludeStep(m, attempt, step);
+}
+
+QCoro::Task<Result<void>> keepUnderPin(State m, int attempt, std::shared_ptr<SecretBytes> pin)
+{
+    auto making = makeAccount(QPointer<SessionCore>(m->core), *m->grant, pin);
+    auto vault = co_await std::move(making);
+    if (!m->isCurrent(attempt))
+        co_return failure(FailureCode::Cancelled);
+    if (!vault) {
+        if (vault.error().code() == FailureCode::AuthRequired)
+            m->apply(signin::Refused{});
+        else
+            m->apply(signin::PinRefused{});
+        co_return conclude(m, attempt, failure(vault.error()));
+    }
+    const auto grant = *std::exchange(m->grant, std::nullopt);
+    m->apply(signin::PinStored{});
+    auto concluded = conclude(m, attempt, {});
+    m->core->enterOpen(grant, std::move(*vault));
+    co_return concluded;
+}
+
+QFuture<Result<void>> outOfOrder()
+{
+    return readyFuture<Result<void>>(failure(FailureCode::FlowOutOfOrder));
+}
+
+} // namespace
+
+SignIn::SignIn(SessionCore &core)
+    : m(std::make_shared<Private>())
+{
+    m->q = this;
+    m->core = &core;
+    // A finished flow is ready for the next person once this one has gone.
+    connect(&core, &SessionCore::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::SignedOut && m->phase == SignInPhase::Done) {
+            m->phase = SignInPhase::Idle;
+            Q_EMIT phaseChanged(m->phase);
+        }
+    });
+}
+
+SignIn::~SignIn() = default;
+
+SignInPhase SignIn::phase() const
+{
+    return m->phase;
+}
+
+bool SignIn::isBusy() const
+{
+    return m->busy;
+}
+
+std::optional<OtpState> SignIn::otp() const
+{
+    return m->otp;
+}
+
+std::optional<Failure> SignIn::failure() const
+{
+    return m->failure;
+}
+
+QFuture<Result<void>> SignIn::startWithKeyFile(const QByteArray &p12, SecretBytes password)
+{
+    if (m->core->state() != Session::State::SignedOut || !m->apply(signin::StartedWithKeyFile{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(
+        signInByKeyFile(m, ++m->attempt, p12, std::make_shared<SecretBytes>(std::move(password))));
+}
+
+QFuture<Result<void>> SignIn::startWithIin(const Iin &iin)
+{
+    if (m->core->state() != Session::State::SignedOut || !m->apply(signin::StartedWithIin{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(signInByIin(m, ++m->attempt, iin));
+}
+
+QFuture<Result<void>> SignIn::submitOtp(SecretBytes code)
+{
+    if (m->busy || !m->apply(signin::OtpSubmitted{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(
+        sendStep(m, m->attempt, m->core->client.send(egov::SendOtpRequest{m->id, code})));
+}
+
+QFuture<Result<void>> SignIn::resendOtp()
+{
+    if (m->busy || m->phase != SignInPhase::Otp)
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(sendStep(m, m->attempt, m->core->client.send(egov::ResendOtpRequest{m->id})));
+}
+
+QFuture<Result<void>> SignIn::submitSample(const QByteArray &sample)
+{
+    if (m->busy || !m->apply(signin::SampleSubmitted{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(
+        sendStep(m, m->attempt, m->core->client.send(egov::SendSampleRequest{m->id, sample})));
+}
+
+QFuture<Result<void>> SignIn::choosePin(SecretBytes pin)
+{
+    if (m->busy || !m->grant || !m->apply(signin::PinSubmitted{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(keepUnderPin(m, m->attempt, std::make_shared<SecretBytes>(std::move(pin))));
+}
+
+void SignIn::abandon()
+{
+    if (m->phase == SignInPhase::Idle || !next(m->phase, signin::Abandoned{}))
+        return;
+    ++m->attempt;
+    m->setBusy(false);
+    m->setOtp(std::nullopt);
+    m->failure.reset();
+    if (m->grant) {
+        (void)m->core->client.send(egov::SignOutRequest{});
+        m->core->client.setAccessToken(nullptr);
+        m->grant.reset();
+    }
+    m->apply(signin::Abandoned{});
+}
+
+} // namespace qujat::session
