@@ -8,7 +8,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <thread>
+#include <condition_variable>
+#include <mutex>
 
 namespace qujat::service::registries {
 namespace {
@@ -21,6 +22,15 @@ tl::unexpected<Failure> noAnswer(const QString &registry, const char *reason)
                    {{Detail::Registry, registry}, {Detail::Reason, QString::fromLatin1(reason)}});
 }
 
+/// Nothing comes for so long, as from a registry that does not answer.
+void keepWaiting(std::chrono::milliseconds time)
+{
+    std::mutex mutex;
+    std::condition_variable answer;
+    std::unique_lock lock(mutex);
+    answer.wait_for(lock, time, [] { return false; });
+}
+
 /// What the connection does before the registry's answer comes, if one comes.
 std::optional<tl::unexpected<Failure>> connectionFault(
     const SimulatedRegistry::Surroundings &surroundings, const QString &code,
@@ -28,7 +38,7 @@ std::optional<tl::unexpected<Failure>> connectionFault(
 {
     const auto fault = surroundings.switchboard.registryFault(code);
     if (fault == RegistryFault::Timeout) {
-        std::this_thread::sleep_for(std::min(timeout, surroundings.longestWait));
+        keepWaiting(std::min(timeout, surroundings.longestWait));
         return noAnswer(code, "timeout");
     }
     if (fault == RegistryFault::Http500)

@@ -12,7 +12,7 @@ using State = Confirmation::State;
 
 #define QUJAT_CONFIRMATION_COLUMNS                                                                 \
     "SELECT id, access, holder, asker, asker_name, asker_organisation, asker_kind, type, purpose," \
-    " digits, choices, asked_at, expires_at, state FROM confirmation "
+    " digits, choices, asked_at, expires_at, state, request_key, request_hash FROM confirmation "
 
 State stateFrom(const QString &name)
 {
@@ -43,7 +43,8 @@ std::optional<Confirmation> confirmationFrom(Statement &row)
                         row.text(10).split(u','),
                         row.moment(11),
                         row.moment(12),
-                        stateFrom(row.text(13))};
+                        stateFrom(row.text(13)),
+                        {row.text(14), row.bytes(15)}};
 }
 
 } // namespace
@@ -82,17 +83,27 @@ void ConfirmationStore::add(const Confirmation &confirmation)
 {
     m_connection.run("INSERT INTO confirmation (id, access, holder, asker, asker_name,"
                      " asker_organisation, asker_kind, type, purpose, digits, choices, asked_at,"
-                     " expires_at, state) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " expires_at, state, request_key, request_hash)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      confirmation.id, confirmation.access, confirmation.holder, confirmation.asker,
                      confirmation.shownAsker.name, confirmation.shownAsker.organisation,
                      nameOf(confirmation.shownAsker.kind), confirmation.type, confirmation.purpose,
                      confirmation.digits, confirmation.choices.join(u','), confirmation.askedAt,
-                     confirmation.expiresAt, nameOf(confirmation.state));
+                     confirmation.expiresAt, nameOf(confirmation.state), confirmation.request.key,
+                     confirmation.request.hash);
 }
 
 std::optional<Confirmation> ConfirmationStore::find(const ConfirmationId &id)
 {
     auto row = m_connection.query(QUJAT_CONFIRMATION_COLUMNS "WHERE id = ?", id);
+    return confirmationFrom(row);
+}
+
+std::optional<Confirmation> ConfirmationStore::findByRequest(const Iin &asker,
+                                                             const QString &requestKey)
+{
+    auto row = m_connection.query(QUJAT_CONFIRMATION_COLUMNS "WHERE asker = ? AND request_key = ?",
+                                  asker, requestKey);
     return confirmationFrom(row);
 }
 
@@ -106,6 +117,12 @@ std::vector<Confirmation> ConfirmationStore::pendingOf(const Iin &holder, Timest
     while (auto confirmation = confirmationFrom(row))
         waiting.push_back(std::move(*confirmation));
     return waiting;
+}
+
+void ConfirmationStore::confirm(const ConfirmationId &id, Timestamp usableUntil)
+{
+    m_connection.run("UPDATE confirmation SET state = 'confirmed', expires_at = ? WHERE id = ?",
+                     usableUntil, id);
 }
 
 void ConfirmationStore::setState(const ConfirmationId &id, State state)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/storage/RequestMark.h"
 #include "app/egov/storage/Store.h"
 #include "core/model/OpenAccess.h"
 
@@ -29,6 +30,7 @@ struct Confirmation {
     Timestamp askedAt{};
     Timestamp expiresAt{};
     State state = State::Pending; ///< as stored; Timeout is computed by stateAt
+    RequestMark request;
 
     /// A question that nobody answered in time is Timeout, and so is an answered one that was not
     /// used in time.
@@ -44,8 +46,12 @@ public:
 
     void add(const Confirmation &confirmation);
     std::optional<Confirmation> find(const ConfirmationId &id);
+    /// The one that this asker's call with the key made.
+    std::optional<Confirmation> findByRequest(const Iin &asker, const QString &requestKey);
     /// What waits for the holder's answer, oldest first.
     std::vector<Confirmation> pendingOf(const Iin &holder, Timestamp now);
+    /// Confirmed, and to be used before \a usableUntil.
+    void confirm(const ConfirmationId &id, Timestamp usableUntil);
     void setState(const ConfirmationId &id, Confirmation::State state);
 
 private:

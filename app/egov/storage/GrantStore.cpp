@@ -8,7 +8,7 @@ namespace {
 
 #define QUJAT_GRANT_COLUMNS                                                                        \
     "SELECT id, document, holder, subject, type, opened_at, expires_at, closed_at, code_hash,"     \
-    " step_millis, life_steps FROM access "
+    " code_draw, step_millis, life_steps, request_key, request_hash FROM access "
 
 std::optional<Grant> grantFrom(Statement &row)
 {
@@ -27,8 +27,10 @@ std::optional<Grant> grantFrom(Statement &row)
                  row.moment(6),
                  row.optionalMoment(7),
                  row.bytes(8),
-                 std::chrono::milliseconds(row.number(9)),
-                 static_cast<int>(row.number(10))};
+                 static_cast<int>(row.number(9)),
+                 std::chrono::milliseconds(row.number(10)),
+                 static_cast<int>(row.number(11)),
+                 {row.text(12), row.bytes(13)}};
 }
 
 } // namespace
@@ -48,11 +50,20 @@ GrantStore::GrantStore(Transaction &transaction)
 void GrantStore::add(const Grant &grant, Timestamp codeBlockedUntil)
 {
     m_connection.run("INSERT INTO access (id, document, holder, subject, type, opened_at,"
-                     " expires_at, closed_at, code_hash, code_blocked_until, step_millis,"
-                     " life_steps) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " expires_at, closed_at, code_hash, code_draw, code_blocked_until,"
+                     " step_millis, life_steps, request_key, request_hash)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      grant.id, grant.document, grant.holder, grant.subject, grant.type,
                      grant.openedAt, grant.expiresAt, grant.closedAt, grant.codeHash,
-                     codeBlockedUntil, qint64(grant.step.count()), grant.lifeSteps);
+                     grant.codeDraw, codeBlockedUntil, qint64(grant.step.count()), grant.lifeSteps,
+                     grant.request.key, grant.request.hash);
+}
+
+std::optional<Grant> GrantStore::findByRequest(const Iin &holder, const QString &requestKey)
+{
+    auto row = m_connection.query(QUJAT_GRANT_COLUMNS "WHERE holder = ? AND request_key = ?",
+                                  holder, requestKey);
+    return grantFrom(row);
 }
 
 std::optional<Grant> GrantStore::find(const GrantId &id)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/storage/RequestMark.h"
 #include "app/egov/storage/Store.h"
 #include "core/model/OpenAccess.h"
 
@@ -23,8 +24,10 @@ struct Grant {
     Timestamp expiresAt{};
     std::optional<Timestamp> closedAt;
     QByteArray codeHash;
+    int codeDraw = 0; ///< which draw for this access gave free digits
     std::chrono::milliseconds step{1000};
     int lifeSteps = 3;
+    RequestMark request;
 
     /// Live while now < expiry and not closed (default D-01).
     OpenAccess::State stateAt(Timestamp now) const;
@@ -37,6 +40,8 @@ public:
 
     void add(const Grant &grant, Timestamp codeBlockedUntil);
     std::optional<Grant> find(const GrantId &id);
+    /// The one that this holder's call with the key opened.
+    std::optional<Grant> findByRequest(const Iin &holder, const QString &requestKey);
     /// The live access with these digits.
     std::optional<Grant> findLiveByCode(const QByteArray &codeHash, Timestamp now);
     /// The digits belong to a live access or were used less than the blocking time ago (D-04).

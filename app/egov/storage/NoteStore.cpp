@@ -21,17 +21,19 @@ HistoryEntry::Role roleFrom(const QString &name)
 struct NoteStore::Row {
     QString number;
     const Iin &account;
-    HistoryEntry::Role role;
+    HistoryEntry::Role role = HistoryEntry::Role::Subject;
     const Iin &subject;
-    Timestamp at;
+    Timestamp at{};
     QString kind;
     std::optional<DocumentType> documentType;
-    HistoryEntry::Channel channel;
-    QString purpose;
-    std::optional<Viewer> viewer;
-    std::optional<QString> subjectInitials;
-    std::optional<GrantId> access;
-    std::optional<QString> recipientKind;
+    HistoryEntry::Channel channel = HistoryEntry::Channel::App;
+    QString purpose{};
+    std::optional<RecipientKind> recipientKind{};
+    std::optional<Viewer> viewer{};
+    std::optional<QString> subjectInitials{};
+    std::optional<GrantId> access{};
+    std::optional<QString> deviceName{};
+    std::optional<QString> reason{};
 };
 
 NoteStore::NoteStore(Transaction &transaction)
@@ -41,86 +43,89 @@ NoteStore::NoteStore(Transaction &transaction)
 
 QString NoteStore::addViewing(const ViewingNote &note)
 {
-    Row row{nextNumber(note.at),
-            note.holder,
-            HistoryEntry::Role::Subject,
-            note.subject,
-            note.at,
-            QStringLiteral("viewing"),
-            note.documentType,
-            note.channel,
-            note.purpose,
-            note.shownViewer,
-            std::nullopt,
-            note.access,
-            nameOf(note.shownViewer.kind)};
-    insert(row);
-    if (note.subject != note.holder) {
-        const Row ofChild{row.number,
-                          note.subject,
-                          row.role,
-                          row.subject,
-                          row.at,
-                          row.kind,
-                          row.documentType,
-                          row.channel,
-                          row.purpose,
-                          row.viewer,
-                          row.subjectInitials,
-                          row.access,
-                          row.recipientKind};
-        insert(ofChild);
+    const QString number = nextNumber(note.at);
+    const auto rowFor = [&](const Iin &account, HistoryEntry::Role role) {
+        return Row{.number = number,
+                   .account = account,
+                   .role = role,
+                   .subject = note.subject,
+                   .at = note.at,
+                   .kind = QStringLiteral("viewing"),
+                   .documentType = note.documentType,
+                   .channel = note.channel,
+                   .purpose = note.purpose,
+                   .recipientKind = note.shownViewer.kind};
+    };
+    std::vector<Iin> accounts{note.holder};
+    if (note.subject != note.holder)
+        accounts.push_back(note.subject);
+    for (const auto &account : accounts) {
+        auto row = rowFor(account, HistoryEntry::Role::Subject);
+        row.viewer = note.shownViewer;
+        row.access = note.access;
+        insert(row);
     }
-    const Row ofViewer{row.number,       note.viewer,  HistoryEntry::Role::Viewer, note.subject,
-                       row.at,           row.kind,     row.documentType,           row.channel,
-                       row.purpose,      std::nullopt, note.subjectInitials,       std::nullopt,
-                       row.recipientKind};
-    insert(ofViewer);
-    return row.number;
+    auto row = rowFor(note.viewer, HistoryEntry::Role::Viewer);
+    row.subjectInitials = note.subjectInitials;
+    insert(row);
+    return number;
 }
 
 QString NoteStore::add(const AccountNote &note)
 {
-    const Row row{nextNumber(note.at),
-                  note.account,
-                  HistoryEntry::Role::Subject,
-                  note.subject,
-                  note.at,
-                  note.kind,
-                  note.documentType,
-                  note.channel,
-                  QString(),
-                  note.viewer,
-                  std::nullopt,
-                  note.access,
-                  note.viewer ? std::optional(nameOf(note.viewer->kind)) : std::nullopt};
+    Row row{.number = nextNumber(note.at),
+            .account = note.account,
+            .subject = note.subject,
+            .at = note.at,
+            .kind = note.kind,
+            .documentType = note.documentType,
+            .channel = note.channel};
+    row.viewer = note.viewer;
+    row.access = note.access;
+    if (note.viewer)
+        row.recipientKind = note.viewer->kind;
+    if (!note.deviceName.isEmpty())
+        row.deviceName = note.deviceName;
+    if (!note.reason.isEmpty())
+        row.reason = note.reason;
     insert(row);
     return row.number;
 }
 
 void NoteStore::insert(const Row &row)
 {
-    const auto viewerName = row.viewer ? std::optional(row.viewer->name) : std::nullopt;
-    const auto viewerOrganisation =
-        row.viewer ? std::optional(row.viewer->organisation) : std::nullopt;
+    std::optional<QString> recipientKind;
+    if (row.recipientKind)
+        recipientKind = nameOf(*row.recipientKind);
+    std::optional<QString> viewerName;
+    std::optional<QString> viewerOrganisation;
+    if (row.viewer) {
+        viewerName = row.viewer->name;
+        viewerOrganisation = row.viewer->organisation;
+    }
     m_connection.run("INSERT INTO note (number, account, role, subject, at, kind, document_type,"
                      " channel, purpose, recipient_kind, viewer_name, viewer_organisation,"
-                     " subject_initials, access, salt) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " subject_initials, access, device_name, reason, salt)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      row.number, row.account, nameOf(row.role), row.subject, row.at, row.kind,
-                     row.documentType, nameOf(row.channel), row.purpose, row.recipientKind,
-                     viewerName, viewerOrganisation, row.subjectInitials, row.access,
-                     crypto::randomBytes(SaltSize));
+                     row.documentType, nameOf(row.channel), row.purpose, recipientKind, viewerName,
+                     viewerOrganisation, row.subjectInitials, row.access, row.deviceName,
+                     row.reason, crypto::randomBytes(SaltSize));
 }
 
 std::vector<StoredNote> NoteStore::find(const NoteQuery &query)
 {
     std::vector<StoredNote> notes;
+    std::optional<QString> role;
+    if (query.role)
+        role = nameOf(*query.role);
     auto row = m_connection.query(
         "SELECT position, number, at, kind, document_type, channel, purpose, recipient_kind,"
-        " viewer_name, viewer_organisation, subject_initials, access, role FROM note"
-        " WHERE account = ?1 AND role = ?2 AND (?3 IS NULL OR document_type = ?3)"
+        " viewer_name, viewer_organisation, subject_initials, access, role, device_name, reason"
+        " FROM note WHERE account = ?1 AND (?2 IS NULL OR role = ?2) AND (?3 IS NULL OR "
+        "document_type = ?3)"
         " AND (?4 IS NULL OR position < ?4) ORDER BY position DESC LIMIT ?5",
-        query.account, nameOf(query.role), query.type, query.before, query.limit);
+        query.account, role, query.type, query.before, query.limit);
     while (row.next()) {
         StoredNote note;
         note.position = row.number(0);
@@ -131,13 +136,17 @@ std::vector<StoredNote> NoteStore::find(const NoteQuery &query)
             note.entry.documentType = row.id<DocumentType>(4);
         note.entry.channel = channelFromName(row.text(5)).value_or(HistoryEntry::Channel::App);
         note.entry.purpose = row.text(6);
-        const auto kind = recipientKindFromName(row.text(7));
+        if (!row.isNull(7))
+            note.recipientKind = recipientKindFromName(row.text(7));
         note.entry.role = roleFrom(row.text(12));
         if (!row.isNull(8))
-            note.entry.viewer = Viewer{row.text(8), row.text(9), kind};
+            note.entry.viewer = Viewer{row.text(8), row.text(9),
+                                       note.recipientKind.value_or(RecipientKind::Individual)};
         note.entry.subjectInitials = row.text(10);
         if (!row.isNull(11))
             note.access = row.id<GrantId>(11);
+        note.deviceName = row.text(13);
+        note.reason = row.text(14);
         notes.push_back(std::move(note));
     }
     return notes;

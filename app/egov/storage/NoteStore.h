@@ -15,7 +15,10 @@ namespace qujat::service::storage {
 struct StoredNote {
     qint64 position = 0; ///< order of writing, over all accounts
     HistoryEntry entry;
+    std::optional<RecipientKind> recipientKind; ///< in both accounts' notes of a viewing
     std::optional<GrantId> access;
+    QString deviceName; ///< for "deviceSignedIn" and the like
+    QString reason; ///< stable code of a refusal
 };
 
 /// A viewing, told once; \c NoteStore::addViewing makes a row in every account concerned.
@@ -42,12 +45,14 @@ struct AccountNote {
     std::optional<GrantId> access;
     HistoryEntry::Channel channel = HistoryEntry::Channel::App;
     std::optional<Viewer> viewer; ///< who tried, for "refusedViewing"
+    QString deviceName; ///< for "deviceSignedIn" and the like
+    QString reason; ///< stable code of a refusal
 };
 
 /// Which notes of an account to read, newest first.
 struct NoteQuery {
     Iin account;
-    HistoryEntry::Role role = HistoryEntry::Role::Subject;
+    std::optional<HistoryEntry::Role> role;
     std::optional<DocumentType> type;
     std::optional<qint64> before; ///< position of the last note of the page before
     int limit = 50;

@@ -10,7 +10,8 @@ namespace {
 
 #define QUJAT_VIEWING_COLUMNS                                                                      \
     "SELECT id, number, access, holder, subject, type, viewer, viewer_name, viewer_organisation,"  \
-    " viewer_kind, channel, opened_at, expires_at, closed_at FROM viewing "
+    " viewer_kind, channel, opened_at, expires_at, closed_at,"                                     \
+    " request_key, request_hash FROM viewing "
 
 std::optional<StoredViewing> viewingFrom(Statement &row)
 {
@@ -32,7 +33,8 @@ std::optional<StoredViewing> viewingFrom(Statement &row)
                          channelFromName(row.text(10)).value_or(HistoryEntry::Channel::Qr),
                          row.moment(11),
                          row.moment(12),
-                         row.optionalMoment(13)};
+                         row.optionalMoment(13),
+                         {row.text(14), row.bytes(15)}};
 }
 
 } // namespace
@@ -53,17 +55,26 @@ void ViewingStore::add(const StoredViewing &viewing)
 {
     m_connection.run("INSERT INTO viewing (id, number, access, holder, subject, type, viewer,"
                      " viewer_name, viewer_organisation, viewer_kind, channel, opened_at,"
-                     " expires_at, closed_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " expires_at, closed_at, request_key, request_hash)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      viewing.id, viewing.number, viewing.access, viewing.holder, viewing.subject,
                      viewing.type, viewing.viewer, viewing.shownViewer.name,
                      viewing.shownViewer.organisation, nameOf(viewing.shownViewer.kind),
-                     nameOf(viewing.channel), viewing.openedAt, viewing.expiresAt,
-                     viewing.closedAt);
+                     nameOf(viewing.channel), viewing.openedAt, viewing.expiresAt, viewing.closedAt,
+                     viewing.request.key, viewing.request.hash);
 }
 
 std::optional<StoredViewing> ViewingStore::find(const ViewingId &id)
 {
     auto row = m_connection.query(QUJAT_VIEWING_COLUMNS "WHERE id = ?", id);
+    return viewingFrom(row);
+}
+
+std::optional<StoredViewing> ViewingStore::findByRequest(const Iin &viewer,
+                                                         const QString &requestKey)
+{
+    auto row = m_connection.query(QUJAT_VIEWING_COLUMNS "WHERE viewer = ? AND request_key = ?",
+                                  viewer, requestKey);
     return viewingFrom(row);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/storage/RequestMark.h"
 #include "app/egov/storage/Store.h"
 #include "core/model/HistoryEntry.h"
 #include "core/model/OpenAccess.h"
@@ -26,6 +27,7 @@ struct StoredViewing {
     Timestamp openedAt{};
     Timestamp expiresAt{};
     std::optional<Timestamp> closedAt;
+    RequestMark request;
 
     OpenAccess::State stateAt(Timestamp now) const;
 };
@@ -36,6 +38,8 @@ public:
 
     void add(const StoredViewing &viewing);
     std::optional<StoredViewing> find(const ViewingId &id);
+    /// The one that this viewer's call with the key began.
+    std::optional<StoredViewing> findByRequest(const Iin &viewer, const QString &requestKey);
     std::vector<StoredViewing> ofAccess(const GrantId &access);
     void close(const ViewingId &id, Timestamp at);
     /// Ends every running view session of the access; those that it ended.

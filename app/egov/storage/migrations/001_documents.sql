@@ -21,8 +21,8 @@ CREATE TABLE document (
     UNIQUE (account, subject, type)
 ) WITHOUT ROWID;
 
--- Open accesses. The six digits stand here only as a keyed hash; the living code's secret is
--- derived from the id and stands nowhere.
+-- Open accesses. The six digits stand here only as a keyed hash; both they and the
+-- living code's secret are derived from the id and the service key, for a repeated request.
 CREATE TABLE access (
     id TEXT PRIMARY KEY,
     document TEXT NOT NULL REFERENCES document (id),
@@ -33,9 +33,13 @@ CREATE TABLE access (
     expires_at INTEGER NOT NULL,
     closed_at INTEGER,
     code_hash BLOB NOT NULL,
+    code_draw INTEGER NOT NULL,
     code_blocked_until INTEGER NOT NULL,
     step_millis INTEGER NOT NULL,
-    life_steps INTEGER NOT NULL
+    life_steps INTEGER NOT NULL,
+    request_key TEXT NOT NULL,
+    request_hash BLOB NOT NULL,
+    UNIQUE (holder, request_key)
 ) WITHOUT ROWID;
 CREATE INDEX access_by_holder ON access (holder, expires_at);
 CREATE INDEX access_by_code ON access (code_hash, code_blocked_until);
@@ -54,7 +58,10 @@ CREATE TABLE confirmation (
     choices TEXT NOT NULL,
     asked_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('pending', 'confirmed', 'refused', 'mismatch', 'used'))
+    state TEXT NOT NULL CHECK (state IN ('pending', 'confirmed', 'refused', 'mismatch', 'used')),
+    request_key TEXT NOT NULL,
+    request_hash BLOB NOT NULL,
+    UNIQUE (asker, request_key)
 ) WITHOUT ROWID;
 CREATE INDEX confirmation_by_holder ON confirmation (holder, expires_at);
 
@@ -72,7 +79,10 @@ CREATE TABLE viewing (
     channel TEXT NOT NULL CHECK (channel IN ('qr', 'code')),
     opened_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
-    closed_at INTEGER
+    closed_at INTEGER,
+    request_key TEXT NOT NULL,
+    request_hash BLOB NOT NULL,
+    UNIQUE (viewer, request_key)
 ) WITHOUT ROWID;
 CREATE INDEX viewing_by_access ON viewing (access, opened_at);
 
@@ -94,6 +104,8 @@ CREATE TABLE note (
     viewer_organisation TEXT,
     subject_initials TEXT,
     access TEXT,
+    device_name TEXT,
+    reason TEXT,
     salt BLOB NOT NULL,
     UNIQUE (number, account, role)
 );
