@@ -179,9 +179,9 @@
 <context>
     <name>CardOfRow</name>
     <message>
-        <source>Open access to %1</source>
-        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits</extracomment>
-        <translation>Open access to %1</translation>
+        <source>Open access: %1</source>
+        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits; %1 is the kind of document</extracomment>
+        <translation>Open access: %1</translation>
     </message>
 </context>
 <context>
@@ -331,7 +331,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentCard</name>
+    <name>DocumentFace</name>
     <message>
         <source>Number</source>
         <extracomment>Small heading over a document&apos;s number on its card</extracomment>
@@ -2005,6 +2005,59 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Digital documents of Kazakhstan: show your own, check those of others.</source>
+        <extracomment>First lines of `qujat --help`</extracomment>
+        <translation>Digital documents of Kazakhstan: show your own, check those of others.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://host:port.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Address of the service, https://host:port.</translation>
+    </message>
+    <message>
+        <source>Folder with the certificates that are trusted.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Folder with the certificates that are trusted.</translation>
+    </message>
+    <message>
+        <source>Folder for the data of one person on this device.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Folder for the data of one person on this device.</translation>
+    </message>
+    <message>
+        <source>How this device presents itself; desktop by default.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>How this device presents itself; desktop by default.</translation>
+    </message>
+    <message>
+        <source>Language for this start.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Language for this start.</translation>
+    </message>
+    <message>
+        <source>Start, draw the first page, print how it went, and end.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Start, draw the first page, print how it went, and end.</translation>
+    </message>
+    <message>
+        <source>With --self-test: write a picture of the page there.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>With --self-test: write a picture of the page there.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Print the version.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Print this text.</translation>
+    </message>
+</context>
+<context>
     <name>OtpStep</name>
     <message>
         <source>We sent six digits to %1.</source>
@@ -2770,6 +2823,24 @@ Button that signs out</extracomment>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>signed in on %1</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ScannerViewModel</name>
+    <message>
+        <source>Hold still: one more second…</source>
+        <extracomment>Under the camera picture, when one code was read and the next is awaited</extracomment>
+        <translation>Hold still: one more second…</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>The camera is starting…</translation>
+    </message>
+    <message>
+        <source>Hold the camera to the code on the holder&apos;s screen.</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Hold the camera to the code on the holder&apos;s screen.</translation>
     </message>
 </context>
 <context>

@@ -179,8 +179,8 @@
 <context>
     <name>CardOfRow</name>
     <message>
-        <source>Open access to %1</source>
-        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits</extracomment>
+        <source>Open access: %1</source>
+        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits; %1 is the kind of document</extracomment>
         <translation>Қолжетімділік ашу: %1</translation>
     </message>
 </context>
@@ -331,7 +331,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentCard</name>
+    <name>DocumentFace</name>
     <message>
         <source>Number</source>
         <extracomment>Small heading over a document&apos;s number on its card</extracomment>
@@ -2005,6 +2005,59 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Digital documents of Kazakhstan: show your own, check those of others.</source>
+        <extracomment>First lines of `qujat --help`</extracomment>
+        <translation>Қазақстанның цифрлық құжаттары: өз құжаттарыңызды көрсетіңіз, өзгелердің құжаттарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://host:port.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Сервистің мекенжайы, https://host:port.</translation>
+    </message>
+    <message>
+        <source>Folder with the certificates that are trusted.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Сенімді сертификаттар қалтасы.</translation>
+    </message>
+    <message>
+        <source>Folder for the data of one person on this device.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Осы құрылғыдағы бір адамның деректеріне арналған қалта.</translation>
+    </message>
+    <message>
+        <source>How this device presents itself; desktop by default.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Құрылғы өзін қалай таныстырады; әдепкісі — desktop.</translation>
+    </message>
+    <message>
+        <source>Language for this start.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Осы іске қосудың тілі.</translation>
+    </message>
+    <message>
+        <source>Start, draw the first page, print how it went, and end.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Іске қосу, бірінші бетті салу, нәтижесін шығару және аяқтау.</translation>
+    </message>
+    <message>
+        <source>With --self-test: write a picture of the page there.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>--self-test параметрімен: беттің суретін сонда жазу.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Нұсқаны шығару.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Осы мәтінді шығару.</translation>
+    </message>
+</context>
+<context>
     <name>OtpStep</name>
     <message>
         <source>We sent six digits to %1.</source>
@@ -2770,6 +2823,24 @@ Button that signs out</extracomment>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>кірген күні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ScannerViewModel</name>
+    <message>
+        <source>Hold still: one more second…</source>
+        <extracomment>Under the camera picture, when one code was read and the next is awaited</extracomment>
+        <translation>Қозғалтпаңыз: тағы бір секунд…</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Камера іске қосылуда…</translation>
+    </message>
+    <message>
+        <source>Hold the camera to the code on the holder&apos;s screen.</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Камераны құжат иесінің экранындағы кодқа бағыттаңыз.</translation>
     </message>
 </context>
 <context>

@@ -179,8 +179,8 @@
 <context>
     <name>CardOfRow</name>
     <message>
-        <source>Open access to %1</source>
-        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits</extracomment>
+        <source>Open access: %1</source>
+        <extracomment>Shortcut on a document&apos;s card: show its QR and six digits; %1 is the kind of document</extracomment>
         <translation>Открыть доступ: %1</translation>
     </message>
 </context>
@@ -332,7 +332,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentCard</name>
+    <name>DocumentFace</name>
     <message>
         <source>Number</source>
         <extracomment>Small heading over a document&apos;s number on its card</extracomment>
@@ -2010,6 +2010,59 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Digital documents of Kazakhstan: show your own, check those of others.</source>
+        <extracomment>First lines of `qujat --help`</extracomment>
+        <translation>Цифровые документы Казахстана: показывайте свои, проверяйте чужие.</translation>
+    </message>
+    <message>
+        <source>Address of the service, https://host:port.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Адрес сервиса, https://host:port.</translation>
+    </message>
+    <message>
+        <source>Folder with the certificates that are trusted.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Папка с доверенными сертификатами.</translation>
+    </message>
+    <message>
+        <source>Folder for the data of one person on this device.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Папка для данных одного человека на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>How this device presents itself; desktop by default.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Кем представляется это устройство; по умолчанию desktop.</translation>
+    </message>
+    <message>
+        <source>Language for this start.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Язык для этого запуска.</translation>
+    </message>
+    <message>
+        <source>Start, draw the first page, print how it went, and end.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Запуститься, нарисовать первую страницу, напечатать результат и завершиться.</translation>
+    </message>
+    <message>
+        <source>With --self-test: write a picture of the page there.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>С --self-test: записать туда изображение страницы.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Напечатать версию.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <extracomment>Option of `qujat --help`</extracomment>
+        <translation>Напечатать этот текст.</translation>
+    </message>
+</context>
+<context>
     <name>OtpStep</name>
     <message>
         <source>We sent six digits to %1.</source>
@@ -2785,6 +2838,24 @@ Button that signs out</extracomment>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>вход: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ScannerViewModel</name>
+    <message>
+        <source>Hold still: one more second…</source>
+        <extracomment>Under the camera picture, when one code was read and the next is awaited</extracomment>
+        <translation>Не двигайте: ещё секунда…</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Камера включается…</translation>
+    </message>
+    <message>
+        <source>Hold the camera to the code on the holder&apos;s screen.</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Наведите камеру на код на экране владельца.</translation>
     </message>
 </context>
 <context>
