@@ -36,6 +36,7 @@ function(qujat_qml_module name)
         SOURCES ${arg_SOURCES}
         RESOURCES ${arg_RESOURCES}
         IMPORTS ${arg_IMPORTS}
+        DEPENDENCIES QtQuick
     )
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC Qt6::Qml Qt6::Quick ${arg_PUBLIC} PRIVATE qujat_settings ${arg_PRIVATE})
