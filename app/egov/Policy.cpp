@@ -41,7 +41,7 @@ const QList<QString> &Policy::names()
               "failureWindowSeconds", "firstLockSeconds", "secondLockSeconds", "furtherLockSeconds",
               "alarmFailuresPerMinute", "otpSeconds", "otpAttempts", "otpResendSeconds", "otpPerHour",
               "biometricFailures", "biometricPauseSeconds", "signInSeconds", "noteYears", "registryAgeSeconds",
-              "registryTimeoutMillis", "idleSeconds", "sessionSeconds", "offlineHours", "pinAttempts",
+              "registryTimeoutMillis", "registryRepeats", "idleSeconds", "sessionSeconds", "offlineHours", "pinAttempts",
               "pinFreeAttempts"})
             names.append(QString::fromLatin1(name));
         return names;

@@ -512,6 +512,8 @@ Result<std::unique_ptr<Server>> Server::start(ServerOptions options, WorkerPool 
         data->port = acceptor.local_endpoint(error).port();
     if (error)
         return invalid("listen", error);
+    if (set.bound)
+        set.bound(data->port);
     asio::co_spawn(data->io, acceptLoop(acceptor, data->tls, data->shared), asio::detached);
     for (int i = 0; i < set.threads; ++i)
         data->threads.emplace_back([io = &data->io] { io->run(); });

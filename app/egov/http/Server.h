@@ -32,6 +32,7 @@ struct ServerOptions {
     std::chrono::milliseconds idleTime{60'000}; ///< between two requests
     std::chrono::milliseconds replyTime{30'000}; ///< for the peer to take a reply
     std::chrono::milliseconds pingInterval{20'000}; ///< on streams of notices
+    std::function<void(quint16 port)> bound; ///< told the port before the first connection is taken
 };
 
 /// HTTPS (TLS 1.3 only) over HTTP/1.1 with keep-alive, and WebSocket where a response asks for it. Everything a peer can

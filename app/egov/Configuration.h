@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace qujat::service {
+
+/// How the service is to run. Comes from the command line and from a configuration file:
+/// `{"formatVersion": 1, "listen": "127.0.0.1:8443", "data": "/var/lib/qujat-egov", "limits": {"otpSeconds": 120}}`.
+struct Configuration {
+    QString listenAddress = QStringLiteral("127.0.0.1");
+    quint16 listenPort = 0; ///< 0 takes a free one
+    QString dataDirectory;
+    QString sourcesDirectory; ///< people.json, registries.json, records.json in place of those compiled in
+    bool demonstration = false;
+    bool checkReplies = false;
+    int workers = 24;
+    int connectionsPerAddress = 64;
+    int callsPerSecond = 1000; ///< of one address
+    int callsAtOnce = 2000;
+    QStringList authorities; ///< further "host:port" under which programs may call this service
+    QJsonObject limits; ///< replaces values of the policy
+
+    /// "127.0.0.1:8443" or "[::1]:0"; ConfigurationInvalid{field: listen}.
+    Result<void> setListen(const QString &text);
+    /// Takes over what \a json says. ConfigurationInvalid{field} for unknown keys and unfit values,
+    /// ConfigurationNewer{field: formatVersion} for a file of a later version.
+    Result<void> apply(const QByteArray &json);
+    /// What can only be judged together: data named, --demo on a loopback address only.
+    Result<void> check() const;
+};
+
+} // namespace qujat::service

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/egov/Service.h"
+
+#include "app/egov/Policy.h"
+#include "app/egov/authorities/Authorities.h"
+#include "app/egov/documents/DocumentRoutes.h"
+#include "app/egov/documents/DocumentServices.h"
+#include "app/egov/documents/FormLibrary.h"
+#include "app/egov/gateways/Biometrics.h"
+#include "app/egov/gateways/Sms.h"
+#include "app/egov/http/Contract.h"
+#include "app/egov/http/Dispatcher.h"
+#include "app/egov/http/Server.h"
+#include "app/egov/http/WorkerPool.h"
+#include "app/egov/portal/Portal.h"
+#include "app/egov/registries/SourceSystems.h"
+#include "app/egov/scenario/DemoOperations.h"
+#include "app/egov/scenario/Switchboard.h"
+#include "app/egov/storage/Store.h"
+#include "core/base/Logging.h"
+#include "resources/contract/ContractText.h"
+#include "resources/forms/FormTexts.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace qujat::service {
+namespace {
+
+constexpr std::size_t LongestQueue = 1024;
+constexpr std::chrono::seconds UpkeepEvery{60};
+
+http::DispatcherOptions dispatcherOptions(const Configuration &configuration)
+{
+    http::DispatcherOptions options;
+    options.demonstration = configuration.demonstration;
+    options.checkReplies = configuration.checkReplies;
+    options.callsPerSecond = configuration.callsPerSecond;
+    options.callsAtOnce = configuration.callsAtOnce;
+    for (const auto &authority : configuration.authorities)
+        options.authorities.insert(authority.toLower());
+    return options;
+}
+
+QString hostOf(const QString &address)
+{
+    return address.contains(u':') ? u'[' + address + u']' : address;
+}
+
+} // namespace
+
+/// In the order of layers; taken down in the reverse. What is optional needs something that can fail before it.
+struct Service::Data {
+    Data(const Configuration &set, const Clock &system)
+        : configuration(set)
+        , clock(system)
+    {
+    }
+
+    Result<void> open();
+    Result<void> serve();
+    void keepUp();
+
+    const Configuration configuration;
+    ShiftedClock clock;
+    std::optional<Policy> policy;
+    std::unique_ptr<http::Contract> contract;
+    std::unique_ptr<storage::Store> store;
+    std::unique_ptr<authorities::Authorities> authorities;
+    scenario::Switchboard switchboard;
+    std::unique_ptr<registries::SourceSystems> sources;
+    std::unique_ptr<documents::FormLibrary> forms;
+    gateways::OutboxSms sms;
+    gateways::SimulatedBiometrics biometrics;
+    http::Router router;
+    std::optional<portal::Portal> portal;
+    std::optional<documents::DocumentServices> documents;
+    std::optional<scenario::DemoOperations> demonstration;
+    std::optional<http::Dispatcher> dispatcher;
+    std::optional<http::WorkerPool> workers;
+    std::unique_ptr<http::Server> server;
+
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool stopping = false;
+    std::thread upkeep;
+};
+
+Result<void> Service::Data::open()
+{
+    auto loadedPolicy = Policy::loadDefault();
+    if (!loadedPolicy)
+        return failure(loadedPolicy.error());
+    policy = *std::move(loadedPolicy);
+    if (auto applied = policy->apply(configuration.limits); !applied)
+        return applied;
+    auto loadedContract = http::Contract::load(contractText());
+    if (!loadedContract)
+        return failure(loadedContract.error());
+    contract = *std::move(loadedContract);
+    auto openedStore = storage::Store::open(configuration.dataDirectory);
+    if (!openedStore)
+        return failure(openedStore.error());
+    store = *std::move(openedStore);
+    auto openedAuthorities = authorities::Authorities::openOrCreate(configuration.dataDirectory, clock);
+    if (!openedAuthorities)
+        return failure(openedAuthorities.error());
+    authorities = *std::move(openedAuthorities);
+
+    registries::SourceSystems::Options sourceOptions;
+    sourceOptions.dataDirectory = configuration.dataDirectory;
+    sourceOptions.configurationDirectory = configuration.sourcesDirectory;
+    sourceOptions.patience.timeout = policy->millis("registryTimeoutMillis");
+    sourceOptions.patience.repeats = static_cast<int>(policy->value("registryRepeats"));
+    auto openedSources = registries::SourceSystems::open(sourceOptions, *authorities, switchboard, clock);
+    if (!openedSources)
+        return failure(openedSources.error());
+    sources = *std::move(openedSources);
+    auto loadedForms = documents::FormLibrary::load(formTexts(), sources->authorisedBody(), clock);
+    if (!loadedForms)
+        return failure(loadedForms.error());
+    forms = *std::move(loadedForms);
+    return {};
+}
+
+Result<void> Service::Data::serve()
+{
+    const auto trust = [this] { return authorities->trustStore(); };
+    portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, trust, configuration.demonstration});
+    portal->addTo(router);
+    documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust, *policy, switchboard, clock});
+    documents::addDocumentRoutes(router, *documents);
+    if (configuration.demonstration) {
+        demonstration.emplace(scenario::DemoOperations::Parts{
+                *store, clock, switchboard, *authorities, *sources,
+                [this](const DocumentType &type, bool approved) { return forms->setApproved(type, approved); }});
+        demonstration->addTo(router);
+        if (auto opened = demonstration->openAccounts(); !opened)
+            return opened;
+    }
+    dispatcher.emplace(*contract, router, portal->callers(), clock, dispatcherOptions(configuration));
+    dispatcher->setStream([this](const http::Call &call) { return portal->events().open(call); });
+    if (const auto missing = dispatcher->unserved(); !missing.isEmpty())
+        return failure(FailureCode::ServiceFailed, {{Detail::Field, missing.join(u' ')}});
+
+    auto identity = authorities->tlsIdentity();
+    http::ServerOptions options;
+    options.address = configuration.listenAddress;
+    options.port = configuration.listenPort;
+    options.certificateChain = identity.certificateChain;
+    options.privateKey = std::move(identity.privateKey);
+    options.connectionsPerAddress = configuration.connectionsPerAddress;
+    options.bound = [this](quint16 port) {
+        for (const auto &host : {hostOf(configuration.listenAddress), QStringLiteral("localhost")})
+            dispatcher->addAuthority(host + u':' + QString::number(port));
+    };
+    workers.emplace(static_cast<std::size_t>(configuration.workers), LongestQueue);
+    auto started = http::Server::start(std::move(options), *workers,
+                                       [this](const http::Request &request) { return dispatcher->handle(request); });
+    if (!started)
+        return failure(started.error());
+    server = *std::move(started);
+    upkeep = std::thread([this] { keepUp(); });
+    return {};
+}
+
+void Service::Data::keepUp()
+{
+    std::unique_lock lock(mutex);
+    while (!wake.wait_for(lock, UpkeepEvery, [this] { return stopping; })) {
+        lock.unlock();
+        if (auto removed = portal->removeEnded(); !removed)
+            qCWarning(lcService).noquote() << "upkeep of the portal:" << removed.error().name();
+        if (auto fresh = authorities->refreshRevocationLists(); !fresh)
+            qCWarning(lcService).noquote() << "revocation lists:" << fresh.error().name();
+        lock.lock();
+    }
+}
+
+Service::Service(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Service::~Service()
+{
+    stop(std::chrono::milliseconds(0));
+}
+
+Result<std::unique_ptr<Service>> Service::start(const Configuration &configuration, const Clock &clock)
+{
+    if (auto sound = configuration.check(); !sound)
+        return failure(sound.error());
+    auto data = std::make_unique<Data>(configuration, clock);
+    if (auto opened = data->open(); !opened)
+        return failure(opened.error());
+    if (auto served = data->serve(); !served)
+        return failure(served.error());
+    return std::unique_ptr<Service>(new Service(std::move(data)));
+}
+
+QUrl Service::address() const
+{
+    return QUrl(QStringLiteral("https://%1:%2")
+                        .arg(hostOf(m_data->configuration.listenAddress))
+                        .arg(m_data->server->port()));
+}
+
+QString Service::trustDirectory() const
+{
+    return m_data->authorities->trustDirectory();
+}
+
+bool Service::stop(std::chrono::milliseconds drain)
+{
+    {
+        const std::lock_guard lock(m_data->mutex);
+        m_data->stopping = true;
+    }
+    m_data->wake.notify_all();
+    if (m_data->upkeep.joinable())
+        m_data->upkeep.join();
+    return !m_data->server || m_data->server->stop(drain);
+}
+
+} // namespace qujat::service

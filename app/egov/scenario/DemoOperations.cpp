@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/egov/scenario/DemoOperations.h"
+
+#include "app/egov/gateways/Biometrics.h"
+#include "app/egov/storage/AuditStore.h"
+#include "app/egov/storage/PortalStore.h"
+
+#include <QJsonArray>
+
+namespace qujat::service::scenario {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int MessagesShown = 200;
+
+QString base64(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+Result<http::Reply> done(const Result<void> &outcome)
+{
+    if (!outcome)
+        return failure(outcome.error());
+    return http::Reply::noContent();
+}
+
+} // namespace
+
+DemoOperations::DemoOperations(Parts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Result<void> DemoOperations::openAccounts()
+{
+    return m_parts.store.write([this](storage::Transaction &transaction) -> Result<void> {
+        storage::PortalStore store(transaction);
+        for (const auto &person : m_parts.sources.population().people()) {
+            if (store.account(person.iin.text()))
+                continue;
+            storage::AccountRow row;
+            row.iin = person.iin.text();
+            row.surname = person.surname;
+            row.givenName = person.givenName;
+            row.patronymic = person.patronymic;
+            row.phone = person.phone;
+            if (!row.phone.isEmpty())
+                row.phoneConnectedAt = m_parts.clock.now();
+            row.organisation = person.organisation;
+            row.organisationBin = person.organisationBin;
+            row.kind = person.kind;
+            store.putAccount(row);
+        }
+        return {};
+    });
+}
+
+void DemoOperations::addTo(http::Router &router)
+{
+    router.on("listDemoSms", [this](const http::Call &call) { return sms(call); });
+    router.on("listDemoAudit", [this](const http::Call &call) { return audit(call); });
+    router.on("listDemoPeople", [this](const http::Call &call) { return people(call); });
+    router.on("getDemoClock", [this](const http::Call &) { return clock(); });
+    router.on("setDemoClock", [this](const http::Call &call) { return setClock(call); });
+    router.on("setDemoFault", [this](const http::Call &call) { return setFault(call); });
+    router.on("setDemoNotes", [this](const http::Call &call) -> Result<http::Reply> {
+        m_parts.switchboard.setNotesFail(call.body.value(u"fail").toBool());
+        return http::Reply::noContent();
+    });
+    router.on("setDemoIntegration", [this](const http::Call &call) {
+        return done(m_parts.sources.registries().setIntegrated(call.body.value(u"registry").toString(),
+                                                               call.body.value(u"integrated").toBool()));
+    });
+    router.on("setDemoForm", [this](const http::Call &call) -> Result<http::Reply> {
+        const auto type = DocumentType::parse(call.body.value(u"type").toString());
+        if (!type)
+            return failure(FailureCode::ResourceNotFound);
+        return done(m_parts.setFormApproved(*type, call.body.value(u"approved").toBool()));
+    });
+    router.on("setDemoRecord", [this](const http::Call &call) { return setRecord(call); });
+    router.on("setDemoRelation", [this](const http::Call &call) { return setRelation(call); });
+}
+
+Result<http::Reply> DemoOperations::sms(const http::Call &call) const
+{
+    // A plus sign in a query often arrives as a space.
+    auto number = call.query.value(u"number"_s).trimmed();
+    if (!number.isEmpty() && !number.startsWith(u'+'))
+        number.prepend(u'+');
+    return m_parts.store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        QJsonArray items;
+        for (const auto &message : storage::PortalStore(transaction).sms(number, MessagesShown))
+            items.append(QJsonObject{{u"number"_s, message.number},
+                                     {u"text"_s, message.text},
+                                     {u"at"_s, toRfc3339(message.at)}});
+        return http::Reply::ok({{u"items"_s, items}});
+    });
+}
+
+Result<http::Reply> DemoOperations::audit(const http::Call &call) const
+{
+    const int limit = call.query.value(u"limit"_s).toInt();
+    return m_parts.store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        QJsonArray items;
+        for (const auto &entry : storage::AuditStore(transaction).latest(limit)) {
+            QJsonObject item = entry.detail;
+            item.insert(u"at"_s, toRfc3339(entry.at));
+            item.insert(u"kind"_s, entry.kind);
+            item.insert(u"account"_s, entry.account);
+            item.insert(u"address"_s, entry.address);
+            items.prepend(item);
+        }
+        return http::Reply::ok({{u"items"_s, items}});
+    });
+}
+
+Result<QJsonObject> DemoOperations::personJson(const registries::Inhabitant &person) const
+{
+    QJsonObject item{{u"fixture"_s, person.fixture}, {u"iin"_s, person.iin.text()}, {u"name"_s, person.fullName()}};
+    if (!person.phone.isEmpty())
+        item.insert(u"phone"_s, person.phone);
+    if (!person.iin.isAdultAt(m_parts.clock.now()))
+        return item;
+    auto key = m_parts.authorities.issuePerson(person.iin.text(), person.surname, person.givenName, person.patronymic);
+    if (!key)
+        return failure(key.error());
+    item.insert(u"keyFile"_s, base64(key->pkcs12));
+    item.insert(u"keyPassword"_s,
+                QString::fromUtf8(QByteArrayView(key->password.data(), qsizetype(key->password.size()))));
+    using gateways::BiometricOutcome;
+    const auto sample = [&](BiometricOutcome outcome) {
+        return base64(gateways::SimulatedBiometrics::sampleFor(person.iin, outcome));
+    };
+    item.insert(u"samples"_s, QJsonObject{{u"match"_s, sample(BiometricOutcome::Match)},
+                                          {u"otherPerson"_s, sample(BiometricOutcome::OtherPerson)},
+                                          {u"noLiveness"_s, sample(BiometricOutcome::NoLiveness)}});
+    return item;
+}
+
+Result<http::Reply> DemoOperations::people(const http::Call &) const
+{
+    QJsonArray items;
+    for (const auto &person : m_parts.sources.population().people()) {
+        auto item = personJson(person);
+        if (!item)
+            return failure(item.error());
+        items.append(*item);
+    }
+    return http::Reply::ok({{u"items"_s, items}});
+}
+
+Result<http::Reply> DemoOperations::clock() const
+{
+    const auto shift = std::chrono::duration_cast<std::chrono::seconds>(m_parts.clock.shift());
+    return http::Reply::ok(
+            {{u"shiftSeconds"_s, qint64(shift.count())}, {u"time"_s, toRfc3339(m_parts.clock.now())}});
+}
+
+Result<http::Reply> DemoOperations::setClock(const http::Call &call)
+{
+    m_parts.clock.setShift(std::chrono::seconds(call.body.value(u"shiftSeconds").toInteger()));
+    // Revocation lists have an end; without new ones the moved time would find none in force.
+    if (auto fresh = m_parts.authorities.refreshRevocationLists(); !fresh)
+        return failure(fresh.error());
+    return clock();
+}
+
+Result<http::Reply> DemoOperations::setFault(const http::Call &call)
+{
+    const auto registry = call.body.value(u"registry").toString();
+    const auto fault = registryFaultFromName(call.body.value(u"fault").toString());
+    bool known = false;
+    for (const auto &type : m_parts.sources.registries().types())
+        known = known || m_parts.sources.registries().registryOf(type) == registry;
+    if (!known || !fault)
+        return failure(FailureCode::ResourceNotFound);
+    m_parts.switchboard.setRegistryFault(registry, *fault);
+    return http::Reply::noContent();
+}
+
+Result<http::Reply> DemoOperations::setRecord(const http::Call &call)
+{
+    const auto subject = Iin::parse(call.body.value(u"iin").toString());
+    const auto type = DocumentType::parse(call.body.value(u"type").toString());
+    if (!subject || !type)
+        return failure(FailureCode::ResourceNotFound);
+    return done(m_parts.sources.records().setValue(*subject, *type, call.body.value(u"path").toString(),
+                                                   call.body.value(u"value")));
+}
+
+Result<http::Reply> DemoOperations::setRelation(const http::Call &call)
+{
+    const auto parent = Iin::parse(call.body.value(u"parent").toString());
+    const auto child = Iin::parse(call.body.value(u"child").toString());
+    if (!parent || !child)
+        return failure(FailureCode::ResourceNotFound);
+    return done(m_parts.sources.records().setRelation(*parent, *child, call.body.value(u"active").toBool()));
+}
+
+} // namespace qujat::service::scenario
