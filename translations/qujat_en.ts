@@ -301,6 +301,44 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationOptions</name>
+    <message>
+        <source>Shows the main job of Qujat with invented people and a service on this machine.</source>
+        <extracomment>First line of `qujat-demonstration --help`</extracomment>
+        <translation>Shows the main job of Qujat with invented people and a service on this machine.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job, report each step and end.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Walk through the main job, report each step and end.</translation>
+    </message>
+    <message>
+        <source>With --tour: write a picture of every screen.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>With --tour: write a picture of every screen.</translation>
+    </message>
+    <message>
+        <source>Folder of service and profiles, kept between starts.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Folder of service and profiles, kept between starts.</translation>
+    </message>
+    <message>
+        <source>Language of windows and panel.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Language of windows and panel.</translation>
+    </message>
+    <message>
+        <source>The program qujat-egov, when it lies elsewhere.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>The program qujat-egov, when it lies elsewhere.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Print this text.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEntry</name>
     <message>
         <source>This device</source>
@@ -2473,6 +2511,183 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>TourScenes</name>
+    <message>
+        <source>First start of the %1&apos;s window: the language is asked</source>
+        <extracomment>Step of the tour in the terminal; %1 is &quot;citizen&quot; or &quot;verifier&quot;</extracomment>
+        <translation>First start of the %1&apos;s window: the language is asked</translation>
+    </message>
+    <message>
+        <source>“Continue” leads to the sign-in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Continue” leads to the sign-in</translation>
+    </message>
+    <message>
+        <source>Sign-in by key file is chosen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Sign-in by key file is chosen</translation>
+    </message>
+    <message>
+        <source>The key file is chosen, as the file dialog would</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The key file is chosen, as the file dialog would</translation>
+    </message>
+    <message>
+        <source>The password of the key file is typed; the screen knows only its length</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The password of the key file is typed; the screen knows only its length</translation>
+    </message>
+    <message>
+        <source>The service asks for the second factor</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The service asks for the second factor</translation>
+    </message>
+    <message>
+        <source>Both factors are right: a PIN is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Both factors are right: a PIN is asked for</translation>
+    </message>
+    <message>
+        <source>Sign-in by IIN and face is chosen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Sign-in by IIN and face is chosen</translation>
+    </message>
+    <message>
+        <source>The IIN is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The IIN is typed</translation>
+    </message>
+    <message>
+        <source>A one-time password is sent to the registered number</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>A one-time password is sent to the registered number</translation>
+    </message>
+    <message>
+        <source>The face is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The face is asked for</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face is refused</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Another person&apos;s face is refused</translation>
+    </message>
+    <message>
+        <source>The right face is accepted: a PIN is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The right face is accepted: a PIN is asked for</translation>
+    </message>
+    <message>
+        <source>The SMS arrives in the inbox of the demonstration</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The SMS arrives in the inbox of the demonstration</translation>
+    </message>
+    <message>
+        <source>Its six digits are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Its six digits are typed</translation>
+    </message>
+    <message>
+        <source>A PIN is typed on the pad</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>A PIN is typed on the pad</translation>
+    </message>
+    <message>
+        <source>The PIN is repeated: the first page opens</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The PIN is repeated: the first page opens</translation>
+    </message>
+    <message>
+        <source>“Digital Documents” shows own documents and those of the children, each checked</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Digital Documents” shows own documents and those of the children, each checked</translation>
+    </message>
+    <message>
+        <source>The identity card opens, formed anew by its registry, and passes every check</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The identity card opens, formed anew by its registry, and passes every check</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identity card</translation>
+    </message>
+    <message>
+        <source>“Open access” shows the living code and six digits</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Open access” shows the living code and six digits</translation>
+    </message>
+    <message>
+        <source>On a computer own documents are refused; the phone is named instead</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>On a computer own documents are refused; the phone is named instead</translation>
+    </message>
+    <message>
+        <source>The verifier&apos;s camera reads two pictures of the living code: the verified document appears</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The verifier&apos;s camera reads two pictures of the living code: the verified document appears</translation>
+    </message>
+    <message>
+        <source>The citizen sees at once who has looked</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen sees at once who has looked</translation>
+    </message>
+    <message>
+        <source>“Close now” empties the verifier&apos;s screen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Close now” empties the verifier&apos;s screen</translation>
+    </message>
+    <message>
+        <source>The citizen puts the code away; access stays open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen puts the code away; access stays open</translation>
+    </message>
+    <message>
+        <source>The verifier goes on to the next check</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The verifier goes on to the next check</translation>
+    </message>
+    <message>
+        <source>The six digits are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The six digits are typed</translation>
+    </message>
+    <message>
+        <source>Digits only ask: two digits are to be read aloud</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Digits only ask: two digits are to be read aloud</translation>
+    </message>
+    <message>
+        <source>The citizen is told who asks, and sees three pairs of digits</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen is told who asks, and sees three pairs of digits</translation>
+    </message>
+    <message>
+        <source>The citizen presses the pair that was read aloud: the document appears</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen presses the pair that was read aloud: the document appears</translation>
+    </message>
+    <message>
+        <source>The citizen goes back to the code</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen goes back to the code</translation>
+    </message>
+    <message>
+        <source>Pictures of the code are kept aside, as somebody with a camera could</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Pictures of the code are kept aside, as somebody with a camera could</translation>
+    </message>
+    <message>
+        <source>“Close access” empties the verifier&apos;s screen too</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Close access” empties the verifier&apos;s screen too</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s code is gone</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen&apos;s code is gone</translation>
+    </message>
+</context>
+<context>
     <name>TypeNames</name>
     <message>
         <source>Identity card</source>
@@ -2882,6 +3097,45 @@ Button that signs out</extracomment>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
         <translation>The time of the view is over. Nothing of the document is kept on this device.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::Stage</name>
+    <message>
+        <source>The right face</source>
+        <extracomment>Biometric sample of the demonstration: the person&apos;s own face</extracomment>
+        <translation>The right face</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face</source>
+        <extracomment>Biometric sample of the demonstration</extracomment>
+        <translation>Another person&apos;s face</translation>
+    </message>
+    <message>
+        <source>A photo instead of a face</source>
+        <extracomment>Biometric sample of the demonstration: a photo held before the camera</extracomment>
+        <translation>A photo instead of a face</translation>
+    </message>
+    <message>
+        <source>Camera held to the citizen&apos;s screen</source>
+        <extracomment>Name of the verifier&apos;s camera in the demonstration</extracomment>
+        <translation>Camera held to the citizen&apos;s screen</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::Tour</name>
+    <message>
+        <source>All %1 steps were seen to work, in %2 s.</source>
+        <extracomment>Last line of the tour in the terminal; %1 is a number of steps, %2 a number of seconds</extracomment>
+        <translation>All %1 steps were seen to work, in %2 s.</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>it could not be done</translation>
+    </message>
+    <message>
+        <source>what should follow did not come</source>
+        <translation>what should follow did not come</translation>
     </message>
 </context>
 </TS>

@@ -301,6 +301,44 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationOptions</name>
+    <message>
+        <source>Shows the main job of Qujat with invented people and a service on this machine.</source>
+        <extracomment>First line of `qujat-demonstration --help`</extracomment>
+        <translation>Qujat бағдарламасының негізгі жұмысын ойдан шығарылған адамдармен және осы компьютердегі сервиспен көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job, report each step and end.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Негізгі жұмысты аралап өту, әр қадамы туралы хабарлау және аяқтау.</translation>
+    </message>
+    <message>
+        <source>With --tour: write a picture of every screen.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>--tour параметрімен: әр экранның суретін жазу.</translation>
+    </message>
+    <message>
+        <source>Folder of service and profiles, kept between starts.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Іске қосулар арасында сақталатын сервис пен профильдер қалтасы.</translation>
+    </message>
+    <message>
+        <source>Language of windows and panel.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Терезелер мен панельдің тілі.</translation>
+    </message>
+    <message>
+        <source>The program qujat-egov, when it lies elsewhere.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Басқа жерде тұрған жағдайда — qujat-egov бағдарламасы.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Осы мәтінді шығару.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEntry</name>
     <message>
         <source>This device</source>
@@ -2473,6 +2511,183 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>TourScenes</name>
+    <message>
+        <source>First start of the %1&apos;s window: the language is asked</source>
+        <extracomment>Step of the tour in the terminal; %1 is &quot;citizen&quot; or &quot;verifier&quot;</extracomment>
+        <translation>Алғашқы іске қосу (%1): тіл сұралады</translation>
+    </message>
+    <message>
+        <source>“Continue” leads to the sign-in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Жалғастыру» кіру бетіне апарады</translation>
+    </message>
+    <message>
+        <source>Sign-in by key file is chosen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кілт файлымен кіру таңдалды</translation>
+    </message>
+    <message>
+        <source>The key file is chosen, as the file dialog would</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кілт файлы файл терезесіндегідей таңдалды</translation>
+    </message>
+    <message>
+        <source>The password of the key file is typed; the screen knows only its length</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кілт файлының паролі терілді; экран оның ұзындығын ғана біледі</translation>
+    </message>
+    <message>
+        <source>The service asks for the second factor</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Сервис екінші растауды сұрайды</translation>
+    </message>
+    <message>
+        <source>Both factors are right: a PIN is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Екі растау да дұрыс: PIN-код сұралады</translation>
+    </message>
+    <message>
+        <source>Sign-in by IIN and face is chosen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>ЖСН және жүз арқылы кіру таңдалды</translation>
+    </message>
+    <message>
+        <source>The IIN is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>ЖСН терілді</translation>
+    </message>
+    <message>
+        <source>A one-time password is sent to the registered number</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тіркелген нөмірге біржолғы пароль жіберілді</translation>
+    </message>
+    <message>
+        <source>The face is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жүзді көрсету сұралады</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face is refused</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Басқа адамның жүзі қабылданбады</translation>
+    </message>
+    <message>
+        <source>The right face is accepted: a PIN is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Дұрыс жүз қабылданды: PIN-код сұралады</translation>
+    </message>
+    <message>
+        <source>The SMS arrives in the inbox of the demonstration</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>SMS хабар көрсетілімнің кіріс жәшігіне келді</translation>
+    </message>
+    <message>
+        <source>Its six digits are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Ондағы алты цифр терілді</translation>
+    </message>
+    <message>
+        <source>A PIN is typed on the pad</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Пернетақтада PIN-код терілді</translation>
+    </message>
+    <message>
+        <source>The PIN is repeated: the first page opens</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>PIN-код қайталанды: бірінші бет ашылды</translation>
+    </message>
+    <message>
+        <source>“Digital Documents” shows own documents and those of the children, each checked</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Цифрлық құжаттар» бөлімі өз құжаттары мен балалардың құжаттарын көрсетеді, әрқайсысы тексерілген</translation>
+    </message>
+    <message>
+        <source>The identity card opens, formed anew by its registry, and passes every check</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тізілім жаңадан қалыптастырған жеке куәлік ашылып, барлық тексеруден өтті</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Жеке куәлік</translation>
+    </message>
+    <message>
+        <source>“Open access” shows the living code and six digits</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Қолжетімділік ашу» тірі код пен алты цифрды көрсетеді</translation>
+    </message>
+    <message>
+        <source>On a computer own documents are refused; the phone is named instead</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Компьютерде өз құжаттары көрсетілмейді; оның орнына телефон аталады</translation>
+    </message>
+    <message>
+        <source>The verifier&apos;s camera reads two pictures of the living code: the verified document appears</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тексерушінің камерасы тірі кодтың екі суретін оқыды: тексерілген құжат шықты</translation>
+    </message>
+    <message>
+        <source>The citizen sees at once who has looked</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат кімнің қарағанын бірден көреді</translation>
+    </message>
+    <message>
+        <source>“Close now” empties the verifier&apos;s screen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Қазір жабу» тексерушінің экранын тазартады</translation>
+    </message>
+    <message>
+        <source>The citizen puts the code away; access stays open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат кодты жасырады; қолжетімділік ашық қалады</translation>
+    </message>
+    <message>
+        <source>The verifier goes on to the next check</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тексеруші келесі тексеруге көшеді</translation>
+    </message>
+    <message>
+        <source>The six digits are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Алты цифр терілді</translation>
+    </message>
+    <message>
+        <source>Digits only ask: two digits are to be read aloud</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Цифрлар тек сұрау жасайды: екі цифрды дауыстап оқу керек</translation>
+    </message>
+    <message>
+        <source>The citizen is told who asks, and sees three pairs of digits</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азаматқа кім сұрап тұрғаны айтылып, үш жұп цифр көрсетіледі</translation>
+    </message>
+    <message>
+        <source>The citizen presses the pair that was read aloud: the document appears</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат дауыстап оқылған жұпты басты: құжат шықты</translation>
+    </message>
+    <message>
+        <source>The citizen goes back to the code</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат кодқа оралады</translation>
+    </message>
+    <message>
+        <source>Pictures of the code are kept aside, as somebody with a camera could</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кодтың суреттері камерасы бар біреу жасай алатындай сақталып қойылды</translation>
+    </message>
+    <message>
+        <source>“Close access” empties the verifier&apos;s screen too</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Қолжетімділікті жабу» тексерушінің де экранын тазартады</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s code is gone</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азаматтың экранында код жоқ</translation>
+    </message>
+</context>
+<context>
     <name>TypeNames</name>
     <message>
         <source>Identity card</source>
@@ -2882,6 +3097,45 @@ Button that signs out</extracomment>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
         <translation>Қарау уақыты бітті. Құжаттан бұл құрылғыда ештеңе сақталмады.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::Stage</name>
+    <message>
+        <source>The right face</source>
+        <extracomment>Biometric sample of the demonstration: the person&apos;s own face</extracomment>
+        <translation>Өз жүзі</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face</source>
+        <extracomment>Biometric sample of the demonstration</extracomment>
+        <translation>Басқа адамның жүзі</translation>
+    </message>
+    <message>
+        <source>A photo instead of a face</source>
+        <extracomment>Biometric sample of the demonstration: a photo held before the camera</extracomment>
+        <translation>Жүздің орнына фотосурет</translation>
+    </message>
+    <message>
+        <source>Camera held to the citizen&apos;s screen</source>
+        <extracomment>Name of the verifier&apos;s camera in the demonstration</extracomment>
+        <translation>Азаматтың экранына бағытталған камера</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::Tour</name>
+    <message>
+        <source>All %1 steps were seen to work, in %2 s.</source>
+        <extracomment>Last line of the tour in the terminal; %1 is a number of steps, %2 a number of seconds</extracomment>
+        <translation>Барлық қадамның (%1) жұмыс істегені көрілді, уақыты — %2 с.</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>орындау мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>what should follow did not come</source>
+        <translation>күтілген нәтиже келмеді</translation>
     </message>
 </context>
 </TS>

@@ -302,6 +302,44 @@
     </message>
 </context>
 <context>
+    <name>DemonstrationOptions</name>
+    <message>
+        <source>Shows the main job of Qujat with invented people and a service on this machine.</source>
+        <extracomment>First line of `qujat-demonstration --help`</extracomment>
+        <translation>Показывает главную работу Qujat на вымышленных людях и с сервисом на этой машине.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job, report each step and end.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Пройти главную работу, сообщить о каждом шаге и завершиться.</translation>
+    </message>
+    <message>
+        <source>With --tour: write a picture of every screen.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>С --tour: записать изображение каждого экрана.</translation>
+    </message>
+    <message>
+        <source>Folder of service and profiles, kept between starts.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Папка сервиса и профилей, сохраняется между запусками.</translation>
+    </message>
+    <message>
+        <source>Language of windows and panel.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Язык окон и панели.</translation>
+    </message>
+    <message>
+        <source>The program qujat-egov, when it lies elsewhere.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Программа qujat-egov, если она лежит в другом месте.</translation>
+    </message>
+    <message>
+        <source>Print this text.</source>
+        <extracomment>Option of `qujat-demonstration --help`</extracomment>
+        <translation>Напечатать этот текст.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceEntry</name>
     <message>
         <source>This device</source>
@@ -2485,6 +2523,183 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>TourScenes</name>
+    <message>
+        <source>First start of the %1&apos;s window: the language is asked</source>
+        <extracomment>Step of the tour in the terminal; %1 is &quot;citizen&quot; or &quot;verifier&quot;</extracomment>
+        <translation>Первый запуск окна (%1): программа спрашивает язык</translation>
+    </message>
+    <message>
+        <source>“Continue” leads to the sign-in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Продолжить» ведёт ко входу</translation>
+    </message>
+    <message>
+        <source>Sign-in by key file is chosen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Выбран вход по файлу ключа</translation>
+    </message>
+    <message>
+        <source>The key file is chosen, as the file dialog would</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Файл ключа выбран, как это сделал бы диалог</translation>
+    </message>
+    <message>
+        <source>The password of the key file is typed; the screen knows only its length</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Пароль файла ключа введён; экран знает только его длину</translation>
+    </message>
+    <message>
+        <source>The service asks for the second factor</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Сервис просит второе подтверждение</translation>
+    </message>
+    <message>
+        <source>Both factors are right: a PIN is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Оба подтверждения верны: программа просит PIN-код</translation>
+    </message>
+    <message>
+        <source>Sign-in by IIN and face is chosen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Выбран вход по ИИН и лицу</translation>
+    </message>
+    <message>
+        <source>The IIN is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>ИИН введён</translation>
+    </message>
+    <message>
+        <source>A one-time password is sent to the registered number</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>На зарегистрированный номер отправлен одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>The face is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Программа просит показать лицо</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face is refused</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Лицо другого человека отклонено</translation>
+    </message>
+    <message>
+        <source>The right face is accepted: a PIN is asked for</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Верное лицо принято: программа просит PIN-код</translation>
+    </message>
+    <message>
+        <source>The SMS arrives in the inbox of the demonstration</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>SMS пришло во входящие демонстрации</translation>
+    </message>
+    <message>
+        <source>Its six digits are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Шесть цифр из него введены</translation>
+    </message>
+    <message>
+        <source>A PIN is typed on the pad</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>PIN-код набран на клавишах</translation>
+    </message>
+    <message>
+        <source>The PIN is repeated: the first page opens</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>PIN-код повторён: открылась первая страница</translation>
+    </message>
+    <message>
+        <source>“Digital Documents” shows own documents and those of the children, each checked</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Цифровые документы» показывают свои документы и документы детей, каждый проверен</translation>
+    </message>
+    <message>
+        <source>The identity card opens, formed anew by its registry, and passes every check</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Удостоверение личности открылось, заново сформировано реестром и прошло все проверки</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Удостоверение личности</translation>
+    </message>
+    <message>
+        <source>“Open access” shows the living code and six digits</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Открыть доступ» показывает живой код и шесть цифр</translation>
+    </message>
+    <message>
+        <source>On a computer own documents are refused; the phone is named instead</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>На компьютере свои документы не показываются; вместо этого назван телефон</translation>
+    </message>
+    <message>
+        <source>The verifier&apos;s camera reads two pictures of the living code: the verified document appears</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Камера проверяющего считала две картинки живого кода: появился проверенный документ</translation>
+    </message>
+    <message>
+        <source>The citizen sees at once who has looked</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин сразу видит, кто смотрел</translation>
+    </message>
+    <message>
+        <source>“Close now” empties the verifier&apos;s screen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Закрыть сейчас» очищает экран проверяющего</translation>
+    </message>
+    <message>
+        <source>The citizen puts the code away; access stays open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин убирает код; доступ остаётся открытым</translation>
+    </message>
+    <message>
+        <source>The verifier goes on to the next check</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Проверяющий переходит к следующей проверке</translation>
+    </message>
+    <message>
+        <source>The six digits are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Шесть цифр введены</translation>
+    </message>
+    <message>
+        <source>Digits only ask: two digits are to be read aloud</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Цифры лишь спрашивают: две цифры нужно прочитать вслух</translation>
+    </message>
+    <message>
+        <source>The citizen is told who asks, and sees three pairs of digits</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин видит, кто спрашивает, и три пары цифр</translation>
+    </message>
+    <message>
+        <source>The citizen presses the pair that was read aloud: the document appears</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин нажимает прочитанную вслух пару: документ появился</translation>
+    </message>
+    <message>
+        <source>The citizen goes back to the code</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин возвращается к коду</translation>
+    </message>
+    <message>
+        <source>Pictures of the code are kept aside, as somebody with a camera could</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Снимки кода отложены, как мог бы сделать кто-то с камерой</translation>
+    </message>
+    <message>
+        <source>“Close access” empties the verifier&apos;s screen too</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Закрыть доступ» очищает и экран проверяющего</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s code is gone</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кода на экране гражданина больше нет</translation>
+    </message>
+</context>
+<context>
     <name>TypeNames</name>
     <message>
         <source>Identity card</source>
@@ -2897,6 +3112,45 @@ Button that signs out</extracomment>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
         <translation>Время просмотра вышло. На этом устройстве от документа ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::Stage</name>
+    <message>
+        <source>The right face</source>
+        <extracomment>Biometric sample of the demonstration: the person&apos;s own face</extracomment>
+        <translation>Своё лицо</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face</source>
+        <extracomment>Biometric sample of the demonstration</extracomment>
+        <translation>Лицо другого человека</translation>
+    </message>
+    <message>
+        <source>A photo instead of a face</source>
+        <extracomment>Biometric sample of the demonstration: a photo held before the camera</extracomment>
+        <translation>Фотография вместо лица</translation>
+    </message>
+    <message>
+        <source>Camera held to the citizen&apos;s screen</source>
+        <extracomment>Name of the verifier&apos;s camera in the demonstration</extracomment>
+        <translation>Камера, направленная на экран гражданина</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::Tour</name>
+    <message>
+        <source>All %1 steps were seen to work, in %2 s.</source>
+        <extracomment>Last line of the tour in the terminal; %1 is a number of steps, %2 a number of seconds</extracomment>
+        <translation>Все шаги (%1) сработали на глазах, за %2 с.</translation>
+    </message>
+    <message>
+        <source>it could not be done</source>
+        <translation>выполнить не удалось</translation>
+    </message>
+    <message>
+        <source>what should follow did not come</source>
+        <translation>ожидаемое не наступило</translation>
     </message>
 </context>
 </TS>
