@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal SmallestText = 1.0;
 constexpr qreal LargestText = 2.0;
-constexpr int ShortestLock = 15;
+constexpr int ShortestLock = 30;
 constexpr int LongestLock = 600; // the service ends an idle session after as many seconds (D-17)
 
 SettingsViewModel::Content inRange(SettingsViewModel::Content content)

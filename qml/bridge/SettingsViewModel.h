@@ -25,7 +25,7 @@ public:
         QString language; ///< "kk", "ru" or "en"; anything else becomes "kk"
         ThemeChoice::Value theme = ThemeChoice::System;
         qreal textScale = 1.0; ///< 1.0 to 2.0
-        int lockSeconds = 120; ///< idle time before the program locks; 15 to 600
+        int lockSeconds = 120; ///< idle time before the program locks; 30 to 600
         bool reduceMotion = false;
         bool operator==(const Content &other) const = default;
     };

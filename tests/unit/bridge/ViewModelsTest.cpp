@@ -104,7 +104,7 @@ private Q_SLOTS:
         settings.setTextScale(0.1);
         QCOMPARE(settings.textScale(), 1.0);
         settings.setLockSeconds(1);
-        QCOMPARE(settings.lockSeconds(), 15);
+        QCOMPARE(settings.lockSeconds(), 30);
         settings.setLockSeconds(100'000);
         QCOMPARE(settings.lockSeconds(), 600);
         settings.setLanguage(QStringLiteral("xx"));
