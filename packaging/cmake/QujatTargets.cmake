@@ -10,6 +10,8 @@
 
 include(CMakeParseArguments)
 
+option(QUJAT_QML_CACHE "Compile QML ahead of time: starts quicker, builds slower" ON)
+
 function(qujat_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
@@ -26,7 +28,12 @@ function(qujat_qml_module name)
         get_filename_component(alias ${file} NAME)
         set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${alias})
     endforeach()
+    set(cache_option)
+    if(NOT QUJAT_QML_CACHE)
+        set(cache_option NO_CACHEGEN)
+    endif()
     qt_add_qml_module(${name}
+        ${cache_option}
         URI ${arg_URI}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
