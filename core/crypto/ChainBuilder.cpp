@@ -58,6 +58,20 @@ Check unknownGost()
             QStringLiteral("gost"), std::nullopt};
 }
 
+/// What the store knows already need not be read again.
+Result<Certificate> certificateOf(X509 *native, const TrustStore::Data &data)
+{
+    for (const auto &anchor : data.anchors) {
+        if (anchor.certificate.native() == native)
+            return anchor.certificate;
+    }
+    for (const auto &intermediate : data.intermediates) {
+        if (intermediate.native() == native)
+            return intermediate;
+    }
+    return Certificate::fromNative(native);
+}
+
 Check invalid(const QString &detail)
 {
     return {CheckKind::Chain, CheckOutcome::Invalid, FailureCode::CertificateUntrusted, detail,
@@ -108,7 +122,7 @@ Chain buildChain(const Certificate &signer, STACK_OF(X509) * embedded, const Tru
 
     STACK_OF(X509) *found = X509_STORE_CTX_get0_chain(context.get());
     for (int at = 1; at < sk_X509_num(found); ++at) {
-        auto certificate = Certificate::fromNative(sk_X509_value(found, at));
+        auto certificate = certificateOf(sk_X509_value(found, at), data);
         if (!certificate) {
             chain.check = invalid(QStringLiteral("chain"));
             return chain;

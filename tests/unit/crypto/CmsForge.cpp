@@ -41,7 +41,8 @@ QByteArray replaced(QByteArray bytes, const QByteArray &what, const QByteArray &
 }
 
 /// A certificate of our own making, which CertificateAuthority would refuse to issue.
-X509Ptr craft(EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey, Timestamp now)
+X509Ptr craft(EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey, Timestamp now,
+              bool unknownCritical = false)
 {
     X509Ptr certificate(X509_new());
     X509 *raw = certificate.get();
@@ -56,6 +57,14 @@ X509Ptr craft(EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey, Timestamp now)
     const ExtensionPtr usage(
         X509V3_EXT_nconf_nid(nullptr, nullptr, NID_key_usage, "digitalSignature,nonRepudiation"));
     X509_add_ext(raw, usage.get(), -1);
+    if (unknownCritical) {
+        const Object id(OBJ_txt2obj("1.2.398.3.3.5.99", 1));
+        const OctetString value(ASN1_OCTET_STRING_new());
+        ASN1_OCTET_STRING_set(value.get(), reinterpret_cast<const unsigned char *>("\x05\x00"), 2);
+        const ExtensionPtr extension(
+            X509_EXTENSION_create_by_OBJ(nullptr, id.get(), 1, value.get()));
+        X509_add_ext(raw, extension.get(), -1);
+    }
     X509_sign(raw, issuerKey, EVP_sha256());
     return certificate;
 }
@@ -194,6 +203,25 @@ QByteArray Forge::issuedByLeaf() const
     const CertificateList others(sk_X509_new_null());
     sk_X509_push(others.get(), m_issued.certificate.native());
     return signWith(certificate.get(), key.get(), m_content, others.get());
+}
+
+QByteArray Forge::withCriticalExtension() const
+{
+    const auto key = generateP256();
+    const auto authorityKey = keyFromPkcs8(m_pki.authority.pkcs8());
+    const auto certificate = craft(key.get(), m_pki.authority.certificate().native(),
+                                   authorityKey.get(), m_pki.now(), true);
+    return signWith(certificate.get(), key.get(), m_content);
+}
+
+QByteArray Forge::withChain(const IssuedCertificate &signer,
+                            const std::vector<Certificate> &others) const
+{
+    const auto key = keyFromPkcs8(signer.pkcs8);
+    const CertificateList list(sk_X509_new_null());
+    for (const auto &other : others)
+        sk_X509_push(list.get(), other.native());
+    return signWith(signer.certificate.native(), key.get(), m_content, list.get());
 }
 
 QByteArray Forge::contentReplaced(const QByteArray &cms) const

@@ -27,6 +27,10 @@ public:
     QByteArray withShortKey() const;
     QByteArray selfSigned() const;
     QByteArray issuedByLeaf() const;
+    QByteArray withCriticalExtension() const;
+    /// The chain travels inside; \a others are added to it.
+    QByteArray withChain(const crypto::IssuedCertificate &signer,
+                         const std::vector<crypto::Certificate> &others) const;
 
     /// Changes in a message that was right.
     QByteArray contentReplaced(const QByteArray &cms) const;

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <future>
+
 using namespace qujat;
 using namespace qujat::crypto;
 using namespace qujat::testing;
@@ -118,6 +120,8 @@ private Q_SLOTS:
             "chain invalid CERT_UNTRUSTED issuerUnknown");
         row("issued by one who may not", forge.issuedByLeaf(),
             "chain invalid CERT_UNTRUSTED notAuthority");
+        row("critical extension nobody knows", forge.withCriticalExtension(),
+            "chain invalid CERT_UNTRUSTED criticalExtension");
         auto request = m_pki.organisation();
         request.notAfter = m_pki.now() - 1h;
         row("expired", signedBy(*m_pki.keyFor(request)), "validity invalid CERT_EXPIRED signer");
@@ -158,6 +162,50 @@ private Q_SLOTS:
                  QStringLiteral("structure valid"));
         QCOMPARE(lineOf(plain.verification, CheckKind::Signature),
                  QStringLiteral("signature valid"));
+    }
+
+    void authoritiesInsideTheMessageHelpButAreNotTrusted()
+    {
+        const Forge forge(m_pki, m_content);
+        const auto issued = *m_pki.authority.issue(m_pki.organisation());
+        TrustStore rootOnly;
+        QVERIFY(rootOnly.addRoot(m_pki.root.certificate(), QStringLiteral("test")));
+        const auto chainOf = [&](const QByteArray &cms) {
+            return lineOf(readAttached(cms, rootOnly, m_pki.now()).verification, CheckKind::Chain);
+        };
+        QCOMPARE(chainOf(forge.withChain(issued, {})),
+                 QStringLiteral("chain invalid CERT_UNTRUSTED issuerUnknown"));
+        QCOMPARE(chainOf(forge.withChain(issued, {m_pki.authority.certificate()})),
+                 QStringLiteral("chain valid"));
+
+        const Pki stranger;
+        const auto other = *stranger.authority.issue(stranger.organisation());
+        QCOMPARE(chainOf(forge.withChain(
+                     other, {stranger.authority.certificate(), stranger.root.certificate()})),
+                 QStringLiteral("chain invalid CERT_UNTRUSTED selfSigned"));
+
+        // An authority that may have none below it.
+        const auto below = *m_pki.authority.issueAuthority(
+            QStringLiteral("Below"), KeyAlgorithm::EcP256, m_pki.now() - 1h, m_pki.now() + 24h);
+        const auto leaf = *below.issue(m_pki.organisation());
+        QCOMPARE(
+            chainOf(forge.withChain(leaf, {below.certificate(), m_pki.authority.certificate()})),
+            QStringLiteral("chain invalid CERT_UNTRUSTED notAuthority"));
+    }
+
+    void oneStoreServesManyThreads()
+    {
+        std::vector<std::future<int>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.push_back(std::async(std::launch::async, [&] {
+                int valid = 0;
+                for (int round = 0; round < 50; ++round)
+                    valid += readAttached(m_signed, m_trust, m_pki.now()).refusal() ? 0 : 1;
+                return valid;
+            }));
+        }
+        for (auto &thread : threads)
+            QCOMPARE(thread.get(), 50);
     }
 
     void aStateOfAllChecksIsReportedNotOnlyTheFirst()
