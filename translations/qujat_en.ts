@@ -2175,6 +2175,165 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>PanelText</name>
+    <message>
+        <source>Qujat: demonstration panel</source>
+        <extracomment>Title of the panel window of the demonstration</extracomment>
+        <translation>Qujat: demonstration panel</translation>
+    </message>
+    <message>
+        <source>Demonstration. Not part of the product: what is here would be outside in real life. All people are invented.</source>
+        <extracomment>Line over the panel of the demonstration</extracomment>
+        <translation>Demonstration. Not part of the product: what is here would be outside in real life. All people are invented.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading on the panel of the demonstration: inbox of text messages</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <extracomment>On the panel of the demonstration when no SMS was sent</extracomment>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <extracomment>Heading on the panel of the demonstration</extracomment>
+        <translation>Key files</translation>
+    </message>
+    <message>
+        <source>Use the key file of %1</source>
+        <extracomment>Button on the panel of the demonstration; %1 is a name</extracomment>
+        <translation>Use the key file of %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <extracomment>On the panel of the demonstration; %1 is the password of a key file of an invented person</extracomment>
+        <translation>Password: %1</translation>
+    </message>
+    <message>
+        <source>In front of the camera</source>
+        <extracomment>Heading on the panel of the demonstration: biometric samples</extracomment>
+        <translation>In front of the camera</translation>
+    </message>
+    <message>
+        <source>The right face</source>
+        <extracomment>Button on the panel of the demonstration</extracomment>
+        <translation>The right face</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <extracomment>Button on the panel of the demonstration</extracomment>
+        <translation>Another face</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <extracomment>Button on the panel of the demonstration: a photo held before the camera</extracomment>
+        <translation>A photo</translation>
+    </message>
+    <message>
+        <source>Clock of the service</source>
+        <extracomment>Heading on the panel of the demonstration: the service&apos;s clock</extracomment>
+        <translation>Clock of the service</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n h</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock goes forward</extracomment>
+        <translation>
+            <numerusform>+%n h</numerusform>
+            <numerusform>+%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock goes forward</extracomment>
+        <translation>
+            <numerusform>+%n min</numerusform>
+            <numerusform>+%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock is right again</extracomment>
+        <translation>Real time</translation>
+    </message>
+    <message>
+        <source>Faults of the registries</source>
+        <extracomment>Heading on the panel of the demonstration</extracomment>
+        <translation>Faults of the registries</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label on the panel of the demonstration</extracomment>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Notes of viewings cannot be written</source>
+        <extracomment>Switch on the panel of the demonstration: viewings cannot be noted</extracomment>
+        <translation>Notes of viewings cannot be written</translation>
+    </message>
+    <message>
+        <source>Double click copies the digits</source>
+        <extracomment>Tool tip on the panel of the demonstration</extracomment>
+        <translation>Double click copies the digits</translation>
+    </message>
+    <message>
+        <source>The service answered: %1</source>
+        <extracomment>On the panel of the demonstration; %1 is a code such as NETWORK_UNREACHABLE</extracomment>
+        <translation>The service answered: %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>answers that it is broken</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>answers that it is broken</translation>
+    </message>
+    <message>
+        <source>one byte altered</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>one byte altered</translation>
+    </message>
+    <message>
+        <source>document of another person</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>document of another person</translation>
+    </message>
+    <message>
+        <source>signature removed</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>signature removed</translation>
+    </message>
+    <message>
+        <source>signed by a stranger</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>signed by a stranger</translation>
+    </message>
+    <message>
+        <source>signed by another body</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>signed by another body</translation>
+    </message>
+    <message>
+        <source>record cancelled</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>record cancelled</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>no record</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>Fault of a registry in the demonstration: there is none</extracomment>
+        <translation>works</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>No. %1</source>
@@ -2608,10 +2767,6 @@ Button that signs out</extracomment>
         <translation>The identity card opens, formed anew by its registry, and passes every check</translation>
     </message>
     <message>
-        <source>Identity card</source>
-        <translation>Identity card</translation>
-    </message>
-    <message>
         <source>“Open access” shows the living code and six digits</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>“Open access” shows the living code and six digits</translation>
@@ -2685,6 +2840,116 @@ Button that signs out</extracomment>
         <source>The citizen&apos;s code is gone</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>The citizen&apos;s code is gone</translation>
+    </message>
+    <message>
+        <source>The verifier goes back to the camera</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The verifier goes back to the camera</translation>
+    </message>
+    <message>
+        <source>Pictures of the code, taken while it was alive, open nothing any more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Pictures of the code, taken while it was alive, open nothing any more</translation>
+    </message>
+    <message>
+        <source>The digits of the closed access are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The digits of the closed access are typed</translation>
+    </message>
+    <message>
+        <source>They are refused like digits that never were</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>They are refused like digits that never were</translation>
+    </message>
+    <message>
+        <source>The citizen goes back to the documents</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen goes back to the documents</translation>
+    </message>
+    <message>
+        <source>The demonstration lets the registry alter one byte</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The demonstration lets the registry alter one byte</translation>
+    </message>
+    <message>
+        <source>The altered document is not shown: the check that failed is named</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The altered document is not shown: the check that failed is named</translation>
+    </message>
+    <message>
+        <source>The registry is right again</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The registry is right again</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s history names the viewing by its number</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen&apos;s history names the viewing by its number</translation>
+    </message>
+    <message>
+        <source>The verifier opens the history</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The verifier opens the history</translation>
+    </message>
+    <message>
+        <source>The same number stands in the verifier&apos;s account</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The same number stands in the verifier&apos;s account</translation>
+    </message>
+    <message>
+        <source>The profile shows person, number and devices</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The profile shows person, number and devices</translation>
+    </message>
+    <message>
+        <source>The settings open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The settings open</translation>
+    </message>
+    <message>
+        <source>The dark look holds at once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The dark look holds at once</translation>
+    </message>
+    <message>
+        <source>The documents in the dark look</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The documents in the dark look</translation>
+    </message>
+    <message>
+        <source>The citizen goes to the profile</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen goes to the profile</translation>
+    </message>
+    <message>
+        <source>“Lock now” leaves nothing on the screen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Lock now” leaves nothing on the screen</translation>
+    </message>
+    <message>
+        <source>A wrong PIN opens nothing and is counted by the service</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>A wrong PIN opens nothing and is counted by the service</translation>
+    </message>
+    <message>
+        <source>The right PIN opens the documents again</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The right PIN opens the documents again</translation>
+    </message>
+    <message>
+        <source>The verifier opens the profile</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The verifier opens the profile</translation>
+    </message>
+    <message>
+        <source>“Sign out” asks once more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Sign out” asks once more</translation>
+    </message>
+    <message>
+        <source>After it nothing of the verifier is left on this device</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>After it nothing of the verifier is left on this device</translation>
     </message>
 </context>
 <context>

@@ -2175,6 +2175,165 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>PanelText</name>
+    <message>
+        <source>Qujat: demonstration panel</source>
+        <extracomment>Title of the panel window of the demonstration</extracomment>
+        <translation>Qujat: көрсетілім панелі</translation>
+    </message>
+    <message>
+        <source>Demonstration. Not part of the product: what is here would be outside in real life. All people are invented.</source>
+        <extracomment>Line over the panel of the demonstration</extracomment>
+        <translation>Көрсетілім. Өнімнің бөлігі емес: мұндағының бәрі шын өмірде сыртта болар еді. Барлық адам ойдан шығарылған.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading on the panel of the demonstration: inbox of text messages</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <extracomment>On the panel of the demonstration when no SMS was sent</extracomment>
+        <translation>Әзірге хабар жоқ</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <extracomment>Heading on the panel of the demonstration</extracomment>
+        <translation>Кілт файлдары</translation>
+    </message>
+    <message>
+        <source>Use the key file of %1</source>
+        <extracomment>Button on the panel of the demonstration; %1 is a name</extracomment>
+        <translation>Кілт файлын қолдану: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <extracomment>On the panel of the demonstration; %1 is the password of a key file of an invented person</extracomment>
+        <translation>Пароль: %1</translation>
+    </message>
+    <message>
+        <source>In front of the camera</source>
+        <extracomment>Heading on the panel of the demonstration: biometric samples</extracomment>
+        <translation>Камера алдында</translation>
+    </message>
+    <message>
+        <source>The right face</source>
+        <extracomment>Button on the panel of the demonstration</extracomment>
+        <translation>Өз жүзі</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <extracomment>Button on the panel of the demonstration</extracomment>
+        <translation>Басқа жүз</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <extracomment>Button on the panel of the demonstration: a photo held before the camera</extracomment>
+        <translation>Фотосурет</translation>
+    </message>
+    <message>
+        <source>Clock of the service</source>
+        <extracomment>Heading on the panel of the demonstration: the service&apos;s clock</extracomment>
+        <translation>Сервис сағаты</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n h</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock goes forward</extracomment>
+        <translation>
+            <numerusform>+%n сағ</numerusform>
+            <numerusform>+%n сағ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock goes forward</extracomment>
+        <translation>
+            <numerusform>+%n мин</numerusform>
+            <numerusform>+%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock is right again</extracomment>
+        <translation>Нақты уақыт</translation>
+    </message>
+    <message>
+        <source>Faults of the registries</source>
+        <extracomment>Heading on the panel of the demonstration</extracomment>
+        <translation>Тізілімдердің ақаулары</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label on the panel of the demonstration</extracomment>
+        <translation>Тізілім</translation>
+    </message>
+    <message>
+        <source>Notes of viewings cannot be written</source>
+        <extracomment>Switch on the panel of the demonstration: viewings cannot be noted</extracomment>
+        <translation>Қарау туралы белгілер жазылмайды</translation>
+    </message>
+    <message>
+        <source>Double click copies the digits</source>
+        <extracomment>Tool tip on the panel of the demonstration</extracomment>
+        <translation>Қос шерту цифрларды көшіреді</translation>
+    </message>
+    <message>
+        <source>The service answered: %1</source>
+        <extracomment>On the panel of the demonstration; %1 is a code such as NETWORK_UNREACHABLE</extracomment>
+        <translation>Сервистің жауабы: %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>жауап бермейді</translation>
+    </message>
+    <message>
+        <source>answers that it is broken</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>ақау туралы хабарлайды</translation>
+    </message>
+    <message>
+        <source>one byte altered</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>бір байт өзгертілген</translation>
+    </message>
+    <message>
+        <source>document of another person</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>басқа адамның құжаты</translation>
+    </message>
+    <message>
+        <source>signature removed</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>қолтаңба алып тасталған</translation>
+    </message>
+    <message>
+        <source>signed by a stranger</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>бөтен біреу қол қойған</translation>
+    </message>
+    <message>
+        <source>signed by another body</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>басқа орган қол қойған</translation>
+    </message>
+    <message>
+        <source>record cancelled</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>жазба күшін жойған</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>жазба жоқ</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>Fault of a registry in the demonstration: there is none</extracomment>
+        <translation>жұмыс істейді</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>No. %1</source>
@@ -2608,10 +2767,6 @@ Button that signs out</extracomment>
         <translation>Тізілім жаңадан қалыптастырған жеке куәлік ашылып, барлық тексеруден өтті</translation>
     </message>
     <message>
-        <source>Identity card</source>
-        <translation>Жеке куәлік</translation>
-    </message>
-    <message>
         <source>“Open access” shows the living code and six digits</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>«Қолжетімділік ашу» тірі код пен алты цифрды көрсетеді</translation>
@@ -2685,6 +2840,116 @@ Button that signs out</extracomment>
         <source>The citizen&apos;s code is gone</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Азаматтың экранында код жоқ</translation>
+    </message>
+    <message>
+        <source>The verifier goes back to the camera</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тексеруші камераға оралады</translation>
+    </message>
+    <message>
+        <source>Pictures of the code, taken while it was alive, open nothing any more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Код тірі кезде түсірілген суреттер енді ештеңе ашпайды</translation>
+    </message>
+    <message>
+        <source>The digits of the closed access are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жабылған қолжетімділіктің цифрлары терілді</translation>
+    </message>
+    <message>
+        <source>They are refused like digits that never were</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Олар ешқашан болмаған цифрлар сияқты қабылданбады</translation>
+    </message>
+    <message>
+        <source>The citizen goes back to the documents</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат құжаттарға оралады</translation>
+    </message>
+    <message>
+        <source>The demonstration lets the registry alter one byte</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Көрсетілім тізілімге бір байтты өзгерттіреді</translation>
+    </message>
+    <message>
+        <source>The altered document is not shown: the check that failed is named</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Өзгертілген құжат көрсетілмейді: өтпеген тексеру аталады</translation>
+    </message>
+    <message>
+        <source>The registry is right again</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тізілім қайта дұрыс жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s history names the viewing by its number</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азаматтың тарихында қарау нөмірімен көрсетілген</translation>
+    </message>
+    <message>
+        <source>The verifier opens the history</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тексеруші тарихты ашады</translation>
+    </message>
+    <message>
+        <source>The same number stands in the verifier&apos;s account</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тексерушінің есептік жазбасында да сол нөмір тұр</translation>
+    </message>
+    <message>
+        <source>The profile shows person, number and devices</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Профильде адам, нөмір және құрылғылар көрсетілген</translation>
+    </message>
+    <message>
+        <source>The settings open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Баптаулар ашылды</translation>
+    </message>
+    <message>
+        <source>The dark look holds at once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Қараңғы көрініс бірден қосылды</translation>
+    </message>
+    <message>
+        <source>The documents in the dark look</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Құжаттар қараңғы көріністе</translation>
+    </message>
+    <message>
+        <source>The citizen goes to the profile</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат профильге өтеді</translation>
+    </message>
+    <message>
+        <source>“Lock now” leaves nothing on the screen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Қазір құлыптау» экранда ештеңе қалдырмайды</translation>
+    </message>
+    <message>
+        <source>A wrong PIN opens nothing and is counted by the service</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Қате PIN-код ештеңе ашпайды, оны сервис санайды</translation>
+    </message>
+    <message>
+        <source>The right PIN opens the documents again</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Дұрыс PIN-код құжаттарды қайта ашады</translation>
+    </message>
+    <message>
+        <source>The verifier opens the profile</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тексеруші профильді ашады</translation>
+    </message>
+    <message>
+        <source>“Sign out” asks once more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Шығу» тағы бір рет сұрайды</translation>
+    </message>
+    <message>
+        <source>After it nothing of the verifier is left on this device</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Содан кейін құрылғыда тексерушіден ештеңе қалмайды</translation>
     </message>
 </context>
 <context>

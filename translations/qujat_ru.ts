@@ -2182,6 +2182,167 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>PanelText</name>
+    <message>
+        <source>Qujat: demonstration panel</source>
+        <extracomment>Title of the panel window of the demonstration</extracomment>
+        <translation>Qujat: панель демонстрации</translation>
+    </message>
+    <message>
+        <source>Demonstration. Not part of the product: what is here would be outside in real life. All people are invented.</source>
+        <extracomment>Line over the panel of the demonstration</extracomment>
+        <translation>Демонстрация. Не часть продукта: в жизни всё это было бы снаружи. Все люди вымышлены.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <extracomment>Heading on the panel of the demonstration: inbox of text messages</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <extracomment>On the panel of the demonstration when no SMS was sent</extracomment>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <extracomment>Heading on the panel of the demonstration</extracomment>
+        <translation>Файлы ключей</translation>
+    </message>
+    <message>
+        <source>Use the key file of %1</source>
+        <extracomment>Button on the panel of the demonstration; %1 is a name</extracomment>
+        <translation>Взять файл ключа: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <extracomment>On the panel of the demonstration; %1 is the password of a key file of an invented person</extracomment>
+        <translation>Пароль: %1</translation>
+    </message>
+    <message>
+        <source>In front of the camera</source>
+        <extracomment>Heading on the panel of the demonstration: biometric samples</extracomment>
+        <translation>Перед камерой</translation>
+    </message>
+    <message>
+        <source>The right face</source>
+        <extracomment>Button on the panel of the demonstration</extracomment>
+        <translation>Своё лицо</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <extracomment>Button on the panel of the demonstration</extracomment>
+        <translation>Другое лицо</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <extracomment>Button on the panel of the demonstration: a photo held before the camera</extracomment>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>Clock of the service</source>
+        <extracomment>Heading on the panel of the demonstration: the service&apos;s clock</extracomment>
+        <translation>Часы сервиса</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n h</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock goes forward</extracomment>
+        <translation>
+            <numerusform>+%n ч</numerusform>
+            <numerusform>+%n ч</numerusform>
+            <numerusform>+%n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n min</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock goes forward</extracomment>
+        <translation>
+            <numerusform>+%n мин</numerusform>
+            <numerusform>+%n мин</numerusform>
+            <numerusform>+%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <extracomment>Button on the panel of the demonstration: the service&apos;s clock is right again</extracomment>
+        <translation>Настоящее время</translation>
+    </message>
+    <message>
+        <source>Faults of the registries</source>
+        <extracomment>Heading on the panel of the demonstration</extracomment>
+        <translation>Неисправности реестров</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>Label on the panel of the demonstration</extracomment>
+        <translation>Реестр</translation>
+    </message>
+    <message>
+        <source>Notes of viewings cannot be written</source>
+        <extracomment>Switch on the panel of the demonstration: viewings cannot be noted</extracomment>
+        <translation>Отметки о просмотрах не записываются</translation>
+    </message>
+    <message>
+        <source>Double click copies the digits</source>
+        <extracomment>Tool tip on the panel of the demonstration</extracomment>
+        <translation>Двойной щелчок копирует цифры</translation>
+    </message>
+    <message>
+        <source>The service answered: %1</source>
+        <extracomment>On the panel of the demonstration; %1 is a code such as NETWORK_UNREACHABLE</extracomment>
+        <translation>Ответ сервиса: %1</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>не отвечает</translation>
+    </message>
+    <message>
+        <source>answers that it is broken</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>сообщает о сбое</translation>
+    </message>
+    <message>
+        <source>one byte altered</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>изменён один байт</translation>
+    </message>
+    <message>
+        <source>document of another person</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>документ другого человека</translation>
+    </message>
+    <message>
+        <source>signature removed</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>подпись удалена</translation>
+    </message>
+    <message>
+        <source>signed by a stranger</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>подписано посторонним</translation>
+    </message>
+    <message>
+        <source>signed by another body</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>подписано другим органом</translation>
+    </message>
+    <message>
+        <source>record cancelled</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>запись аннулирована</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <extracomment>Fault of a registry in the demonstration</extracomment>
+        <translation>записи нет</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>Fault of a registry in the demonstration: there is none</extracomment>
+        <translation>работает</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>No. %1</source>
@@ -2620,10 +2781,6 @@ Button that signs out</extracomment>
         <translation>Удостоверение личности открылось, заново сформировано реестром и прошло все проверки</translation>
     </message>
     <message>
-        <source>Identity card</source>
-        <translation>Удостоверение личности</translation>
-    </message>
-    <message>
         <source>“Open access” shows the living code and six digits</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>«Открыть доступ» показывает живой код и шесть цифр</translation>
@@ -2697,6 +2854,116 @@ Button that signs out</extracomment>
         <source>The citizen&apos;s code is gone</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Кода на экране гражданина больше нет</translation>
+    </message>
+    <message>
+        <source>The verifier goes back to the camera</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Проверяющий возвращается к камере</translation>
+    </message>
+    <message>
+        <source>Pictures of the code, taken while it was alive, open nothing any more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Снимки кода, сделанные, пока он жил, больше ничего не открывают</translation>
+    </message>
+    <message>
+        <source>The digits of the closed access are typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Введены цифры закрытого доступа</translation>
+    </message>
+    <message>
+        <source>They are refused like digits that never were</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Они отклонены так же, как никогда не существовавшие</translation>
+    </message>
+    <message>
+        <source>The citizen goes back to the documents</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин возвращается к документам</translation>
+    </message>
+    <message>
+        <source>The demonstration lets the registry alter one byte</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Демонстрация заставляет реестр изменить один байт</translation>
+    </message>
+    <message>
+        <source>The altered document is not shown: the check that failed is named</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Изменённый документ не показан: названа непройденная проверка</translation>
+    </message>
+    <message>
+        <source>The registry is right again</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Реестр снова исправен</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s history names the viewing by its number</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>В истории гражданина просмотр назван по номеру</translation>
+    </message>
+    <message>
+        <source>The verifier opens the history</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Проверяющий открывает историю</translation>
+    </message>
+    <message>
+        <source>The same number stands in the verifier&apos;s account</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тот же номер стоит в учётной записи проверяющего</translation>
+    </message>
+    <message>
+        <source>The profile shows person, number and devices</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Профиль показывает человека, номер и устройства</translation>
+    </message>
+    <message>
+        <source>The settings open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Открылись настройки</translation>
+    </message>
+    <message>
+        <source>The dark look holds at once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тёмное оформление включилось сразу</translation>
+    </message>
+    <message>
+        <source>The documents in the dark look</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Документы в тёмном оформлении</translation>
+    </message>
+    <message>
+        <source>The citizen goes to the profile</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин переходит в профиль</translation>
+    </message>
+    <message>
+        <source>“Lock now” leaves nothing on the screen</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Заблокировать сейчас» не оставляет ничего на экране</translation>
+    </message>
+    <message>
+        <source>A wrong PIN opens nothing and is counted by the service</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Неверный PIN-код ничего не открывает, сервис его считает</translation>
+    </message>
+    <message>
+        <source>The right PIN opens the documents again</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Верный PIN-код снова открывает документы</translation>
+    </message>
+    <message>
+        <source>The verifier opens the profile</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Проверяющий открывает профиль</translation>
+    </message>
+    <message>
+        <source>“Sign out” asks once more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Выйти» переспрашивает</translation>
+    </message>
+    <message>
+        <source>After it nothing of the verifier is left on this device</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>После этого на устройстве не остаётся ничего от проверяющего</translation>
     </message>
 </context>
 <context>
