@@ -117,6 +117,24 @@ Result<void> makeAll(const QString &path, Timestamp now)
     return {};
 }
 
+/// The private key as PEM; no copy of it stays behind.
+SecretBytes pemOf(const SecretBytes &pkcs8)
+{
+    constexpr qsizetype lineLength = 64;
+    auto base64 = QByteArray::fromRawData(reinterpret_cast<const char *>(pkcs8.data()),
+                                          static_cast<qsizetype>(pkcs8.size()))
+                      .toBase64();
+    QByteArray pem;
+    pem.reserve(2 * base64.size() + 128);
+    pem.append("-----BEGIN PRIVATE KEY-----\n");
+    for (qsizetype at = 0; at < base64.size(); at += lineLength)
+        pem.append(QByteArrayView(base64).sliced(at, std::min(lineLength, base64.size() - at)))
+            .append('\n');
+    pem.append("-----END PRIVATE KEY-----\n");
+    wipe(base64);
+    return SecretBytes::takeFrom(std::move(pem));
+}
+
 /// Eight characters that cannot be mistaken for one another when read off a screen.
 QByteArray readablePassword()
 {
@@ -280,12 +298,7 @@ Result<std::unique_ptr<Authorities>> Authorities::openOrCreate(const QString &da
 TlsIdentity Authorities::tlsIdentity() const
 {
     const QByteArray root = m_data->authorities.at(tlsRoot).certificate().pem();
-    QByteArray key("-----BEGIN PRIVATE KEY-----\n");
-    const auto der =
-        QByteArray::fromRawData(reinterpret_cast<const char *>(m_data->server->pkcs8.data()),
-                                static_cast<qsizetype>(m_data->server->pkcs8.size()));
-    key.append(der.toBase64()).append("\n-----END PRIVATE KEY-----\n");
-    return {m_data->server->certificate.pem() + root, SecretBytes::takeFrom(std::move(key)), root};
+    return {m_data->server->certificate.pem() + root, pemOf(m_data->server->pkcs8), root};
 }
 
 QString Authorities::trustDirectory() const

@@ -5,6 +5,7 @@
 
 #include "core/crypto/Cms.h"
 #include "core/crypto/KeyContainer.h"
+#include "core/crypto/OpenSsl.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestRunner.h"
 
@@ -12,6 +13,8 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <openssl/pem.h>
 
 using namespace qujat;
 using namespace qujat::crypto;
@@ -63,6 +66,32 @@ private Q_SLOTS:
         }
         QVERIFY(files > 10);
         QVERIFY(!QDir(m_folder.filePath(QStringLiteral("authorities.new"))).exists());
+    }
+
+    void theServersIdentityIsForThisMachineOnly()
+    {
+        const auto identity = m_authorities->tlsIdentity();
+        const auto chain = *Certificate::listFromPem(identity.certificateChain);
+        QCOMPARE(chain.size(), std::size_t(2));
+        QVERIFY(chain.front().extendedKeyUsage().contains(
+            QLatin1String(identifier::serverAuthentication)));
+        QVERIFY(chain.back() == *Certificate::fromPem(identity.root));
+        for (const auto *host : {"localhost", "127.0.0.1", "::1"}) {
+            X509 *server = chain.front().native();
+            QVERIFY(X509_check_host(server, host, 0, 0, nullptr) == 1
+                    || X509_check_ip_asc(server, host, 0) == 1);
+        }
+        const openssl::Bio pem(BIO_new_mem_buf(identity.privateKey.data(),
+                                               static_cast<int>(identity.privateKey.size())));
+        const openssl::Key key(PEM_read_bio_PrivateKey(pem.get(), nullptr, nullptr, nullptr));
+        QVERIFY(key);
+        QCOMPARE(X509_check_private_key(chain.front().native(), key.get()), 1);
+        QFile kept(m_folder.filePath(QStringLiteral("trust/tls-root.pem")));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), identity.root);
+        // It must not vouch for documents.
+        for (const auto &root : m_authorities->trustStore().roots())
+            QVERIFY(!(root == chain.back()));
     }
 
     void anotherStartFindsTheSameAndIsQuick()
