@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import Qujat.Theme
 
 /// A field of a document: its label and, below, its value.
 ColumnLayout {

@@ -15,6 +15,7 @@ Image {
     source: root.glyph.length > 0 ? "image://icon/" + root.glyph + "/" + Theme.hex(root.color) : ""
     width: root.size
     height: root.size
-    sourceSize: Qt.size(root.size, root.size)
+    sourceSize.width: root.size
+    sourceSize.height: root.size
     Accessible.ignored: true
 }

@@ -34,7 +34,8 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: 2
         source: root.source
-        sourceSize: Qt.size(Math.max(1, width * 2), Math.max(1, height * 2))
+        sourceSize.width: Math.max(1, width * 2)
+        sourceSize.height: Math.max(1, height * 2)
         fillMode: Image.PreserveAspectCrop
         cache: false
         smooth: true

@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Qujat.Bridge
-import Qujat.Camera
 import Qujat.Controls
 import Qujat.Theme
 
@@ -29,9 +28,12 @@ Item {
         anchors.right: parent.right
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         pageWidth: 520
+        edge: Theme.small
+        spacing: Theme.medium
 
         PageHeader {
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.small
             canGoBack: true
             title: root.access.documentTitle
             subtitle: root.access.holder
@@ -62,7 +64,7 @@ Item {
                     visible: !root.access.ended
                     codeText: root.access.codeText
                     digits: root.access.digits
-                    qrSide: Math.min(width - 2 * Theme.small, Math.max(220, page.height * 0.64))
+                    qrSide: Math.min(width, Math.max(220, page.height * 0.66))
                 }
                 CountdownBar {
                     Layout.fillWidth: true

@@ -59,7 +59,7 @@ ScrollPage {
         //: Heading in the settings
         label: qsTr("Size of text")
         //: Choices of the size of text; %1 is a number
-        choices: root.scales.map(scale => qsTr("%1 %").arg(Math.round(scale * 100)))
+        choices: Array.from(root.scales, scale => qsTr("%1 %").arg(Math.round(scale * 100)))
         chosen: root.nearest(root.scales, root.settings.textScale)
         onPicked: index => root.settings.textScale = root.scales[index]
     }
@@ -73,7 +73,7 @@ ScrollPage {
         //: Heading in the settings: how long the program stays open without being used
         label: qsTr("Lock after")
         //: Choices of the time until the program locks; %n is a number
-        choices: root.locks.map(seconds => seconds < 60 ? qsTr("%n s", "seconds", seconds) : qsTr("%n min", "minutes", seconds / 60))
+        choices: Array.from(root.locks, seconds => seconds < 60 ? qsTr("%n s", "seconds", seconds) : qsTr("%n min", "minutes", seconds / 60))
         chosen: root.nearest(root.locks, root.settings.lockSeconds)
         onPicked: index => root.settings.lockSeconds = root.locks[index]
     }

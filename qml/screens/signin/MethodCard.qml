@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import QtQuick.Layouts
 import Qujat.Controls
 import Qujat.Theme
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
-import Qujat.Bridge
 import Qujat.Controls
 
 /// The PIN opens what is kept on this device. Who has forgotten it signs in anew.
