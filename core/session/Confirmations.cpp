@@ -108,7 +108,7 @@ QCoro::Task<Result<std::vector<ConfirmationRequest>>> listStory(State m)
     for (const auto &item : reply->items)
         m->add(item);
     Q_EMIT m->q->pendingChanged();
-    co_return m->pending;
+    co_return std::vector(m->pending); // a copy by name: g++ 12 would move the member out
 }
 
 QCoro::Task<Result<ConfirmationState>> answerStory(State m, ConfirmationId id, QString digits)

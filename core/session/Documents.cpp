@@ -108,13 +108,13 @@ QCoro::Task<Result<std::vector<ListedDocument>>> loadList(State m)
         if (auto saved = m->core->vault()->documents.saveList(m->items); !saved)
             m->core->report(saved.error());
         (void)m->core->vault()->documents.removeOlderThan(m->core->service.offline);
-        co_return m->items;
+        co_return std::vector(m->items); // a copy by name: g++ 12 would move the member out
     }
     if (isNetworkFailure(reply.error())) {
         const auto kept = m->core->vault()->documents.list();
         if (kept && *kept) {
             m->setList((*kept)->items, (*kept)->listedAt, true);
-            co_return m->items;
+            co_return std::vector(m->items); // a copy by name: g++ 12 would move the member out
         }
     }
     co_return failure(reply.error());
