@@ -191,7 +191,7 @@ QString helpText(const Command *command)
            "line.\n\n"
            "Commands (qujat-tool COMMAND --help says more):\n";
     for (const auto &each : allCommands())
-        out << "  " << (each.name + u' ' + each.arguments).leftJustified(38) << ' ' << each.summary
+        out << "  " << (each.name + u' ' + each.arguments).leftJustified(42) << ' ' << each.summary
             << '\n';
     out << "\nOptions of every command:\n";
     describe(out, commonOptions());

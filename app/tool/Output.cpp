@@ -79,7 +79,9 @@ int Output::fail(const Failure &failure, QJsonObject beside) const
         words += QStringLiteral(", %1 %2").arg(Failure::detailName(key), *text);
     }
     line(beside);
-    const auto advice = adviceWords(failure.info().advice);
+    auto advice = adviceWords(failure.info().advice);
+    if (failure.code() == FailureCode::ConfigurationInvalid)
+        advice = QStringLiteral("It is missing or cannot be used; --help says more.");
     say(advice.isEmpty() ? words + u'.' : words + QStringLiteral(". ") + advice);
     return exitCodeOf(failure);
 }

@@ -6,6 +6,7 @@
 #include "core/base/SecretBytes.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <cstdio>
@@ -35,6 +36,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("qujat-tool"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
+
+    // The core's log is for developers, who ask for it by QT_LOGGING_RULES.
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("qujat.*=false"));
 
     const auto arguments = Arguments::parse(QCoreApplication::arguments().mid(1));
     const Output output;

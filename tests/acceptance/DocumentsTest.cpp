@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(items.size(), run.lines.size());
     }
 
-    void S06_step1_everyCallWithoutASessionIsRefused_R000_11()
+    void S06_step1_everyCallWithoutASessionIsRefused_R000_3_1_R000_11()
     {
         const QList<QPair<QByteArray, QByteArray>> calls{
             {"GET", "/v1/documents"},

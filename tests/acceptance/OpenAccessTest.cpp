@@ -85,7 +85,7 @@ private Q_SLOTS:
         closeAll();
     }
 
-    void S07_step3_aViewerWhoIsNotSignedInLearnsNothing_R000_18_1()
+    void S07_step3_aViewerWhoIsNotSignedInLearnsNothing_R000_17_R000_18_1()
     {
         RawAccess access;
         holder().openAccess(m_card, 300, &access);

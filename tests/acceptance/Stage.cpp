@@ -56,7 +56,7 @@ QString what(const ToolRun &run)
 
 QString Stage::raise(const QStringList &extra)
 {
-    if (!m_service.start(extra))
+    if (!m_service.start(QStringList{QStringLiteral("--check-replies")} + extra))
         return m_service.problem();
     writeFile(QStringLiteral("pin"), "490715\n");
     m_stranger = std::make_shared<RawClient>(m_service.url(), m_service.tlsRoot());
@@ -187,7 +187,7 @@ void Stage::moveClock(qint64 seconds)
 
 QString Stage::restart()
 {
-    if (!m_service.restart())
+    if (!m_service.restart({QStringLiteral("--check-replies")}))
         return m_service.problem();
     m_stranger->setService(m_service.url());
     m_stranger->shiftClock(m_shift); // the demonstration's clock starts at the true time

@@ -43,7 +43,8 @@ bool ServiceProcess::startAt(const QString &address, const QStringList &extra)
     kill();
     m_output.clear();
     m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    // Its log goes to a file: nobody empties a pipe while a test is busy.
+    m_process->setStandardErrorFile(logFile(), QIODevice::Append);
     m_process->start(program(QStringLiteral("qujat-egov")),
                      QStringList{QStringLiteral("--demo"), QStringLiteral("--listen"), address,
                                  QStringLiteral("--data"), dataFolder()}
@@ -64,7 +65,7 @@ bool ServiceProcess::startAt(const QString &address, const QStringList &extra)
             return true;
         }
     }
-    m_problem = QString::fromUtf8(m_output);
+    m_problem = QString::fromUtf8(output());
     kill();
     return false;
 }
@@ -129,7 +130,13 @@ QByteArray ServiceProcess::output()
 {
     if (m_process)
         m_output += m_process->readAll();
-    return m_output;
+    QFile log(logFile());
+    return log.open(QIODevice::ReadOnly) ? m_output + log.readAll() : m_output;
+}
+
+QString ServiceProcess::logFile() const
+{
+    return m_folder.filePath(QStringLiteral("log"));
 }
 
 } // namespace qujat::testing

@@ -38,7 +38,7 @@ public:
     QString trustFolder() const;
     /// The TLS root as PEM.
     QByteArray tlsRoot() const;
-    /// Everything the program has written so far.
+    /// Everything the program has said since its start, and its log since the first.
     QByteArray output();
     QString problem() const { return m_problem; }
 
@@ -46,6 +46,7 @@ public:
     static QString program(const QString &name);
 
 private:
+    QString logFile() const;
     bool startAt(const QString &address, const QStringList &extra);
 
     QTemporaryDir m_folder;
