@@ -66,9 +66,10 @@ QCoro::Task<int> answer(Context &context)
         co_return output.fail(Failure(FailureCode::ConfigurationInvalid,
                                       {{Detail::Field, QStringLiteral("digits")}}));
     auto *confirmations = context.session().confirmations();
-    const auto state = co_await outcome(
-        refuse ? confirmations->refuse(*id)
-               : confirmations->answer(*id, arguments.value(QStringLiteral("digits"))));
+    // Not inside the co_await: g++ 12 evaluates both sides of a condition there.
+    auto told = refuse ? confirmations->refuse(*id)
+                       : confirmations->answer(*id, arguments.value(QStringLiteral("digits")));
+    const auto state = co_await outcome(std::move(told));
     if (!state)
         co_return output.fail(state.error());
     output.line(
