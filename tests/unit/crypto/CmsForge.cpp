@@ -114,7 +114,7 @@ QByteArray Forge::twoSigners() const
     const auto key = keyFromPkcs8(m_issued.pkcs8);
     const auto bio = memory(m_content);
     const Cms cms(CMS_sign(nullptr, nullptr, nullptr, bio.get(), CMS_PARTIAL | CMS_BINARY));
-    for (const unsigned flags : {CMS_CADES, CMS_CADES | CMS_NOCERTS})
+    for (const unsigned flags : {unsigned(CMS_CADES), unsigned(CMS_CADES | CMS_NOCERTS)})
         CMS_add1_signer(cms.get(), m_issued.certificate.native(), key.get(), nullptr, flags);
     CMS_final(cms.get(), bio.get(), nullptr, CMS_BINARY);
     return encode(cms);

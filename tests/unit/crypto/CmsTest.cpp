@@ -7,9 +7,9 @@
 #include "tests/unit/crypto/CmsForge.h"
 #include "tests/unit/crypto/Pki.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <future>
 
 using namespace qujat;
@@ -359,14 +359,14 @@ private Q_SLOTS:
         const auto first = readAttached(cms, trust, pki.now());
         QCOMPARE(first.verification.outcome(), CheckOutcome::Valid);
         QCOMPARE(first.verification.signer.algorithm, QStringLiteral("RSA-2048 SHA-256"));
-        QElapsedTimer timer;
-        timer.start();
+        const auto begin = std::clock();
         constexpr int rounds = 100;
         for (int i = 0; i < rounds; ++i)
             QVERIFY(!readAttached(cms, trust, pki.now()).refusal());
-        const auto microseconds = timer.nsecsElapsed() / rounds / 1000;
+        // Time of the processor, so that other work on the machine does not count.
+        const auto microseconds = (std::clock() - begin) / rounds * 1000000 / CLOCKS_PER_SEC;
         qInfo("one verification takes %lld microseconds", static_cast<long long>(microseconds));
-        // Generous, because the machine may be busy; the usual value is printed above.
+        // Generous, for builds with sanitizers; a release build needs about 250.
         QVERIFY(microseconds < 5000);
     }
 };
