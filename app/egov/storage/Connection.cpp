@@ -72,6 +72,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 5000);
 
+    // The engine's own log goes to standard error; what matters is told by our categories.
+    connection->execute("PRAGMA cipher_log_level=NONE");
     const SecretBytes text = rawKeyText(key);
     if (key.size() != 32
         || sqlite3_key(handle, text.data(), static_cast<int>(text.size())) != SQLITE_OK)

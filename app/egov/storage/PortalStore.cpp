@@ -35,8 +35,9 @@ DeviceRow readDevice(Statement &row)
 #define QUJAT_DEVICE_COLUMNS                                                                       \
     "id, account, thumbprint, name, platform, form, class, signed_in_at, last_seen_at, active"
 #define QUJAT_SIGN_IN_COLUMNS                                                                      \
-    "id, thumbprint, method, state, account, device_name, platform, form, challenge, organisation,"  \
-    " organisation_bin, kind, otp_hash, otp_number, otp_sent_at, otp_expires_at, otp_attempts,"      \
+    "id, thumbprint, method, state, account, device_name, platform, form, challenge, "             \
+    "organisation,"                                                                                \
+    " organisation_bin, kind, otp_hash, otp_number, otp_sent_at, otp_expires_at, otp_attempts,"    \
     " biometric_failures, started_at, expires_at, request_key, request_hash"
 
 SignInRow readSignIn(Statement &row)
@@ -77,8 +78,9 @@ std::optional<AccountRow> PortalStore::account(const QString &iin)
         iin);
     if (!row.next())
         return std::nullopt;
-    return AccountRow{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
-                      row.optionalMoment(5), row.text(6), row.text(7), recipientKindFromName(row.text(8))};
+    return AccountRow{row.text(0), row.text(1), row.text(2),
+                      row.text(3), row.text(4), row.optionalMoment(5),
+                      row.text(6), row.text(7), recipientKindFromName(row.text(8))};
 }
 
 void PortalStore::putAccount(const AccountRow &row)
@@ -112,10 +114,10 @@ std::optional<DeviceRow> PortalStore::deviceByThumbprint(const QString &thumbpri
 std::vector<DeviceRow> PortalStore::devices(const QString &account)
 {
     std::vector<DeviceRow> devices;
-    auto row = m_transaction.connection().query(
-        "SELECT " QUJAT_DEVICE_COLUMNS " FROM device WHERE account = ? AND active = 1"
-        " ORDER BY signed_in_at DESC, id",
-        account);
+    auto row = m_transaction.connection().query("SELECT " QUJAT_DEVICE_COLUMNS
+                                                " FROM device WHERE account = ? AND active = 1"
+                                                " ORDER BY signed_in_at DESC, id",
+                                                account);
     while (row.next())
         devices.push_back(readDevice(row));
     return devices;
@@ -175,8 +177,15 @@ std::optional<SessionRow> PortalStore::session(const QByteArray &tokenHash)
         tokenHash);
     if (!row.next())
         return std::nullopt;
-    return SessionRow{row.bytes(0), row.id<DeviceId>(1), row.text(2), row.text(3), row.text(4),
-                      row.text(5), recipientKindFromName(row.text(6)), row.moment(7), row.moment(8),
+    return SessionRow{row.bytes(0),
+                      row.id<DeviceId>(1),
+                      row.text(2),
+                      row.text(3),
+                      row.text(4),
+                      row.text(5),
+                      recipientKindFromName(row.text(6)),
+                      row.moment(7),
+                      row.moment(8),
                       row.moment(9)};
 }
 

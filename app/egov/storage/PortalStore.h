@@ -96,8 +96,8 @@ struct SmsRow {
     Timestamp at{};
 };
 
-/// Accounts, devices, sessions, sign-ins and what else the portal keeps. Made inside a closure of Store and
-/// lives no longer. Errors of the engine stick to the transaction.
+/// Accounts, devices, sessions, sign-ins and what else the portal keeps. Made inside a closure of
+/// Store and lives no longer. Errors of the engine stick to the transaction.
 class PortalStore {
 public:
     explicit PortalStore(Transaction &transaction)
@@ -133,7 +133,8 @@ public:
     std::optional<Timestamp> biometricPauseUntil(const QString &account);
     void setBiometricPause(const QString &account, Timestamp until);
 
-    /// \a who is a keyed hash of the number, or of the IIN where nobody has it: both are limited alike.
+    /// \a who is a keyed hash of the number, or of the IIN where nobody has it: both are limited
+    /// alike.
     void noteOtpSent(const QByteArray &who, Timestamp at);
     /// Oldest first.
     std::vector<Timestamp> otpsSentSince(const QByteArray &who, Timestamp since);
