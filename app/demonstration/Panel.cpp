@@ -142,7 +142,7 @@ void Panel::shiftClock(std::chrono::seconds by)
 {
     m_shift = by.count() == 0 ? std::chrono::seconds(0) : m_shift + by;
     whenDone(m_stage.client().shiftClock(m_shift), this,
-             [this](const Result<void> &done) { show(done); });
+             [this](const Result<void> &done) { answer(done); });
 }
 
 void Panel::addClock(QVBoxLayout &column)
@@ -175,12 +175,12 @@ void Panel::addFaults(QVBoxLayout &column)
     connect(fault, &QComboBox::activated, this, [this, registry, fault] {
         whenDone(
             m_stage.client().setFault(registry->currentText(), fault->currentData().toString()),
-            this, [this](const Result<void> &done) { show(done); });
+            this, [this](const Result<void> &done) { answer(done); });
     });
     auto *notes = new QCheckBox(PanelText::notesFail(), group);
     connect(notes, &QCheckBox::toggled, this, [this](bool fail) {
         whenDone(m_stage.client().setNotesFail(fail), this,
-                 [this](const Result<void> &done) { show(done); });
+                 [this](const Result<void> &done) { answer(done); });
     });
     grid->addWidget(registry, 0, 0);
     grid->addWidget(fault, 0, 1);
@@ -188,7 +188,7 @@ void Panel::addFaults(QVBoxLayout &column)
     column.addWidget(group);
 }
 
-void Panel::show(const Result<void> &done)
+void Panel::answer(const Result<void> &done)
 {
     m_answer->setText(done ? QString() : PanelText::refused(done.error().name()));
 }
@@ -201,7 +201,7 @@ void Panel::fetchMessages()
     whenDone(m_stage.client().messages({}), this, [this](const Result<std::vector<Sms>> &inbox) {
         m_fetching = false;
         if (!inbox) {
-            show(failure(inbox.error()));
+            answer(failure(inbox.error()));
             return;
         }
         if (inbox->empty()

@@ -34,7 +34,7 @@ private:
     void addFaults(QVBoxLayout &column);
     void fetchMessages();
     void shiftClock(std::chrono::seconds by);
-    void show(const Result<void> &done);
+    void answer(const Result<void> &done);
     /// Gives the sample to whichever window asks for a face now.
     void presentFace(const QString &sampleId);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "qml/bridge/ScannerViewModel.h"
 #include "qml/bridge/ViewingViewModel.h"
 #include "qml/camera/CodeReader.h"
