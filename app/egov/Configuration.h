@@ -13,12 +13,14 @@
 namespace qujat::service {
 
 /// How the service is to run. Comes from the command line and from a configuration file:
-/// `{"formatVersion": 1, "listen": "127.0.0.1:8443", "data": "/var/lib/qujat-egov", "limits": {"otpSeconds": 120}}`.
+/// `{"formatVersion": 1, "listen": "127.0.0.1:8443", "data": "/var/lib/qujat-egov", "limits":
+/// {"otpSeconds": 120}}`.
 struct Configuration {
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 0; ///< 0 takes a free one
     QString dataDirectory;
-    QString sourcesDirectory; ///< people.json, registries.json, records.json in place of those compiled in
+    QString sourcesDirectory; ///< people.json, registries.json, records.json in place of those
+                              ///< compiled in
     bool demonstration = false;
     bool checkReplies = false;
     int workers = 24;

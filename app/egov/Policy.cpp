@@ -35,14 +35,37 @@ const QList<QString> &Policy::names()
 {
     static const QList<QString> Names = [] {
         QList<QString> names;
-        for (const char *name :
-             {"accessSecondsDefault", "accessSecondsMinimum", "accessSecondsMaximum", "viewSeconds", "qrStepMillis",
-              "qrLifeSteps", "shortCodeBlockSeconds", "confirmationSeconds", "accountFailures", "addressFailures",
-              "failureWindowSeconds", "firstLockSeconds", "secondLockSeconds", "furtherLockSeconds",
-              "alarmFailuresPerMinute", "otpSeconds", "otpAttempts", "otpResendSeconds", "otpPerHour",
-              "biometricFailures", "biometricPauseSeconds", "signInSeconds", "noteYears", "registryAgeSeconds",
-              "registryTimeoutMillis", "registryRepeats", "idleSeconds", "sessionSeconds", "offlineHours", "pinAttempts",
-              "pinFreeAttempts"})
+        for (const char *name : {"accessSecondsDefault",
+                                 "accessSecondsMinimum",
+                                 "accessSecondsMaximum",
+                                 "viewSeconds",
+                                 "qrStepMillis",
+                                 "qrLifeSteps",
+                                 "shortCodeBlockSeconds",
+                                 "confirmationSeconds",
+                                 "accountFailures",
+                                 "addressFailures",
+                                 "failureWindowSeconds",
+                                 "firstLockSeconds",
+                                 "secondLockSeconds",
+                                 "furtherLockSeconds",
+                                 "alarmFailuresPerMinute",
+                                 "otpSeconds",
+                                 "otpAttempts",
+                                 "otpResendSeconds",
+                                 "otpPerHour",
+                                 "biometricFailures",
+                                 "biometricPauseSeconds",
+                                 "signInSeconds",
+                                 "noteYears",
+                                 "registryAgeSeconds",
+                                 "registryTimeoutMillis",
+                                 "registryRepeats",
+                                 "idleSeconds",
+                                 "sessionSeconds",
+                                 "offlineHours",
+                                 "pinAttempts",
+                                 "pinFreeAttempts"})
             names.append(QString::fromLatin1(name));
         return names;
     }();
@@ -57,7 +80,8 @@ Result<Policy> Policy::load(const QByteArray &json)
         return invalid(QStringLiteral("policy"));
     const auto version = root.value(u"formatVersion").toInt();
     if (version > FormatVersion)
-        return failure(FailureCode::ConfigurationNewer, {{Detail::Field, QStringLiteral("formatVersion")}});
+        return failure(FailureCode::ConfigurationNewer,
+                       {{Detail::Field, QStringLiteral("formatVersion")}});
     if (version != FormatVersion)
         return invalid(QStringLiteral("formatVersion"));
     Policy policy;

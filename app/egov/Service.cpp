@@ -3,6 +3,9 @@
 
 #include "app/egov/Service.h"
 
+#include "resources/contract/ContractText.h"
+#include "resources/forms/FormTexts.h"
+
 #include "app/egov/Policy.h"
 #include "app/egov/authorities/Authorities.h"
 #include "app/egov/documents/DocumentRoutes.h"
@@ -20,8 +23,6 @@
 #include "app/egov/scenario/Switchboard.h"
 #include "app/egov/storage/Store.h"
 #include "core/base/Logging.h"
-#include "resources/contract/ContractText.h"
-#include "resources/forms/FormTexts.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -53,7 +54,8 @@ QString hostOf(const QString &address)
 
 } // namespace
 
-/// In the order of layers; taken down in the reverse. What is optional needs something that can fail before it.
+/// In the order of layers; taken down in the reverse. What is optional needs something that can
+/// fail before it.
 struct Service::Data {
     Data(const Configuration &set, const Clock &system)
         : configuration(set)
@@ -106,7 +108,8 @@ Result<void> Service::Data::open()
     if (!openedStore)
         return failure(openedStore.error());
     store = *std::move(openedStore);
-    auto openedAuthorities = authorities::Authorities::openOrCreate(configuration.dataDirectory, clock);
+    auto openedAuthorities =
+        authorities::Authorities::openOrCreate(configuration.dataDirectory, clock);
     if (!openedAuthorities)
         return failure(openedAuthorities.error());
     authorities = *std::move(openedAuthorities);
@@ -116,7 +119,8 @@ Result<void> Service::Data::open()
     sourceOptions.configurationDirectory = configuration.sourcesDirectory;
     sourceOptions.patience.timeout = policy->millis("registryTimeoutMillis");
     sourceOptions.patience.repeats = static_cast<int>(policy->value("registryRepeats"));
-    auto openedSources = registries::SourceSystems::open(sourceOptions, *authorities, switchboard, clock);
+    auto openedSources =
+        registries::SourceSystems::open(sourceOptions, *authorities, switchboard, clock);
     if (!openedSources)
         return failure(openedSources.error());
     sources = *std::move(openedSources);
@@ -130,19 +134,24 @@ Result<void> Service::Data::open()
 Result<void> Service::Data::serve()
 {
     const auto trust = [this] { return authorities->trustStore(); };
-    portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, trust, configuration.demonstration});
+    portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, trust,
+                                         configuration.demonstration});
     portal->addTo(router);
-    documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust, *policy, switchboard, clock});
+    documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
+                                               *policy, switchboard, clock});
     documents::addDocumentRoutes(router, *documents);
     if (configuration.demonstration) {
-        demonstration.emplace(scenario::DemoOperations::Parts{
-                *store, clock, switchboard, *authorities, *sources,
-                [this](const DocumentType &type, bool approved) { return forms->setApproved(type, approved); }});
+        demonstration.emplace(
+            scenario::DemoOperations::Parts{*store, clock, switchboard, *authorities, *sources,
+                                            [this](const DocumentType &type, bool approved) {
+                                                return forms->setApproved(type, approved);
+                                            }});
         demonstration->addTo(router);
         if (auto opened = demonstration->openAccounts(); !opened)
             return opened;
     }
-    dispatcher.emplace(*contract, router, portal->callers(), clock, dispatcherOptions(configuration));
+    dispatcher.emplace(*contract, router, portal->callers(), clock,
+                       dispatcherOptions(configuration));
     dispatcher->setStream([this](const http::Call &call) { return portal->events().open(call); });
     if (const auto missing = dispatcher->unserved(); !missing.isEmpty())
         return failure(FailureCode::ServiceFailed, {{Detail::Field, missing.join(u' ')}});
@@ -159,8 +168,10 @@ Result<void> Service::Data::serve()
             dispatcher->addAuthority(host + u':' + QString::number(port));
     };
     workers.emplace(static_cast<std::size_t>(configuration.workers), LongestQueue);
-    auto started = http::Server::start(std::move(options), *workers,
-                                       [this](const http::Request &request) { return dispatcher->handle(request); });
+    auto started =
+        http::Server::start(std::move(options), *workers, [this](const http::Request &request) {
+            return dispatcher->handle(request);
+        });
     if (!started)
         return failure(started.error());
     server = *std::move(started);
@@ -191,7 +202,8 @@ Service::~Service()
     stop(std::chrono::milliseconds(0));
 }
 
-Result<std::unique_ptr<Service>> Service::start(const Configuration &configuration, const Clock &clock)
+Result<std::unique_ptr<Service>> Service::start(const Configuration &configuration,
+                                                const Clock &clock)
 {
     if (auto sound = configuration.check(); !sound)
         return failure(sound.error());
@@ -206,8 +218,8 @@ Result<std::unique_ptr<Service>> Service::start(const Configuration &configurati
 QUrl Service::address() const
 {
     return QUrl(QStringLiteral("https://%1:%2")
-                        .arg(hostOf(m_data->configuration.listenAddress))
-                        .arg(m_data->server->port()));
+                    .arg(hostOf(m_data->configuration.listenAddress))
+                    .arg(m_data->server->port()));
 }
 
 QString Service::trustDirectory() const

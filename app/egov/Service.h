@@ -15,19 +15,22 @@
 
 namespace qujat::service {
 
-/// The whole reference service in one object: storage, authorities, source systems, portal, digital document service
-/// and server, built in the order of their layers and taken down in the reverse.
+/// The whole reference service in one object: storage, authorities, source systems, portal, digital
+/// document service and server, built in the order of their layers and taken down in the reverse.
 class Service {
 public:
-    /// Opens what is kept in the data directory, or makes it, and listens. Fails by the name of what is wrong, with
-    /// nothing left running: ConfigurationInvalid, ConfigurationNewer, StorageFailed, KeyFileDamaged.
-    static Result<std::unique_ptr<Service>> start(const Configuration &configuration, const Clock &clock);
+    /// Opens what is kept in the data directory, or makes it, and listens. Fails by the name of
+    /// what is wrong, with nothing left running: ConfigurationInvalid, ConfigurationNewer,
+    /// StorageFailed, KeyFileDamaged.
+    static Result<std::unique_ptr<Service>> start(const Configuration &configuration,
+                                                  const Clock &clock);
     ~Service();
 
     QUrl address() const;
     /// Where programs find what to trust: roots, authorities, revocation lists.
     QString trustDirectory() const;
-    /// Takes no new calls, finishes those under way for at most \a drain. True when none was cut off.
+    /// Takes no new calls, finishes those under way for at most \a drain. True when none was cut
+    /// off.
     bool stop(std::chrono::milliseconds drain);
 
 private:

@@ -50,7 +50,8 @@ Result<service::Configuration> configurationFrom(const QCommandLineParser &argum
     if (arguments.isSet(QStringLiteral("config"))) {
         QFile file(arguments.value(QStringLiteral("config")));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(FailureCode::FileUnreadable, {{Detail::Field, QStringLiteral("config")}});
+            return failure(FailureCode::FileUnreadable,
+                           {{Detail::Field, QStringLiteral("config")}});
         if (auto applied = configuration.apply(file.read(1024 * 1024)); !applied)
             return failure(applied.error());
     }
@@ -83,17 +84,21 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
-            QStringLiteral("Reference service of electronic government for Qujat. Prints one JSON line with its address "
-                           "and the folder of what to trust, then serves until SIGTERM."));
+        QStringLiteral("Reference service of electronic government for Qujat. Prints one JSON line "
+                       "with its address "
+                       "and the folder of what to trust, then serves until SIGTERM."));
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addOptions({
-            option("listen", "Address and port, such as 127.0.0.1:8443; port 0 takes a free one.", "ADDRESS:PORT"),
-            option("data", "Folder of everything that is kept (mode 700); made when missing.", "DIR"),
-            option("config", "Configuration file (JSON, formatVersion 1).", "FILE"),
-            option("demo", "Demonstration: invented people, operations under /demo, emulated phones. Loopback only."),
-            option("check-replies", "Hold every reply to the contract as well (for tests)."),
-            option("print-address", "Also write the address line to this file.", "FILE"),
+        option("listen", "Address and port, such as 127.0.0.1:8443; port 0 takes a free one.",
+               "ADDRESS:PORT"),
+        option("data", "Folder of everything that is kept (mode 700); made when missing.", "DIR"),
+        option("config", "Configuration file (JSON, formatVersion 1).", "FILE"),
+        option("demo",
+               "Demonstration: invented people, operations under /demo, emulated phones. Loopback "
+               "only."),
+        option("check-replies", "Hold every reply to the contract as well (for tests)."),
+        option("print-address", "Also write the address line to this file.", "FILE"),
     });
     arguments.process(application);
     if (!arguments.positionalArguments().isEmpty())
@@ -108,14 +113,16 @@ int main(int argc, char **argv)
     if (!service)
         return refuse(service.error());
 
-    const auto line = QJsonDocument(QJsonObject{{QStringLiteral("listening"), (*service)->address().toString()},
-                                                {QStringLiteral("trust"), (*service)->trustDirectory()}})
-                              .toJson(QJsonDocument::Compact)
-            + '\n';
+    const auto line =
+        QJsonDocument(QJsonObject{{QStringLiteral("listening"), (*service)->address().toString()},
+                                  {QStringLiteral("trust"), (*service)->trustDirectory()}})
+            .toJson(QJsonDocument::Compact)
+        + '\n';
     if (arguments.isSet(QStringLiteral("print-address"))) {
         QSaveFile file(arguments.value(QStringLiteral("print-address")));
         if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
-            return refuse(Failure(FailureCode::FileUnreadable, {{Detail::Field, QStringLiteral("print-address")}}));
+            return refuse(Failure(FailureCode::FileUnreadable,
+                                  {{Detail::Field, QStringLiteral("print-address")}}));
     }
     std::fputs(line.constData(), stdout);
     std::fflush(stdout);

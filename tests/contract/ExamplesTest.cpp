@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "resources/contract/ContractText.h"
+
 #include "tests/contract/Exchange.h"
 #include "tests/support/TestRunner.h"
 
@@ -19,15 +20,16 @@ const QString Broken = QStringLiteral(QUJAT_SOURCE_DIR "/tests/contract/broken")
 
 } // namespace
 
-class ExamplesTest : public QObject
-{
+class ExamplesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
         auto loaded = Contract::load(contractText());
-        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().detail(Detail::Reason).value_or(QString())));
+        QVERIFY2(loaded.has_value(),
+                 loaded ? ""
+                        : qPrintable(loaded.error().detail(Detail::Reason).value_or(QString())));
         m_contract = *std::move(loaded);
     }
 
@@ -36,7 +38,8 @@ private Q_SLOTS:
         for (const auto &operation : m_contract->operations())
             QVERIFY2(QFileInfo::exists(Examples + u'/' + operation.id + QStringLiteral(".json")),
                      qPrintable(operation.id));
-        QCOMPARE(testing::jsonFiles(Examples).size(), static_cast<qsizetype>(m_contract->operations().size()));
+        QCOMPARE(testing::jsonFiles(Examples).size(),
+                 static_cast<qsizetype>(m_contract->operations().size()));
     }
 
     void everyExampleFits_data() { addRows(Examples); }
@@ -49,9 +52,11 @@ private Q_SLOTS:
         QCOMPARE(match->operation->id, exchange.operation);
         const auto content = m_contract->check(*match, exchange.request);
         QVERIFY2(content.has_value(),
-                 content ? "" : qPrintable(content.error().detail(Detail::Field).value_or(QString())));
+                 content ? ""
+                         : qPrintable(content.error().detail(Detail::Field).value_or(QString())));
         const auto reply = m_contract->checkReply(*match->operation, exchange.response);
-        QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().detail(Detail::Field).value_or(QString())));
+        QVERIFY2(reply.has_value(),
+                 reply ? "" : qPrintable(reply.error().detail(Detail::Field).value_or(QString())));
     }
 
     void everyBrokenExchangeIsRefusedByName_data() { addRows(Broken); }
@@ -82,7 +87,8 @@ private Q_SLOTS:
     {
         for (const auto &operation : m_contract->operations()) {
             for (const auto &code : operation.codes)
-                QVERIFY2(Failure::codeFromName(code).has_value(), qPrintable(operation.id + u' ' + code));
+                QVERIFY2(Failure::codeFromName(code).has_value(),
+                         qPrintable(operation.id + u' ' + code));
         }
     }
 
@@ -97,8 +103,8 @@ private Q_SLOTS:
     void aStrangePathIsNotFound_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path : {"", "/", "v1/service", "/v1", "/v1/service/", "/v1//service", "/V1/service",
-                                 "/v1/documents/a/b/c/d"})
+        for (const char *path : {"", "/", "v1/service", "/v1", "/v1/service/", "/v1//service",
+                                 "/V1/service", "/v1/documents/a/b/c/d"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void aStrangePathIsNotFound()
@@ -114,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(Contract::load("paths: [").error().code(), FailureCode::ConfigurationInvalid);
         QCOMPARE(Contract::load("paths: {/x: {get: {$ref: \"#/nowhere\"}}}").error().code(),
                  FailureCode::ConfigurationInvalid);
-        QCOMPARE(Contract::load("a: {$ref: \"#/a\"}\npaths: {}").error().code(), FailureCode::ConfigurationInvalid);
+        QCOMPARE(Contract::load("a: {$ref: \"#/a\"}\npaths: {}").error().code(),
+                 FailureCode::ConfigurationInvalid);
     }
 
 private:

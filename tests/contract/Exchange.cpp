@@ -40,15 +40,18 @@ Exchange Exchange::read(const QString &path, const service::http::Contract &cont
         exchange.request.query.emplaceBack(entry.key(), entry.value().toString());
     const auto headers = request.value(u"headers").toObject();
     for (auto entry = headers.begin(); entry != headers.end(); ++entry)
-        exchange.request.headers.insert(entry.key().toLower().toLatin1(), entry.value().toString().toLatin1());
+        exchange.request.headers.insert(entry.key().toLower().toLatin1(),
+                                        entry.value().toString().toLatin1());
     if (request.contains(u"body"))
-        exchange.request.body = QJsonDocument(request.value(u"body").toObject()).toJson(QJsonDocument::Compact);
+        exchange.request.body =
+            QJsonDocument(request.value(u"body").toObject()).toJson(QJsonDocument::Compact);
 
     exchange.response.status = reply.value(u"status").toInt();
     if (reply.contains(u"body")) {
-        exchange.response.body = QJsonDocument(reply.value(u"body").toObject()).toJson(QJsonDocument::Compact);
+        exchange.response.body =
+            QJsonDocument(reply.value(u"body").toObject()).toJson(QJsonDocument::Compact);
         exchange.response.contentType =
-                exchange.response.status < 400 ? "application/json" : "application/problem+json";
+            exchange.response.status < 400 ? "application/json" : "application/problem+json";
     }
     return exchange;
 }
@@ -57,7 +60,8 @@ QStringList jsonFiles(const QString &folder)
 {
     QStringList files;
     const QDir directory(folder);
-    for (const auto &name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    for (const auto &name :
+         directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         files.append(directory.filePath(name));
     return files;
 }

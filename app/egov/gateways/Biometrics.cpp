@@ -24,7 +24,8 @@ Result<BiometricOutcome> SimulatedBiometrics::compare(const Iin &person, const Q
         return BiometricOutcome::Unreadable;
     if (parts[1] != "live")
         return BiometricOutcome::NoLiveness;
-    return parts[0] == referenceOf(person) ? BiometricOutcome::Match : BiometricOutcome::OtherPerson;
+    return parts[0] == referenceOf(person) ? BiometricOutcome::Match
+                                           : BiometricOutcome::OtherPerson;
 }
 
 QByteArray SimulatedBiometrics::sampleFor(const Iin &person, BiometricOutcome outcome)

@@ -17,8 +17,8 @@ enum class BiometricOutcome {
     Unreadable,
 };
 
-/// Compares a sample with the reference that is held for a person. A sample is not kept after the call (D-07).
-/// Safe to call from any thread; may take seconds.
+/// Compares a sample with the reference that is held for a person. A sample is not kept after the
+/// call (D-07). Safe to call from any thread; may take seconds.
 class Biometrics {
 public:
     virtual ~Biometrics() = default;
@@ -26,8 +26,8 @@ public:
     virtual Result<BiometricOutcome> compare(const Iin &person, const QByteArray &sample) = 0;
 };
 
-/// The reference service's gateway: no face model, but a mark inside the sample picture says what it stands for, so that
-/// every outcome can be had on demand and twice the same (D-07).
+/// The reference service's gateway: no face model, but a mark inside the sample picture says what
+/// it stands for, so that every outcome can be had on demand and twice the same (D-07).
 class SimulatedBiometrics final : public Biometrics {
 public:
     Result<BiometricOutcome> compare(const Iin &person, const QByteArray &sample) override;

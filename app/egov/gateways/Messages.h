@@ -7,8 +7,9 @@
 
 namespace qujat::service::gateways {
 
-/// The text of a short message from resources/policy/messages.json, with %1 … for what changes. Kazakh, Russian and
-/// English in one (D-40): the service does not know which of them the subscriber reads. Empty for an unknown name.
+/// The text of a short message from resources/policy/messages.json, with %1 … for what changes.
+/// Kazakh, Russian and English in one (D-40): the service does not know which of them the
+/// subscriber reads. Empty for an unknown name.
 QString messageText(const QString &name);
 
 } // namespace qujat::service::gateways

@@ -80,7 +80,8 @@ QByteArray makeSamplePicture(const QByteArray &mark, quint8 tone)
     const auto compressed = qCompress(rows).mid(4);
     const auto header = bigEndian(Side) + bigEndian(Side) + QByteArray("\x08\x00\x00\x00\x00", 5);
     return QByteArray(Signature, SignatureSize) + chunk("IHDR", header)
-            + chunk("tEXt", QByteArray(Keyword) + '\0' + mark) + chunk("IDAT", compressed) + chunk("IEND", {});
+        + chunk("tEXt", QByteArray(Keyword) + '\0' + mark) + chunk("IDAT", compressed)
+        + chunk("IEND", {});
 }
 
 QByteArray markOfSamplePicture(const QByteArray &png)

@@ -7,7 +7,8 @@
 
 namespace qujat::service::gateways {
 
-/// A drawn face as a PNG of 96 x 96 grey pixels with \a mark in a text chunk. \a tone varies the drawing.
+/// A drawn face as a PNG of 96 x 96 grey pixels with \a mark in a text chunk. \a tone varies the
+/// drawing.
 QByteArray makeSamplePicture(const QByteArray &mark, quint8 tone);
 
 /// The mark of such a picture; empty for anything else, however broken.

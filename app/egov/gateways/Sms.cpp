@@ -7,7 +7,8 @@
 
 namespace qujat::service::gateways {
 
-void OutboxSms::send(storage::Transaction &transaction, const QString &number, const QString &text, Timestamp at)
+void OutboxSms::send(storage::Transaction &transaction, const QString &number, const QString &text,
+                     Timestamp at)
 {
     storage::PortalStore(transaction).addSms(number, text, at);
 }

@@ -30,7 +30,7 @@ Result<Parameter> readParameter(const QJsonObject &definition)
     Parameter parameter;
     parameter.name = definition.value(u"name").toString();
     parameter.place = place == u"path" ? Parameter::Place::Path
-            : place == u"header"       ? Parameter::Place::Header
+        : place == u"header"           ? Parameter::Place::Header
                                        : Parameter::Place::Query;
     parameter.required = definition.value(u"required").toBool();
     parameter.isInteger = schema.value(u"type") == QJsonValue(QStringLiteral("integer"));
@@ -104,7 +104,8 @@ Result<std::unique_ptr<Contract>> Contract::load(const QByteArray &openapi)
                 return failure(added.error());
         }
     }
-    const auto problem = document->value(u"components").toObject().value(u"schemas").toObject().value(u"Problem");
+    const auto problem =
+        document->value(u"components").toObject().value(u"schemas").toObject().value(u"Problem");
     auto compiled = Schema::compile(closedToUnknownProperties(problem));
     if (!compiled)
         return failure(compiled.error());
@@ -120,13 +121,14 @@ Result<void> Contract::add(const QString &path, const QByteArray &method, const 
     operation.method = method;
     operation.path = path;
     operation.segments = path.split(u'/', Qt::SkipEmptyParts);
-    operation.authentication =
-            authenticationOf(definition.contains(u"security") ? definition.value(u"security") : commonSecurity);
+    operation.authentication = authenticationOf(
+        definition.contains(u"security") ? definition.value(u"security") : commonSecurity);
     operation.cellularOnly = definition.value(u"x-cellular").toBool();
     operation.demonstrationOnly = definition.value(u"x-demo").toBool();
     for (const auto &code : definition.value(u"x-codes").toArray())
         operation.codes.append(code.toString());
-    for (const auto &list : {shared.value(u"parameters").toArray(), definition.value(u"parameters").toArray()}) {
+    for (const auto &list :
+         {shared.value(u"parameters").toArray(), definition.value(u"parameters").toArray()}) {
         for (const auto &entry : list) {
             auto parameter = readParameter(entry.toObject());
             if (!parameter)
@@ -139,7 +141,8 @@ Result<void> Contract::add(const QString &path, const QByteArray &method, const 
         return content.isEmpty() ? QJsonValue(QJsonValue::Undefined)
                                  : content.begin().value().toObject().value(u"schema");
     };
-    if (const auto body = schemaIn(definition.value(u"requestBody").toObject()); !body.isUndefined()) {
+    if (const auto body = schemaIn(definition.value(u"requestBody").toObject());
+        !body.isUndefined()) {
         auto compiled = Schema::compile(body);
         if (!compiled)
             return failure(compiled.error());
@@ -203,7 +206,8 @@ Result<Contract::Match> Contract::match(const QByteArray &method, const QString 
         return failure(FailureCode::ResourceNotFound);
     auto methods = QStringList(allowed.cbegin(), allowed.cend());
     methods.sort();
-    return failure(FailureCode::MethodNotAllowed, {{Detail::Allowed, methods.join(QStringLiteral(", "))}});
+    return failure(FailureCode::MethodNotAllowed,
+                   {{Detail::Allowed, methods.join(QStringLiteral(", "))}});
 }
 
 Result<Contract::Content> Contract::check(const Match &match, const Request &request) const
@@ -270,7 +274,9 @@ Result<void> Contract::checkReply(const Operation &operation, const Response &re
         schema = *known;
     }
     if (!schema)
-        return response.body.isEmpty() ? Result<void>() : unfit(QStringLiteral("body"), QStringLiteral("unexpected"));
+        return response.body.isEmpty()
+            ? Result<void>()
+            : unfit(QStringLiteral("body"), QStringLiteral("unexpected"));
     const auto document = QJsonDocument::fromJson(response.body);
     if (!document.isObject())
         return unfit(QStringLiteral("body"), QStringLiteral("form"));
@@ -280,10 +286,10 @@ Result<void> Contract::checkReply(const Operation &operation, const Response &re
     if (response.status >= 400) {
         const auto code = body.value(u"code").toString();
         static const QSet<QString> Common{
-                QStringLiteral("REQUEST_MALFORMED"), QStringLiteral("REQUEST_TOO_LARGE"),
-                QStringLiteral("RATE_LIMITED"),      QStringLiteral("SERVICE_UNAVAILABLE"),
-                QStringLiteral("SERVICE_FAILED"),    QStringLiteral("AUTH_REQUIRED"),
-                QStringLiteral("CLOCK_SKEW")};
+            QStringLiteral("REQUEST_MALFORMED"), QStringLiteral("REQUEST_TOO_LARGE"),
+            QStringLiteral("RATE_LIMITED"),      QStringLiteral("SERVICE_UNAVAILABLE"),
+            QStringLiteral("SERVICE_FAILED"),    QStringLiteral("AUTH_REQUIRED"),
+            QStringLiteral("CLOCK_SKEW")};
         if (!Common.contains(code) && !operation.codes.contains(code))
             return unfit(QStringLiteral("code"), code);
     }

@@ -46,12 +46,13 @@ struct Operation {
     bool demonstrationOnly = false;
     std::vector<Parameter> parameters;
     std::shared_ptr<const Schema> body; ///< absent when the operation takes none
-    QMap<int, std::shared_ptr<const Schema>> replies; ///< by status; a null pointer for a reply without body
+    QMap<int, std::shared_ptr<const Schema>>
+        replies; ///< by status; a null pointer for a reply without body
     QStringList codes; ///< refusals of its own
 };
 
-/// The contract as the service uses it: which operation a request means and whether the request and the reply fit.
-/// Built once; safe to use from any thread.
+/// The contract as the service uses it: which operation a request means and whether the request and
+/// the reply fit. Built once; safe to use from any thread.
 class Contract {
 public:
     /// ConfigurationInvalid when \a openapi is broken: a fault of the build.

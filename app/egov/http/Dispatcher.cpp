@@ -46,8 +46,8 @@ QString authorityOf(const QUrl &url)
 
 } // namespace
 
-Dispatcher::Dispatcher(const Contract &contract, const Router &router, CallerSource &callers, const Clock &clock,
-                       DispatcherOptions options)
+Dispatcher::Dispatcher(const Contract &contract, const Router &router, CallerSource &callers,
+                       const Clock &clock, DispatcherOptions options)
     : m_contract(contract)
     , m_router(router)
     , m_callers(callers)
@@ -62,8 +62,9 @@ QStringList Dispatcher::unserved() const
 {
     QStringList missing;
     for (const auto &operation : m_contract.operations()) {
-        const bool served = operation.id == QLatin1String(StreamOperation) ? bool(m_stream)
-                                                                           : m_router.find(operation.id) != nullptr;
+        const bool served = operation.id == QLatin1String(StreamOperation)
+            ? bool(m_stream)
+            : m_router.find(operation.id) != nullptr;
         if (!served && (m_options.demonstration || !operation.demonstrationOnly))
             missing.append(operation.id);
     }
@@ -78,17 +79,18 @@ Response Dispatcher::handle(const Request &request)
     try {
         auto answered = answer(request, operation);
         if (!answered)
-            qCInfo(lcService).noquote() << (operation ? operation->id : QStringLiteral("-"))
-                                        << answered.error().name()
-                                        << answered.error().detail(Detail::Reason).value_or(QString());
+            qCInfo(lcService).noquote()
+                << (operation ? operation->id : QStringLiteral("-")) << answered.error().name()
+                << answered.error().detail(Detail::Reason).value_or(QString());
         response = answered ? *std::move(answered) : problem(answered.error());
     } catch (const std::exception &fault) {
-        qCCritical(lcService) << "a handler threw" << (operation ? operation->id : QString()) << fault.what();
+        qCCritical(lcService) << "a handler threw" << (operation ? operation->id : QString())
+                              << fault.what();
         response = problem(Failure(FailureCode::ServiceFailed));
     }
     response = finished(std::move(response), operation);
-    qCDebug(lcService).noquote() << (operation ? operation->id : QStringLiteral("-")) << response.status
-                                 << (m_clock.elapsed() - began).count() << "ms";
+    qCDebug(lcService).noquote() << (operation ? operation->id : QStringLiteral("-"))
+                                 << response.status << (m_clock.elapsed() - began).count() << "ms";
     return response;
 }
 
@@ -99,7 +101,8 @@ Result<Response> Dispatcher::answer(const Request &request, const Operation *&op
     auto match = m_contract.match(request.method, request.path);
     if (!match)
         return failure(match.error());
-    if (match->operation->demonstrationOnly && !(m_options.demonstration && isLoopback(request.address)))
+    if (match->operation->demonstrationOnly
+        && !(m_options.demonstration && isLoopback(request.address)))
         return failure(FailureCode::ResourceNotFound);
     operation = match->operation;
 
@@ -122,8 +125,9 @@ Result<Response> Dispatcher::answer(const Request &request, const Operation *&op
     call.body = content->body;
     call.requestKey = QString::fromLatin1(request.header("idempotency-key"));
     if (!call.requestKey.isEmpty())
-        call.requestHash = crypto::sha256(request.method + '\n' + request.path.toUtf8() + '\n'
-                                          + QJsonDocument(call.body).toJson(QJsonDocument::Compact));
+        call.requestHash =
+            crypto::sha256(request.method + '\n' + request.path.toUtf8() + '\n'
+                           + QJsonDocument(call.body).toJson(QJsonDocument::Compact));
     if (operation->id == QLatin1String(StreamOperation))
         return openStream(request, call);
 
@@ -143,7 +147,8 @@ Result<Response> Dispatcher::answer(const Request &request, const Operation *&op
     return response;
 }
 
-Result<void> Dispatcher::authenticate(const Operation &operation, const Request &request, Call &call)
+Result<void> Dispatcher::authenticate(const Operation &operation, const Request &request,
+                                      Call &call)
 {
     if (operation.authentication == Authentication::Open)
         return {};
@@ -165,7 +170,8 @@ Result<void> Dispatcher::authenticate(const Operation &operation, const Request 
     return {};
 }
 
-Result<void> Dispatcher::checkProof(const Request &request, const std::optional<SecretBytes> &token, Call &call)
+Result<void> Dispatcher::checkProof(const Request &request, const std::optional<SecretBytes> &token,
+                                    Call &call)
 {
     const auto header = request.header("dpop");
     if (header.isEmpty())
@@ -183,7 +189,8 @@ Result<void> Dispatcher::checkProof(const Request &request, const std::optional<
         return failure(FailureCode::ClockSkew);
     if (token) {
         if (!proof->accessTokenHash
-            || !crypto::constantTimeEquals(*proof->accessTokenHash, crypto::accessTokenHash(token->view())))
+            || !crypto::constantTimeEquals(*proof->accessTokenHash,
+                                           crypto::accessTokenHash(token->view())))
             return unauthenticated("proofToken");
     }
     if (!m_replays.firstUse(proof->thumbprint, proof->id))
@@ -210,9 +217,10 @@ Response Dispatcher::finished(Response response, const Operation *operation) con
 {
     if (m_options.checkReplies && operation) {
         if (auto fit = m_contract.checkReply(*operation, response); !fit) {
-            qCCritical(lcService).noquote() << "reply outside the contract:"
-                                            << fit.error().detail(Detail::Field).value_or(QString())
-                                            << fit.error().detail(Detail::Reason).value_or(QString());
+            qCCritical(lcService).noquote()
+                << "reply outside the contract:"
+                << fit.error().detail(Detail::Field).value_or(QString())
+                << fit.error().detail(Detail::Reason).value_or(QString());
             response = problem(fit.error());
         }
     }

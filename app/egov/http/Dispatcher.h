@@ -23,9 +23,10 @@ namespace qujat::service::http {
 class CallerSource {
 public:
     virtual ~CallerSource() = default;
-    /// The caller, and the use of the session is noted. AuthRequired for a token that is unknown, ended, idle too long
-    /// or bound to another key.
-    virtual Result<Caller> callerOf(const SecretBytes &token, const QString &thumbprint, Timestamp now) = 0;
+    /// The caller, and the use of the session is noted. AuthRequired for a token that is unknown,
+    /// ended, idle too long or bound to another key.
+    virtual Result<Caller> callerOf(const SecretBytes &token, const QString &thumbprint,
+                                    Timestamp now) = 0;
 };
 
 /// Opens the stream of notices for an authenticated call.
@@ -33,24 +34,29 @@ using StreamOpener = std::function<Result<std::shared_ptr<EventSource>>(const Ca
 
 struct DispatcherOptions {
     bool demonstration = false;
-    bool checkReplies = false; ///< hold replies to the contract as well; a misfit becomes SERVICE_FAILED
-    /// Under which "host:port" proofs may speak of this service, such as 127.0.0.1:8443; lower case.
+    bool checkReplies =
+        false; ///< hold replies to the contract as well; a misfit becomes SERVICE_FAILED
+    /// Under which "host:port" proofs may speak of this service, such as 127.0.0.1:8443; lower
+    /// case.
     QSet<QString> authorities;
     double callsPerSecond = 1000; ///< of one address
     double callsAtOnce = 2000;
 };
 
-/// Everything between a whole request and the handler of its operation: rate, contract, proof and token, class of
-/// device, form of the request; and back: problem documents, common headers. \c handle may be called from several
-/// threads at once.
+/// Everything between a whole request and the handler of its operation: rate, contract, proof and
+/// token, class of device, form of the request; and back: problem documents, common headers. \c
+/// handle may be called from several threads at once.
 class Dispatcher {
 public:
-    Dispatcher(const Contract &contract, const Router &router, CallerSource &callers, const Clock &clock,
-               DispatcherOptions options);
+    Dispatcher(const Contract &contract, const Router &router, CallerSource &callers,
+               const Clock &clock, DispatcherOptions options);
 
     void setStream(StreamOpener opener) { m_stream = std::move(opener); }
     /// Adds a "host:port" by which this service is called; before the first request.
-    void addAuthority(const QString &authority) { m_options.authorities.insert(authority.toLower()); }
+    void addAuthority(const QString &authority)
+    {
+        m_options.authorities.insert(authority.toLower());
+    }
     /// Operations of the contract that no handler serves: must be empty before the service listens.
     QStringList unserved() const;
 
@@ -63,7 +69,8 @@ private:
     };
     Result<Response> answer(const Request &request, const Operation *&operation);
     Result<void> authenticate(const Operation &operation, const Request &request, Call &call);
-    Result<void> checkProof(const Request &request, const std::optional<SecretBytes> &token, Call &call);
+    Result<void> checkProof(const Request &request, const std::optional<SecretBytes> &token,
+                            Call &call);
     Result<Response> openStream(const Request &request, const Call &call);
     Response finished(Response response, const Operation *operation) const;
 

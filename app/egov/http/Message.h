@@ -28,11 +28,13 @@ struct Request {
 
     QByteArray header(const char *lowerCaseName) const
     {
-        return headers.value(QByteArray::fromRawData(lowerCaseName, qsizetype(qstrlen(lowerCaseName))));
+        return headers.value(
+            QByteArray::fromRawData(lowerCaseName, qsizetype(qstrlen(lowerCaseName))));
     }
 };
 
-/// What one stream of notices needs from the layers above. Called on worker threads, one call at a time.
+/// What one stream of notices needs from the layers above. Called on worker threads, one call at a
+/// time.
 class EventSource {
 public:
     virtual ~EventSource() = default;

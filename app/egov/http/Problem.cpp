@@ -15,7 +15,8 @@ namespace {
 Failure spoken(const Failure &failure)
 {
     if (failure.code() == FailureCode::StorageFailed)
-        return Failure(FailureCode::ServiceUnavailable, {{Detail::RetryAfterSeconds, QStringLiteral("1")}});
+        return Failure(FailureCode::ServiceUnavailable,
+                       {{Detail::RetryAfterSeconds, QStringLiteral("1")}});
     if (failure.code() > FailureCode::ServiceFailed)
         return Failure(FailureCode::ServiceFailed);
     return failure;
@@ -101,12 +102,13 @@ Response problem(const Failure &failure)
                      {QStringLiteral("title"), name},
                      {QStringLiteral("status"), statusOf(said.code())},
                      {QStringLiteral("code"), name}};
-    for (const auto detail : {Detail::AttemptsLeft, Detail::Field, Detail::Check, Detail::Registry, Detail::Reason,
-                              Detail::Actual, Detail::Allowed}) {
+    for (const auto detail : {Detail::AttemptsLeft, Detail::Field, Detail::Check, Detail::Registry,
+                              Detail::Reason, Detail::Actual, Detail::Allowed}) {
         const auto value = said.detail(detail);
         if (value)
             body.insert(Failure::detailName(detail),
-                        detail == Detail::AttemptsLeft ? QJsonValue(value->toInt()) : QJsonValue(*value));
+                        detail == Detail::AttemptsLeft ? QJsonValue(value->toInt())
+                                                       : QJsonValue(*value));
     }
     Response response;
     response.status = statusOf(said.code());
@@ -117,7 +119,8 @@ Response problem(const Failure &failure)
     if (response.status == 401)
         response.headers.emplaceBack("WWW-Authenticate", "DPoP algs=\"ES256\"");
     if (said.code() == FailureCode::MethodNotAllowed)
-        response.headers.emplaceBack("Allow", said.detail(Detail::Allowed).value_or(QString()).toLatin1());
+        response.headers.emplaceBack("Allow",
+                                     said.detail(Detail::Allowed).value_or(QString()).toLatin1());
     response.contentType = "application/problem+json";
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return response;

@@ -11,8 +11,9 @@ namespace qujat::service::http {
 /// The HTTP status under which a refusal is spoken; 500 for what must never leave the service.
 int statusOf(FailureCode code);
 
-/// A refusal or fault as a problem document (RFC 9457): its code and details, never a sentence for people. What only a
-/// device may know becomes SERVICE_FAILED, and a storage that refuses SERVICE_UNAVAILABLE.
+/// A refusal or fault as a problem document (RFC 9457): its code and details, never a sentence for
+/// people. What only a device may know becomes SERVICE_FAILED, and a storage that refuses
+/// SERVICE_UNAVAILABLE.
 Response problem(const Failure &failure);
 
 } // namespace qujat::service::http

@@ -25,7 +25,9 @@ Result<void> RateLimiter::admit(const QString &who)
     };
     const std::lock_guard lock(m_mutex);
     if (m_buckets.size() >= PruneAt)
-        m_buckets.removeIf([&](const QHash<QString, Bucket>::iterator &entry) { return filled(*entry) >= m_burst; });
+        m_buckets.removeIf([&](const QHash<QString, Bucket>::iterator &entry) {
+            return filled(*entry) >= m_burst;
+        });
     auto bucket = m_buckets.find(who);
     if (bucket == m_buckets.end())
         bucket = m_buckets.insert(who, {m_burst, now});
@@ -33,7 +35,8 @@ Result<void> RateLimiter::admit(const QString &who)
     bucket->at = now;
     if (bucket->left < 1.0) {
         const auto wait = std::max(1.0, std::ceil((1.0 - bucket->left) / m_perSecond));
-        return failure(FailureCode::RateLimited, {{Detail::RetryAfterSeconds, QString::number(qint64(wait))}});
+        return failure(FailureCode::RateLimited,
+                       {{Detail::RetryAfterSeconds, QString::number(qint64(wait))}});
     }
     bucket->left -= 1.0;
     return {};

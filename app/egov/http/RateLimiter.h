@@ -13,7 +13,8 @@
 
 namespace qujat::service::http {
 
-/// How often one caller may call: a bucket for each that fills steadily. Safe to use from any thread.
+/// How often one caller may call: a bucket for each that fills steadily. Safe to use from any
+/// thread.
 class RateLimiter {
 public:
     RateLimiter(const Clock &clock, double perSecond, double burst);

@@ -14,8 +14,9 @@
 
 namespace qujat::service::http {
 
-/// Remembers which DPoP proofs were used for as long as they could be used again. Two generations of which the older is
-/// dropped whole, so that memory follows the traffic of the last few minutes. Safe to use from any thread.
+/// Remembers which DPoP proofs were used for as long as they could be used again. Two generations
+/// of which the older is dropped whole, so that memory follows the traffic of the last few minutes.
+/// Safe to use from any thread.
 class ReplayGuard {
 public:
     /// \a window is how long a proof may stay acceptable, from its earliest to its latest moment.

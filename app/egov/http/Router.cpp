@@ -15,9 +15,9 @@ Viewer Caller::viewer() const
 Result<QByteArray> bytesIn(const QJsonObject &body, const char *field)
 {
     const auto name = QLatin1String(field);
-    const auto decoded = QByteArray::fromBase64Encoding(body.value(name).toString().toLatin1(),
-                                                        QByteArray::Base64Encoding
-                                                            | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        body.value(name).toString().toLatin1(),
+        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
         return failure(FailureCode::RequestMalformed, {{Detail::Field, name}});
     return decoded.decoded;

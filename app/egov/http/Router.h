@@ -53,7 +53,8 @@ struct Reply {
     static Reply noContent() { return {204, {}, {}}; }
 };
 
-/// One call after everything the contract can tell was checked: form, authentication, class of device, repeats.
+/// One call after everything the contract can tell was checked: form, authentication, class of
+/// device, repeats.
 struct Call {
     QString operation; ///< operationId of the contract
     QMap<QString, QString> path; ///< parameters by the names of the contract
@@ -69,15 +70,16 @@ struct Call {
     const Caller &caller() const { return *who; }
     QString parameter(const char *name) const { return path.value(QLatin1String(name)); }
     /// RequestMalformed{field} when the parameter is no id.
-    template<typename IdType>
+    template <typename IdType>
     Result<IdType> id(const char *name) const
     {
         return IdType::parse(path.value(QLatin1String(name)));
     }
 
-    /// For operations with Idempotency-Key: the key, and a hash of operation, path and body. The handler stores both in
-    /// the transaction of what it creates (unique together with the account or device), gives the first answer to a
-    /// repeat, and IdempotencyConflict when the hash differs.
+    /// For operations with Idempotency-Key: the key, and a hash of operation, path and body. The
+    /// handler stores both in the transaction of what it creates (unique together with the account
+    /// or device), gives the first answer to a repeat, and IdempotencyConflict when the hash
+    /// differs.
     QString requestKey;
     QByteArray requestHash;
 };
@@ -85,13 +87,20 @@ struct Call {
 /// Runs on a worker thread and may block. Must be safe to call from several threads at once.
 using Handler = std::function<Result<Reply>(const Call &)>;
 
-/// Which handler serves which operation of the contract. Paths, methods, authentication and schemas stand in the
-/// contract only: `router.on("openAccess", [this](const Call &call) { return openAccess(call); });`
+/// Which handler serves which operation of the contract. Paths, methods, authentication and schemas
+/// stand in the contract only: `router.on("openAccess", [this](const Call &call) { return
+/// openAccess(call); });`
 class Router {
 public:
     /// Later registrations under the same name replace earlier ones.
-    void on(const QString &operationId, Handler handler) { m_handlers[operationId] = std::move(handler); }
-    void on(const char *operationId, Handler handler) { on(QString::fromLatin1(operationId), std::move(handler)); }
+    void on(const QString &operationId, Handler handler)
+    {
+        m_handlers[operationId] = std::move(handler);
+    }
+    void on(const char *operationId, Handler handler)
+    {
+        on(QString::fromLatin1(operationId), std::move(handler));
+    }
     const Handler *find(const QString &operationId) const
     {
         const auto found = m_handlers.find(operationId);

@@ -45,7 +45,7 @@ QString pathOf(const valijson::ValidationResults::Error &error)
     }
     const auto description = QString::fromStdString(error.description);
     const bool namesProperty = description.startsWith(u"Missing required property")
-            || description.startsWith(u"Object contains a property");
+        || description.startsWith(u"Object contains a property");
     if (namesProperty) {
         const auto end = description.lastIndexOf(u'\'');
         const auto begin = description.lastIndexOf(u'\'', end - 1);
@@ -107,7 +107,8 @@ Result<std::shared_ptr<const Schema>> Schema::compile(const QJsonValue &definiti
             data->alternatives.push_back(std::move(one));
         }
     } catch (const std::exception &broken) {
-        return failure(FailureCode::ConfigurationInvalid, {{Detail::Reason, QString::fromUtf8(broken.what())}});
+        return failure(FailureCode::ConfigurationInvalid,
+                       {{Detail::Reason, QString::fromUtf8(broken.what())}});
     }
     return std::shared_ptr<const Schema>(new Schema(std::move(data)));
 }
@@ -155,7 +156,8 @@ QJsonValue closedToUnknownProperties(const QJsonValue &definition)
     QJsonObject closed;
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         closed.insert(entry.key(), closedToUnknownProperties(entry.value()));
-    if (object.value(u"properties").isObject() && object.value(u"type") == QJsonValue(QStringLiteral("object"))
+    if (object.value(u"properties").isObject()
+        && object.value(u"type") == QJsonValue(QStringLiteral("object"))
         && !object.contains(u"additionalProperties"))
         closed.insert(QStringLiteral("additionalProperties"), false);
     return closed;

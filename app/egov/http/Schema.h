@@ -16,13 +16,14 @@ namespace qujat::service::http {
 /// A compiled JSON schema. Built once, then safe to use from any thread.
 class Schema {
 public:
-    /// \a definition must hold no references. A root that is a `oneOf` of objects is split, so that a misfit is named
-    /// within the alternative that was meant. ConfigurationInvalid when it is no schema.
+    /// \a definition must hold no references. A root that is a `oneOf` of objects is split, so that
+    /// a misfit is named within the alternative that was meant. ConfigurationInvalid when it is no
+    /// schema.
     static Result<std::shared_ptr<const Schema>> compile(const QJsonValue &definition);
     ~Schema();
 
-    /// Where \a value does not fit, as a path such as `device.name`; empty for the value as a whole.
-    /// Nothing when it fits.
+    /// Where \a value does not fit, as a path such as `device.name`; empty for the value as a
+    /// whole. Nothing when it fits.
     std::optional<QString> misfit(const QJsonValue &value) const;
 
 private:

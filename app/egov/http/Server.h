@@ -35,24 +35,26 @@ struct ServerOptions {
     std::function<void(quint16 port)> bound; ///< told the port before the first connection is taken
 };
 
-/// HTTPS (TLS 1.3 only) over HTTP/1.1 with keep-alive, and WebSocket where a response asks for it. Everything a peer can
-/// do slowly or largely has an end: handshake, head, body, silence, unread replies, number of connections.
-/// The only part of the service that knows the network library.
+/// HTTPS (TLS 1.3 only) over HTTP/1.1 with keep-alive, and WebSocket where a response asks for it.
+/// Everything a peer can do slowly or largely has an end: handshake, head, body, silence, unread
+/// replies, number of connections. The only part of the service that knows the network library.
 class Server {
 public:
     /// Runs on the worker pool.
     using Handle = std::function<Response(const Request &)>;
 
-    /// Listens at once. ConfigurationInvalid{field} when the address or the certificate cannot be used.
-    static Result<std::unique_ptr<Server>> start(ServerOptions options, WorkerPool &workers, Handle handle);
+    /// Listens at once. ConfigurationInvalid{field} when the address or the certificate cannot be
+    /// used.
+    static Result<std::unique_ptr<Server>> start(ServerOptions options, WorkerPool &workers,
+                                                 Handle handle);
     /// Stops without waiting for requests under way; see \c stop.
     ~Server();
 
     quint16 port() const;
     /// Open connections, for tests and the log.
     int connections() const;
-    /// Takes no new connections, lets requests under way finish for at most \a drain, then closes what is left.
-    /// True when nothing had to be cut off.
+    /// Takes no new connections, lets requests under way finish for at most \a drain, then closes
+    /// what is left. True when nothing had to be cut off.
     bool stop(std::chrono::milliseconds drain);
 
 private:

@@ -13,8 +13,8 @@
 
 namespace qujat::service::http {
 
-/// A fixed number of threads for handlers, which may block, and a queue with an end: beyond it work is refused at once
-/// rather than kept waiting. Safe to use from any thread.
+/// A fixed number of threads for handlers, which may block, and a queue with an end: beyond it work
+/// is refused at once rather than kept waiting. Safe to use from any thread.
 class WorkerPool {
 public:
     WorkerPool(std::size_t threads, std::size_t longestQueue);

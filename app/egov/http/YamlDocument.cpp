@@ -94,7 +94,8 @@ private:
             return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, reference}});
         QJsonValue target = m_document;
         for (auto part : reference.mid(2).split(u'/')) {
-            part.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+            part.replace(QStringLiteral("~1"), QStringLiteral("/"))
+                .replace(QStringLiteral("~0"), QStringLiteral("~"));
             target = target.toObject().value(part);
         }
         if (target.isUndefined())
@@ -114,11 +115,13 @@ private:
 Result<QJsonObject> readYaml(const QByteArray &yaml)
 {
     try {
-        const auto root = toJson(YAML::Load(std::string(yaml.constData(), static_cast<std::size_t>(yaml.size()))));
+        const auto root = toJson(
+            YAML::Load(std::string(yaml.constData(), static_cast<std::size_t>(yaml.size()))));
         if (root.isObject())
             return root.toObject();
     } catch (const YAML::Exception &broken) {
-        return failure(FailureCode::ConfigurationInvalid, {{Detail::Reason, QString::fromUtf8(broken.what())}});
+        return failure(FailureCode::ConfigurationInvalid,
+                       {{Detail::Reason, QString::fromUtf8(broken.what())}});
     }
     return failure(FailureCode::ConfigurationInvalid, {{Detail::Reason, QStringLiteral("root")}});
 }

@@ -21,14 +21,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int ShareSize = 32;
-/// Waits after the wrong proofs that follow the free ones, in seconds; the last one for all further.
+/// Waits after the wrong proofs that follow the free ones, in seconds; the last one for all
+/// further.
 constexpr std::array<int, 6> Waits{30, 60, 120, 300, 600, 900};
 
-void note(storage::Transaction &transaction, const http::Call &call, const QString &account, const QString &kind)
+void note(storage::Transaction &transaction, const http::Call &call, const QString &account,
+          const QString &kind)
 {
     storage::AuditStore(transaction).append({call.at, kind, account, call.address, {}});
     if (const auto iin = Iin::parse(account))
-        storage::NoteStore(transaction).add({call.at, *iin, *iin, kind, {}, {}, HistoryEntry::Channel::App, {}});
+        storage::NoteStore(transaction)
+            .add({call.at, *iin, *iin, kind, {}, {}, HistoryEntry::Channel::App, {}});
 }
 
 } // namespace
@@ -61,13 +64,15 @@ Result<http::Reply> Devices::me(const http::Call &call)
             return failure(FailureCode::AuthRequired);
         QJsonObject body{{u"person"_s, personJson(*account)}, {u"device"_s, deviceJson(*device)}};
         if (!account->phone.isEmpty() && account->phoneConnectedAt)
-            body.insert(u"phone"_s, QJsonObject{{u"number"_s, maskedNumber(account->phone)},
-                                                {u"connectedAt"_s, toRfc3339(*account->phoneConnectedAt)}});
+            body.insert(u"phone"_s,
+                        QJsonObject{{u"number"_s, maskedNumber(account->phone)},
+                                    {u"connectedAt"_s, toRfc3339(*account->phoneConnectedAt)}});
         const auto &caller = call.caller();
         if (!caller.organisationBin.isEmpty())
-            body.insert(u"organisation"_s, QJsonObject{{u"name"_s, caller.organisation},
-                                                       {u"bin"_s, caller.organisationBin},
-                                                       {u"kind"_s, storage::nameOf(caller.kind)}});
+            body.insert(u"organisation"_s,
+                        QJsonObject{{u"name"_s, caller.organisation},
+                                    {u"bin"_s, caller.organisationBin},
+                                    {u"kind"_s, storage::nameOf(caller.kind)}});
         return http::Reply::ok(body);
     });
 }
@@ -76,16 +81,18 @@ Result<http::Reply> Devices::list(const http::Call &call)
 {
     return m_store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
         auto devices = storage::PortalStore(transaction).devices(call.caller().account());
-        std::ranges::stable_partition(devices, [&](const auto &row) { return row.id == call.caller().device; });
+        std::ranges::stable_partition(
+            devices, [&](const auto &row) { return row.id == call.caller().device; });
         QJsonArray items;
         for (const auto &row : devices) {
-            items.append(QJsonObject{{u"id"_s, row.id.text()},
-                                     {u"name"_s, row.name},
-                                     {u"class"_s, nameOf(row.deviceClass)},
-                                     {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s},
-                                     {u"signedInAt"_s, toRfc3339(row.signedInAt)},
-                                     {u"lastSeenAt"_s, toRfc3339(row.lastSeenAt)},
-                                     {u"current"_s, row.id == call.caller().device}});
+            items.append(
+                QJsonObject{{u"id"_s, row.id.text()},
+                            {u"name"_s, row.name},
+                            {u"class"_s, nameOf(row.deviceClass)},
+                            {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s},
+                            {u"signedInAt"_s, toRfc3339(row.signedInAt)},
+                            {u"lastSeenAt"_s, toRfc3339(row.lastSeenAt)},
+                            {u"current"_s, row.id == call.caller().device}});
         }
         return http::Reply::ok({{u"items"_s, items}});
     });
@@ -133,7 +140,8 @@ Result<http::Reply> Devices::setPin(const http::Call &call)
     if (!proof)
         return failure(proof.error());
     return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
-        const storage::PinRow pin{call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
+        const storage::PinRow pin{
+            call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
         storage::PortalStore(transaction).putPin(pin);
         return http::Reply::ok({{u"share"_s, QString::fromLatin1(pin.share.toBase64())}});
     });
@@ -145,7 +153,7 @@ Result<http::Reply> Devices::unlock(const http::Call &call)
     if (!proof)
         return failure(proof.error());
     const auto outcome = m_store.write(
-            [&](storage::Transaction &transaction) { return tryProof(transaction, call, *proof); });
+        [&](storage::Transaction &transaction) { return tryProof(transaction, call, *proof); });
     if (!outcome)
         return failure(outcome.error());
     if (outcome->refusal)
@@ -153,8 +161,8 @@ Result<http::Reply> Devices::unlock(const http::Call &call)
     return http::Reply::ok(outcome->body);
 }
 
-Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction, const http::Call &call,
-                                            const QByteArray &proof)
+Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction,
+                                            const http::Call &call, const QByteArray &proof)
 {
     storage::PortalStore store(transaction);
     const auto device = store.deviceByThumbprint(call.thumbprint);
@@ -165,10 +173,12 @@ Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction, c
     if (!pin || !account)
         return failure(FailureCode::AuthRequired, {{Detail::Reason, u"pin"_s}});
     if (pin->nextTryAt && call.at < *pin->nextTryAt) {
-        const auto wait = std::chrono::ceil<std::chrono::seconds>(*pin->nextTryAt - call.at).count();
-        return failure(FailureCode::PinDelayed,
-                       {{Detail::RetryAfterSeconds, QString::number(wait)},
-                        {Detail::AttemptsLeft, QString::number(m_policy.value("pinAttempts") - pin->wrong)}});
+        const auto wait =
+            std::chrono::ceil<std::chrono::seconds>(*pin->nextTryAt - call.at).count();
+        return failure(
+            FailureCode::PinDelayed,
+            {{Detail::RetryAfterSeconds, QString::number(wait)},
+             {Detail::AttemptsLeft, QString::number(m_policy.value("pinAttempts") - pin->wrong)}});
     }
     if (!crypto::constantTimeEquals(crypto::sha256(proof), pin->proofHash))
         return Unlocked{{}, refuseProof(transaction, call, *device, *pin)};
@@ -202,7 +212,8 @@ Failure Devices::refuseProof(storage::Transaction &transaction, const http::Call
         refusal = refusal.with(Detail::RetryAfterSeconds, QString::number(wait));
     }
     store.putPin(pin);
-    storage::AuditStore(transaction).append({call.at, u"pinWrong"_s, device.account, call.address, {}});
+    storage::AuditStore(transaction)
+        .append({call.at, u"pinWrong"_s, device.account, call.address, {}});
     return refusal;
 }
 

@@ -9,11 +9,13 @@
 
 namespace qujat::service::portal {
 
-/// Devices of an account, the PIN's share of each, and the ends of sessions. Safe to use from any thread.
+/// Devices of an account, the PIN's share of each, and the ends of sessions. Safe to use from any
+/// thread.
 ///
-/// The share is half of what a device's vault is locked with: the service gives it only for the proof of the PIN and
-/// counts the tries, so that a copied profile gets no tries of its own. After some wrong proofs each further one costs a
-/// growing wait; the last one destroys the share and ends the device.
+/// The share is half of what a device's vault is locked with: the service gives it only for the
+/// proof of the PIN and counts the tries, so that a copied profile gets no tries of its own. After
+/// some wrong proofs each further one costs a growing wait; the last one destroys the share and
+/// ends the device.
 class Devices {
 public:
     Devices(storage::Store &store, const Policy &policy, Sessions &sessions);
@@ -32,9 +34,10 @@ private:
         QJsonObject body;
         std::optional<Failure> refusal;
     };
-    Result<Unlocked> tryProof(storage::Transaction &transaction, const http::Call &call, const QByteArray &proof);
-    Failure refuseProof(storage::Transaction &transaction, const http::Call &call, const storage::DeviceRow &device,
-                        storage::PinRow pin);
+    Result<Unlocked> tryProof(storage::Transaction &transaction, const http::Call &call,
+                              const QByteArray &proof);
+    Failure refuseProof(storage::Transaction &transaction, const http::Call &call,
+                        const storage::DeviceRow &device, storage::PinRow pin);
 
     storage::Store &m_store;
     const Policy &m_policy;

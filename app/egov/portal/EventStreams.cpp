@@ -63,7 +63,8 @@ public:
             }
             const auto events = storage::EventStore(transaction).after(m_account, m_last, AtOnce);
             for (const auto &event : events) {
-                batch.messages.push_back(QJsonDocument(eventJson(event)).toJson(QJsonDocument::Compact));
+                batch.messages.push_back(
+                    QJsonDocument(eventJson(event)).toJson(QJsonDocument::Compact));
                 m_last = event.number;
             }
             batch.more = events.size() == AtOnce;
@@ -175,8 +176,8 @@ Result<std::shared_ptr<http::EventSource>> EventStreams::open(const http::Call &
             return failure(last.error());
         *from = *last;
     }
-    return std::shared_ptr<http::EventSource>(
-            std::make_shared<AccountEvents>(m_store, m_sessions, m_clock, m_hub, call.caller(), **from));
+    return std::shared_ptr<http::EventSource>(std::make_shared<AccountEvents>(
+        m_store, m_sessions, m_clock, m_hub, call.caller(), **from));
 }
 
 } // namespace qujat::service::portal

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/egov/http/Router.h"
 #include "app/egov/http/Message.h"
+#include "app/egov/http/Router.h"
 #include "app/egov/portal/Sessions.h"
 #include "core/base/Clock.h"
 
@@ -33,7 +33,8 @@ private:
     QHash<QString, QHash<quint64, Wake>> m_followers;
 };
 
-/// Live notices: as a list after an id, and as a stream that ends with its session. Safe to use from any thread.
+/// Live notices: as a list after an id, and as a stream that ends with its session. Safe to use
+/// from any thread.
 class EventStreams {
 public:
     EventStreams(storage::Store &store, Sessions &sessions, const Clock &clock);

@@ -26,7 +26,8 @@ QString newCode()
 tl::unexpected<Failure> limited(std::chrono::milliseconds wait)
 {
     const auto seconds = std::max<qint64>(1, std::chrono::ceil<std::chrono::seconds>(wait).count());
-    return failure(FailureCode::OtpRateLimited, {{Detail::RetryAfterSeconds, QString::number(seconds)}});
+    return failure(FailureCode::OtpRateLimited,
+                   {{Detail::RetryAfterSeconds, QString::number(seconds)}});
 }
 
 } // namespace
@@ -40,16 +41,18 @@ OneTimePasswords::OneTimePasswords(storage::Store &store, const Policy &policy, 
 
 QByteArray OneTimePasswords::hashOf(const storage::SignInRow &row, const QString &code) const
 {
-    return crypto::hmacSha256(m_secret.view(), (row.id.text() + u'\n' + row.otpNumber + u'\n' + code).toUtf8());
+    return crypto::hmacSha256(m_secret.view(),
+                              (row.id.text() + u'\n' + row.otpNumber + u'\n' + code).toUtf8());
 }
 
 QByteArray OneTimePasswords::whoOf(const storage::SignInRow &row, const QString &number) const
 {
-    return crypto::hmacSha256(m_secret.view(), (number.isEmpty() ? u"iin "_s + row.account : number).toUtf8());
+    return crypto::hmacSha256(m_secret.view(),
+                              (number.isEmpty() ? u"iin "_s + row.account : number).toUtf8());
 }
 
-Result<void> OneTimePasswords::send(storage::Transaction &transaction, storage::SignInRow &row, const QString &number,
-                                    Timestamp now)
+Result<void> OneTimePasswords::send(storage::Transaction &transaction, storage::SignInRow &row,
+                                    const QString &number, Timestamp now)
 {
     storage::PortalStore store(transaction);
     if (row.otpSentAt) {
@@ -67,9 +70,10 @@ Result<void> OneTimePasswords::send(storage::Transaction &transaction, storage::
 
     const auto code = newCode();
     // Whoever has no number is shown one that stays the same for that IIN.
-    row.otpNumber = !number.isEmpty()
-            ? number
-            : u"+77000000"_s + QString::number(100 + static_cast<quint8>(who[0]) * 3 + static_cast<quint8>(who[1]) % 3);
+    row.otpNumber = !number.isEmpty() ? number
+                                      : u"+77000000"_s
+            + QString::number(100 + static_cast<quint8>(who[0]) * 3
+                              + static_cast<quint8>(who[1]) % 3);
     row.otpHash = hashOf(row, number.isEmpty() ? newCode() + u'x' : code);
     row.otpSentAt = now;
     row.otpExpiresAt = now + m_policy.seconds("otpSeconds");
@@ -80,7 +84,8 @@ Result<void> OneTimePasswords::send(storage::Transaction &transaction, storage::
     return {};
 }
 
-std::optional<Failure> OneTimePasswords::check(storage::SignInRow &row, const QString &code, Timestamp now) const
+std::optional<Failure> OneTimePasswords::check(storage::SignInRow &row, const QString &code,
+                                               Timestamp now) const
 {
     if (!row.otpExpiresAt || now >= *row.otpExpiresAt)
         return Failure(FailureCode::OtpExpired);
@@ -101,10 +106,11 @@ std::optional<Failure> OneTimePasswords::check(storage::SignInRow &row, const QS
 QJsonObject OneTimePasswords::describe(const storage::SignInRow &row) const
 {
     const auto sentAt = row.otpSentAt.value_or(row.startedAt);
-    return {{u"sentTo"_s, maskedNumber(row.otpNumber)},
-            {u"expiresAt"_s, toRfc3339(row.otpExpiresAt.value_or(sentAt))},
-            {u"resendAt"_s, toRfc3339(sentAt + m_policy.seconds("otpResendSeconds"))},
-            {u"attemptsLeft"_s, std::max<qint64>(0, m_policy.value("otpAttempts") - row.otpAttempts)}};
+    return {
+        {u"sentTo"_s, maskedNumber(row.otpNumber)},
+        {u"expiresAt"_s, toRfc3339(row.otpExpiresAt.value_or(sentAt))},
+        {u"resendAt"_s, toRfc3339(sentAt + m_policy.seconds("otpResendSeconds"))},
+        {u"attemptsLeft"_s, std::max<qint64>(0, m_policy.value("otpAttempts") - row.otpAttempts)}};
 }
 
 } // namespace qujat::service::portal

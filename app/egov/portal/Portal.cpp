@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 Portal::Portal(Parts parts)
     : m_parts(std::move(parts))
     , m_sessions(m_parts.store, m_parts.policy)
-    , m_signIns({m_parts.store, m_parts.policy, m_sessions, m_parts.sms, m_parts.biometrics, m_parts.trust,
-                 m_parts.demonstration})
+    , m_signIns({m_parts.store, m_parts.policy, m_sessions, m_parts.sms, m_parts.biometrics,
+                 m_parts.trust, m_parts.demonstration})
     , m_devices(m_parts.store, m_parts.policy, m_sessions)
     , m_events(m_parts.store, m_sessions, m_parts.clock)
 {
@@ -38,17 +38,18 @@ Result<void> Portal::removeEnded()
 Result<http::Reply> Portal::service(const http::Call &call) const
 {
     QJsonObject limits;
-    for (const char *name : {"accessSecondsDefault", "accessSecondsMinimum", "accessSecondsMaximum", "viewSeconds",
-                             "otpSeconds", "otpResendSeconds", "idleSeconds", "offlineHours", "qrStepMillis",
-                             "qrLifeSteps"})
+    for (const char *name : {"accessSecondsDefault", "accessSecondsMinimum", "accessSecondsMaximum",
+                             "viewSeconds", "otpSeconds", "otpResendSeconds", "idleSeconds",
+                             "offlineHours", "qrStepMillis", "qrLifeSteps"})
         limits.insert(QString::fromLatin1(name), m_parts.policy.value(name));
-    return http::Reply::ok({{u"name"_s, u"qujat-egov"_s},
-                            {u"version"_s, QStringLiteral(QUJAT_VERSION)},
-                            {u"environment"_s, m_parts.demonstration ? u"demonstration"_s : u"production"_s},
-                            {u"time"_s, toRfc3339(call.at)},
-                            {u"signInMethods"_s, QJsonArray{u"keyFile"_s, u"biometric"_s}},
-                            {u"contactCentre"_s, QJsonArray{u"1414"_s, u"88000807777"_s}},
-                            {u"limits"_s, limits}});
+    return http::Reply::ok(
+        {{u"name"_s, u"qujat-egov"_s},
+         {u"version"_s, QStringLiteral(QUJAT_VERSION)},
+         {u"environment"_s, m_parts.demonstration ? u"demonstration"_s : u"production"_s},
+         {u"time"_s, toRfc3339(call.at)},
+         {u"signInMethods"_s, QJsonArray{u"keyFile"_s, u"biometric"_s}},
+         {u"contactCentre"_s, QJsonArray{u"1414"_s, u"88000807777"_s}},
+         {u"limits"_s, limits}});
 }
 
 } // namespace qujat::service::portal

@@ -9,8 +9,8 @@
 
 namespace qujat::service::portal {
 
-/// The portal of electronic government as far as Qujat needs it: accounts, two-factor sign-in, devices and sessions,
-/// notices, and what the service says of itself.
+/// The portal of electronic government as far as Qujat needs it: accounts, two-factor sign-in,
+/// devices and sessions, notices, and what the service says of itself.
 class Portal {
 public:
     struct Parts {

@@ -24,7 +24,9 @@ QString nameOf(DeviceClass deviceClass)
 
 QJsonObject personJson(const storage::AccountRow &account)
 {
-    QJsonObject person{{u"iin"_s, account.iin}, {u"surname"_s, account.surname}, {u"givenName"_s, account.givenName}};
+    QJsonObject person{{u"iin"_s, account.iin},
+                       {u"surname"_s, account.surname},
+                       {u"givenName"_s, account.givenName}};
     if (!account.patronymic.isEmpty())
         person.insert(u"patronymic"_s, account.patronymic);
     if (!account.phone.isEmpty())
@@ -34,7 +36,9 @@ QJsonObject personJson(const storage::AccountRow &account)
 
 QJsonObject deviceJson(const storage::DeviceRow &device)
 {
-    return {{u"id"_s, device.id.text()}, {u"class"_s, nameOf(device.deviceClass)}, {u"name"_s, device.name}};
+    return {{u"id"_s, device.id.text()},
+            {u"class"_s, nameOf(device.deviceClass)},
+            {u"name"_s, device.name}};
 }
 
 Result<Person> personOf(const storage::AccountRow &account)
@@ -42,7 +46,8 @@ Result<Person> personOf(const storage::AccountRow &account)
     auto iin = Iin::parse(account.iin);
     if (!iin)
         return failure(FailureCode::StorageFailed, {{Detail::Reason, u"iin"_s}});
-    return Person{*iin, account.surname, account.givenName, account.patronymic, maskedNumber(account.phone)};
+    return Person{*iin, account.surname, account.givenName, account.patronymic,
+                  maskedNumber(account.phone)};
 }
 
 } // namespace qujat::service::portal

@@ -50,7 +50,8 @@ bool Sessions::isOver(const storage::SessionRow &row, Timestamp now) const
     return now >= row.expiresAt || now - row.lastUsedAt >= m_policy.seconds("idleSeconds");
 }
 
-Result<http::Caller> Sessions::callerOf(const SecretBytes &token, const QString &thumbprint, Timestamp now)
+Result<http::Caller> Sessions::callerOf(const SecretBytes &token, const QString &thumbprint,
+                                        Timestamp now)
 {
     const auto hash = crypto::sha256(QByteArrayView(token.data(), qsizetype(token.size())));
     auto known = m_store.read([&](storage::Transaction &transaction) -> Result<Known> {
@@ -125,7 +126,8 @@ QJsonObject Sessions::open(storage::Transaction &transaction, const storage::Dev
             {u"idleSeconds"_s, m_policy.value("idleSeconds")}};
 }
 
-bool Sessions::isAlive(storage::Transaction &transaction, const QString &session, Timestamp now) const
+bool Sessions::isAlive(storage::Transaction &transaction, const QString &session,
+                       Timestamp now) const
 {
     const auto row = storage::PortalStore(transaction).session(sessionHash(session));
     return row && !isOver(*row, now);

@@ -11,13 +11,14 @@
 
 namespace qujat::service::portal {
 
-/// Tokens: 32 random bytes, bound to the device's key, kept as hashes. They end after some minutes without use and after
-/// some hours in any case (D-17). Safe to use from any thread.
+/// Tokens: 32 random bytes, bound to the device's key, kept as hashes. They end after some minutes
+/// without use and after some hours in any case (D-17). Safe to use from any thread.
 class Sessions final : public http::CallerSource {
 public:
     Sessions(storage::Store &store, const Policy &policy);
 
-    Result<http::Caller> callerOf(const SecretBytes &token, const QString &thumbprint, Timestamp now) override;
+    Result<http::Caller> callerOf(const SecretBytes &token, const QString &thumbprint,
+                                  Timestamp now) override;
 
     /// For whom a certificate lets the person act; empty for a private person.
     struct OnBehalfOf {
@@ -25,9 +26,10 @@ public:
         QString bin;
         RecipientKind kind = RecipientKind::Individual;
     };
-    /// Begins a session in \a transaction and ends the device's earlier ones; SessionGrant of the contract.
-    QJsonObject open(storage::Transaction &transaction, const storage::DeviceRow &device, const OnBehalfOf &organisation,
-                     Timestamp now);
+    /// Begins a session in \a transaction and ends the device's earlier ones; SessionGrant of the
+    /// contract.
+    QJsonObject open(storage::Transaction &transaction, const storage::DeviceRow &device,
+                     const OnBehalfOf &organisation, Timestamp now);
 
     /// Whether the session named by Caller::session is still one, without using it.
     bool isAlive(storage::Transaction &transaction, const QString &session, Timestamp now) const;

@@ -31,7 +31,8 @@ bool isEmulated(const QString &platform)
 }
 
 /// What is wrong with a signed challenge; nothing when it proves a person.
-std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge, const QByteArray &challenge)
+std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge,
+                                 const QByteArray &challenge)
 {
     if (auto refusal = signedChallenge.refusal())
         return refusal;
@@ -90,7 +91,8 @@ Result<http::Reply> SignIns::start(const http::Call &call)
         row.method = call.body.value(u"method").toString();
         row.deviceName = offered.value(u"name").toString();
         row.platform = offered.value(u"platform").toString();
-        row.form = offered.value(u"form").toString() == u"phone" ? DeviceForm::Phone : DeviceForm::Desktop;
+        row.form =
+            offered.value(u"form").toString() == u"phone" ? DeviceForm::Phone : DeviceForm::Desktop;
         row.startedAt = call.at;
         row.expiresAt = call.at + m_parts.policy.seconds("signInSeconds");
         row.requestKey = call.requestKey;
@@ -105,7 +107,9 @@ Result<http::Reply> SignIns::start(const http::Call &call)
             row.state = u"otp"_s;
             row.account = iin->text();
             const auto account = store.account(row.account);
-            if (auto sent = m_passwords.send(transaction, row, account ? account->phone : QString(), call.at); !sent)
+            if (auto sent = m_passwords.send(transaction, row, account ? account->phone : QString(),
+                                             call.at);
+                !sent)
                 return failure(sent.error());
         }
         store.putSignIn(row);
@@ -126,7 +130,8 @@ Result<SignIns::Row> SignIns::find(storage::Transaction &transaction, const http
     if (row->state == state)
         return *row;
     if (row->state == u"ended")
-        return failure(row->biometricFailures > 0 ? FailureCode::SignInExpired : FailureCode::OtpAttemptsExceeded);
+        return failure(row->biometricFailures > 0 ? FailureCode::SignInExpired
+                                                  : FailureCode::OtpAttemptsExceeded);
     if (state == u"otp" && row->state != u"signature")
         return failure(FailureCode::OtpUsed);
     if (state == u"otp" && row->state == u"signature")
@@ -163,53 +168,60 @@ Result<http::Reply> SignIns::signature(const http::Call &call)
     if (!cms)
         return failure(cms.error());
     const auto row = m_parts.store.read(
-            [&](storage::Transaction &transaction) { return find(transaction, call, u"signature"_s); });
+        [&](storage::Transaction &transaction) { return find(transaction, call, u"signature"_s); });
     if (!row)
         return failure(row.error());
     // Outside of the transaction: it takes milliseconds.
     const auto signedChallenge =
-            crypto::readAttached(*cms, m_parts.trust(), call.at, crypto::SignaturePurpose::SignIn);
+        crypto::readAttached(*cms, m_parts.trust(), call.at, crypto::SignaturePurpose::SignIn);
     const auto refusal = refusalOf(signedChallenge, row->challenge);
-    return inState(call, u"signature"_s, [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
-        if (refusal)
-            return Outcome{{}, refusal};
-        const auto &signer = *signedChallenge.signer;
-        const auto account = storage::PortalStore(transaction).account(signer.iin());
-        if (!account || account->phone.isEmpty())
-            return Outcome{{}, Failure(FailureCode::SignInRefused, {{Detail::Reason, u"number"_s}})};
-        current.account = account->iin;
-        if (!signer.bin().isEmpty()) {
-            current.organisation = signer.organisation();
-            current.organisationBin = signer.bin();
-            current.kind = RecipientKind::LegalEntity;
-        }
-        current.state = u"otp"_s;
-        if (auto sent = m_passwords.send(transaction, current, account->phone, call.at); !sent)
-            return failure(sent.error());
-        return Outcome{};
-    });
+    return inState(
+        call, u"signature"_s,
+        [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+            if (refusal)
+                return Outcome{{}, refusal};
+            const auto &signer = *signedChallenge.signer;
+            const auto account = storage::PortalStore(transaction).account(signer.iin());
+            if (!account || account->phone.isEmpty())
+                return Outcome{
+                    {}, Failure(FailureCode::SignInRefused, {{Detail::Reason, u"number"_s}})};
+            current.account = account->iin;
+            if (!signer.bin().isEmpty()) {
+                current.organisation = signer.organisation();
+                current.organisationBin = signer.bin();
+                current.kind = RecipientKind::LegalEntity;
+            }
+            current.state = u"otp"_s;
+            if (auto sent = m_passwords.send(transaction, current, account->phone, call.at); !sent)
+                return failure(sent.error());
+            return Outcome{};
+        });
 }
 
 Result<http::Reply> SignIns::resend(const http::Call &call)
 {
-    return inState(call, u"otp"_s, [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
-        const auto account = storage::PortalStore(transaction).account(row.account);
-        if (auto sent = m_passwords.send(transaction, row, account ? account->phone : QString(), call.at); !sent)
-            return failure(sent.error());
-        return Outcome{};
-    });
+    return inState(call, u"otp"_s,
+                   [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
+                       const auto account = storage::PortalStore(transaction).account(row.account);
+                       if (auto sent = m_passwords.send(
+                               transaction, row, account ? account->phone : QString(), call.at);
+                           !sent)
+                           return failure(sent.error());
+                       return Outcome{};
+                   });
 }
 
 Result<http::Reply> SignIns::otp(const http::Call &call)
 {
-    return inState(call, u"otp"_s, [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
-        if (auto refusal = m_passwords.check(row, call.body.value(u"code").toString(), call.at))
-            return Outcome{{}, refusal};
-        if (row.method == u"keyFile")
-            return complete(transaction, call, row);
-        row.state = u"biometric"_s;
-        return Outcome{};
-    });
+    return inState(
+        call, u"otp"_s, [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
+            if (auto refusal = m_passwords.check(row, call.body.value(u"code").toString(), call.at))
+                return Outcome{{}, refusal};
+            if (row.method == u"keyFile")
+                return complete(transaction, call, row);
+            row.state = u"biometric"_s;
+            return Outcome{};
+        });
 }
 
 Result<http::Reply> SignIns::biometric(const http::Call &call)
@@ -224,7 +236,8 @@ Result<http::Reply> SignIns::biometric(const http::Call &call)
         const auto pause = storage::PortalStore(transaction).biometricPauseUntil(found->account);
         if (pause && call.at < *pause) {
             const auto wait = std::chrono::ceil<std::chrono::seconds>(*pause - call.at).count();
-            return failure(FailureCode::RateLimited, {{Detail::RetryAfterSeconds, QString::number(wait)}});
+            return failure(FailureCode::RateLimited,
+                           {{Detail::RetryAfterSeconds, QString::number(wait)}});
         }
         return found;
     });
@@ -236,22 +249,28 @@ Result<http::Reply> SignIns::biometric(const http::Call &call)
     const auto compared = m_parts.biometrics.compare(*person, *sample);
     if (!compared)
         return failure(compared.error());
-    return inState(call, u"biometric"_s, [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
-        if (*compared == gateways::BiometricOutcome::Match)
-            return complete(transaction, call, current);
-        const auto left = m_parts.policy.value("biometricFailures") - ++current.biometricFailures;
-        Failure refusal(FailureCode::BiometricFailed, {{Detail::AttemptsLeft, QString::number(left)}});
-        if (left <= 0) {
-            current.state = u"ended"_s;
-            const auto pause = m_parts.policy.seconds("biometricPauseSeconds");
-            storage::PortalStore(transaction).setBiometricPause(current.account, call.at + pause);
-            refusal = refusal.with(Detail::RetryAfterSeconds, QString::number(qint64(pause.count())));
-        }
-        return Outcome{{}, refusal};
-    });
+    return inState(call, u"biometric"_s,
+                   [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+                       if (*compared == gateways::BiometricOutcome::Match)
+                           return complete(transaction, call, current);
+                       const auto left =
+                           m_parts.policy.value("biometricFailures") - ++current.biometricFailures;
+                       Failure refusal(FailureCode::BiometricFailed,
+                                       {{Detail::AttemptsLeft, QString::number(left)}});
+                       if (left <= 0) {
+                           current.state = u"ended"_s;
+                           const auto pause = m_parts.policy.seconds("biometricPauseSeconds");
+                           storage::PortalStore(transaction)
+                               .setBiometricPause(current.account, call.at + pause);
+                           refusal = refusal.with(Detail::RetryAfterSeconds,
+                                                  QString::number(qint64(pause.count())));
+                       }
+                       return Outcome{{}, refusal};
+                   });
 }
 
-Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction, const http::Call &call, Row &row)
+Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
+                                           const http::Call &call, Row &row)
 {
     storage::PortalStore store(transaction);
     const auto account = store.account(row.account);
@@ -273,7 +292,8 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction, co
     device.platform = row.platform;
     device.form = row.form;
     // The number was proven on this very device by the one-time password (law, art. 34 p.7; D-16).
-    device.deviceClass = row.form == DeviceForm::Phone ? DeviceClass::Cellular : DeviceClass::Desktop;
+    device.deviceClass =
+        row.form == DeviceForm::Phone ? DeviceClass::Cellular : DeviceClass::Desktop;
     device.signedInAt = call.at;
     device.lastSeenAt = call.at;
     store.putDevice(device);
@@ -281,7 +301,8 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction, co
     row.state = u"complete"_s;
     auto body = describe(row);
     body.insert(u"session"_s,
-                m_parts.sessions.open(transaction, device, {row.organisation, row.organisationBin, row.kind}, call.at));
+                m_parts.sessions.open(transaction, device,
+                                      {row.organisation, row.organisationBin, row.kind}, call.at));
     body.insert(u"device"_s, deviceJson(device));
     body.insert(u"person"_s, personJson(*account));
     body.insert(u"pinRequired"_s, true);
@@ -289,8 +310,8 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction, co
     storage::AccountNote note{call.at, person->iin, person->iin, u"deviceSignedIn"_s};
     storage::NoteStore(transaction).add(note);
     storage::EventStore(transaction)
-            .append(account->iin, u"deviceSignedIn"_s, call.at,
-                    {{u"deviceName"_s, device.name}, {u"at"_s, toRfc3339(call.at)}});
+        .append(account->iin, u"deviceSignedIn"_s, call.at,
+                {{u"deviceName"_s, device.name}, {u"at"_s, toRfc3339(call.at)}});
     audit(transaction, call, row, u"signedIn"_s, {});
     return Outcome{body, {}};
 }
@@ -307,8 +328,8 @@ QJsonObject SignIns::describe(const Row &row) const
     return body;
 }
 
-void SignIns::audit(storage::Transaction &transaction, const http::Call &call, const Row &row, const QString &kind,
-                    const QString &reason) const
+void SignIns::audit(storage::Transaction &transaction, const http::Call &call, const Row &row,
+                    const QString &kind, const QString &reason) const
 {
     QJsonObject detail{{u"method"_s, row.method},
                        {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s}};

@@ -14,9 +14,10 @@
 
 namespace qujat::service::portal {
 
-/// Sign-in with two factors, always (law, art. 36 p.1; D-17): a signature by the person's key file and a one-time
-/// password to the registered number, or the password and a biometric sample. Every step is bound to the device's key;
-/// what is refused says why only as far as the person has proven to be the one. Safe to use from any thread.
+/// Sign-in with two factors, always (law, art. 36 p.1; D-17): a signature by the person's key file
+/// and a one-time password to the registered number, or the password and a biometric sample. Every
+/// step is bound to the device's key; what is refused says why only as far as the person has proven
+/// to be the one. Safe to use from any thread.
 class SignIns {
 public:
     struct Parts {
@@ -26,7 +27,8 @@ public:
         gateways::Sms &sms;
         gateways::Biometrics &biometrics;
         std::function<crypto::TrustStore()> trust; ///< as it is now
-        bool demonstration = false; ///< accepts emulated phones, and says so in the audit log (D-16)
+        bool demonstration =
+            false; ///< accepts emulated phones, and says so in the audit log (D-16)
     };
     explicit SignIns(Parts parts);
 
@@ -34,7 +36,8 @@ public:
 
 private:
     using Row = storage::SignInRow;
-    /// What a step within a transaction came to. A refusal keeps what the step stored, such as a counted try.
+    /// What a step within a transaction came to. A refusal keeps what the step stored, such as a
+    /// counted try.
     struct Outcome {
         QJsonObject body;
         std::optional<Failure> refusal;
@@ -47,14 +50,16 @@ private:
     Result<http::Reply> otp(const http::Call &call);
     Result<http::Reply> biometric(const http::Call &call);
 
-    /// Runs \a step on the stored sign-in if it is this device's, live and in \a state; stores the row after it.
+    /// Runs \a step on the stored sign-in if it is this device's, live and in \a state; stores the
+    /// row after it.
     Result<http::Reply> inState(const http::Call &call, const QString &state, const Step &step);
-    Result<Row> find(storage::Transaction &transaction, const http::Call &call, const QString &state) const;
+    Result<Row> find(storage::Transaction &transaction, const http::Call &call,
+                     const QString &state) const;
     Result<Outcome> complete(storage::Transaction &transaction, const http::Call &call, Row &row);
     QJsonObject describe(const Row &row) const;
     Result<void> acceptsDevice(const QJsonObject &device) const;
-    void audit(storage::Transaction &transaction, const http::Call &call, const Row &row, const QString &kind,
-               const QString &reason) const;
+    void audit(storage::Transaction &transaction, const http::Call &call, const Row &row,
+               const QString &kind, const QString &reason) const;
 
     Parts m_parts;
     OneTimePasswords m_passwords;

@@ -73,8 +73,8 @@ void DemoOperations::addTo(http::Router &router)
         return http::Reply::noContent();
     });
     router.on("setDemoIntegration", [this](const http::Call &call) {
-        return done(m_parts.sources.registries().setIntegrated(call.body.value(u"registry").toString(),
-                                                               call.body.value(u"integrated").toBool()));
+        return done(m_parts.sources.registries().setIntegrated(
+            call.body.value(u"registry").toString(), call.body.value(u"integrated").toBool()));
     });
     router.on("setDemoForm", [this](const http::Call &call) -> Result<http::Reply> {
         const auto type = DocumentType::parse(call.body.value(u"type").toString());
@@ -121,24 +121,29 @@ Result<http::Reply> DemoOperations::audit(const http::Call &call) const
 
 Result<QJsonObject> DemoOperations::personJson(const registries::Inhabitant &person) const
 {
-    QJsonObject item{{u"fixture"_s, person.fixture}, {u"iin"_s, person.iin.text()}, {u"name"_s, person.fullName()}};
+    QJsonObject item{{u"fixture"_s, person.fixture},
+                     {u"iin"_s, person.iin.text()},
+                     {u"name"_s, person.fullName()}};
     if (!person.phone.isEmpty())
         item.insert(u"phone"_s, person.phone);
     if (!person.iin.isAdultAt(m_parts.clock.now()))
         return item;
-    auto key = m_parts.authorities.issuePerson(person.iin.text(), person.surname, person.givenName, person.patronymic);
+    auto key = m_parts.authorities.issuePerson(person.iin.text(), person.surname, person.givenName,
+                                               person.patronymic);
     if (!key)
         return failure(key.error());
     item.insert(u"keyFile"_s, base64(key->pkcs12));
-    item.insert(u"keyPassword"_s,
-                QString::fromUtf8(QByteArrayView(key->password.data(), qsizetype(key->password.size()))));
+    item.insert(
+        u"keyPassword"_s,
+        QString::fromUtf8(QByteArrayView(key->password.data(), qsizetype(key->password.size()))));
     using gateways::BiometricOutcome;
     const auto sample = [&](BiometricOutcome outcome) {
         return base64(gateways::SimulatedBiometrics::sampleFor(person.iin, outcome));
     };
-    item.insert(u"samples"_s, QJsonObject{{u"match"_s, sample(BiometricOutcome::Match)},
-                                          {u"otherPerson"_s, sample(BiometricOutcome::OtherPerson)},
-                                          {u"noLiveness"_s, sample(BiometricOutcome::NoLiveness)}});
+    item.insert(u"samples"_s,
+                QJsonObject{{u"match"_s, sample(BiometricOutcome::Match)},
+                            {u"otherPerson"_s, sample(BiometricOutcome::OtherPerson)},
+                            {u"noLiveness"_s, sample(BiometricOutcome::NoLiveness)}});
     return item;
 }
 
@@ -158,7 +163,7 @@ Result<http::Reply> DemoOperations::clock() const
 {
     const auto shift = std::chrono::duration_cast<std::chrono::seconds>(m_parts.clock.shift());
     return http::Reply::ok(
-            {{u"shiftSeconds"_s, qint64(shift.count())}, {u"time"_s, toRfc3339(m_parts.clock.now())}});
+        {{u"shiftSeconds"_s, qint64(shift.count())}, {u"time"_s, toRfc3339(m_parts.clock.now())}});
 }
 
 Result<http::Reply> DemoOperations::setClock(const http::Call &call)
@@ -189,8 +194,8 @@ Result<http::Reply> DemoOperations::setRecord(const http::Call &call)
     const auto type = DocumentType::parse(call.body.value(u"type").toString());
     if (!subject || !type)
         return failure(FailureCode::ResourceNotFound);
-    return done(m_parts.sources.records().setValue(*subject, *type, call.body.value(u"path").toString(),
-                                                   call.body.value(u"value")));
+    return done(m_parts.sources.records().setValue(
+        *subject, *type, call.body.value(u"path").toString(), call.body.value(u"value")));
 }
 
 Result<http::Reply> DemoOperations::setRelation(const http::Call &call)
@@ -199,7 +204,8 @@ Result<http::Reply> DemoOperations::setRelation(const http::Call &call)
     const auto child = Iin::parse(call.body.value(u"child").toString());
     if (!parent || !child)
         return failure(FailureCode::ResourceNotFound);
-    return done(m_parts.sources.records().setRelation(*parent, *child, call.body.value(u"active").toBool()));
+    return done(m_parts.sources.records().setRelation(*parent, *child,
+                                                      call.body.value(u"active").toBool()));
 }
 
 } // namespace qujat::service::scenario

@@ -15,8 +15,8 @@
 
 namespace qujat::service::scenario {
 
-/// The operations under /demo: what would be outside in real life, and what the tests switch (hooks H-1 to H-4, H-6).
-/// Registered only by a service started with --demo. Safe to use from any thread.
+/// The operations under /demo: what would be outside in real life, and what the tests switch (hooks
+/// H-1 to H-4, H-6). Registered only by a service started with --demo. Safe to use from any thread.
 class DemoOperations {
 public:
     struct Parts {

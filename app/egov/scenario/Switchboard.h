@@ -29,8 +29,9 @@ enum class RegistryFault {
 /// "none", "timeout", "http500", … as in the contract; nullopt for any other word.
 std::optional<RegistryFault> registryFaultFromName(const QString &name);
 
-/// The faults that the demonstration and the tests switch on. Everything is off at the start and nothing is kept:
-/// a service without --demo has the same object and no way to reach it. Safe to use from any thread.
+/// The faults that the demonstration and the tests switch on. Everything is off at the start and
+/// nothing is kept: a service without --demo has the same object and no way to reach it. Safe to
+/// use from any thread.
 class Switchboard {
 public:
     RegistryFault registryFault(const QString &registry) const;
