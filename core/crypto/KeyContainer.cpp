@@ -240,8 +240,10 @@ Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
         return damaged("rounds");
     if (contents.unreadable)
         return damaged("form");
-    if (!contents.key || contents.certificates.empty())
-        return damaged("empty");
+    if (!contents.key)
+        return failure(FailureCode::KeyMissing);
+    if (contents.certificates.empty())
+        return failure(FailureCode::KeyChainMissing);
     if (isGost(contents.key.get()))
         return damaged("gost");
 

@@ -96,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(m_issued.certificate.der()), QStringLiteral("KEY_FILE_DAMAGED form"));
     }
 
+    void aFileThatLacksAPartIsToldByThePart()
+    {
+        using namespace openssl;
+        const unsigned char *in = m_issued.pkcs8.bytes();
+        const Key key(d2i_AutoPrivateKey(nullptr, &in, static_cast<long>(m_issued.pkcs8.size())));
+        const auto der = m_issued.certificate.der();
+        in = bytesOf(QByteArrayView(der));
+        const X509Ptr certificate(d2i_X509(nullptr, &in, static_cast<long>(der.size())));
+        const auto made = [](EVP_PKEY *itsKey, X509 *itsCertificate) {
+            const Pkcs12 parts(PKCS12_create("Qwerty12", nullptr, itsKey, itsCertificate, nullptr, 0, 0,
+                                             0, 0, 0));
+            return toDer(parts.get(), i2d_PKCS12);
+        };
+        QCOMPARE(reasonOf(made(nullptr, certificate.get())), QStringLiteral("KEY_MISSING "));
+        QCOMPARE(reasonOf(made(key.get(), nullptr)), QStringLiteral("KEY_CHAIN_MISSING "));
+    }
+
     void anEmptyPasswordIsAPassword()
     {
         QCOMPARE(reasonOf(container(SecretBytes()), ""), QStringLiteral("opened"));
