@@ -20,8 +20,9 @@ inline constexpr qsizetype maximumKeyContainerSize = 1024 * 1024;
 
 /// Opens a key file. Old ciphers (3DES, RC2-40) are available in here only, in a library context of
 /// their own. KeyPasswordWrong; KeyMissing and KeyChainMissing for a file without a key or without a
-/// certificate; KeyFileDamaged{reason: size, form, rounds, pair, short, algorithm}. A container with a GOST key is KeyFileDamaged{reason: gost} until such keys can be
-/// computed with. Slow by design of the format (milliseconds to a second): not on the main thread.
+/// certificate; KeyFileDamaged{reason: size, form, rounds, pair, short, algorithm}. A container with
+/// a GOST key is KeyFileDamaged{reason: gost} until such keys can be computed with. Slow by design of
+/// the format (milliseconds to a second): not on the main thread.
 Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
                                                      const SecretBytes &password);
 
