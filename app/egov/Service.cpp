@@ -4,7 +4,6 @@
 #include "app/egov/Service.h"
 
 #include "resources/contract/ContractText.h"
-#include "resources/forms/FormTexts.h"
 
 #include "app/egov/Policy.h"
 #include "app/egov/authorities/Authorities.h"
@@ -124,7 +123,7 @@ Result<void> Service::Data::open()
     if (!openedSources)
         return failure(openedSources.error());
     sources = *std::move(openedSources);
-    auto loadedForms = documents::FormLibrary::load(formTexts(), sources->authorisedBody(), clock);
+    auto loadedForms = documents::FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock);
     if (!loadedForms)
         return failure(loadedForms.error());
     forms = *std::move(loadedForms);

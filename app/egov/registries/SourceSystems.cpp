@@ -85,11 +85,24 @@ Result<Body> bodyFrom(const QJsonObject &json, authorities::Authorities &authori
     return body;
 }
 
+QMap<QString, QByteArray> allForms(const QString &directory)
+{
+    auto texts = formTexts();
+    if (directory.isEmpty())
+        return texts;
+    const QDir forms(QDir(directory).filePath(QStringLiteral("forms")));
+    const auto files = forms.entryInfoList({QStringLiteral("*.json")}, QDir::Files);
+    for (const auto &entry : files) {
+        if (QFile file(entry.filePath()); file.open(QIODevice::ReadOnly))
+            texts.insert(entry.baseName(), file.readAll());
+    }
+    return texts;
+}
+
 /// How registries name the types: as the forms that were agreed with their owners.
-std::map<QString, LocalizedText> typeNames()
+std::map<QString, LocalizedText> typeNames(const QMap<QString, QByteArray> &texts)
 {
     std::map<QString, LocalizedText> names;
-    const auto texts = formTexts();
     for (const auto &text : texts) {
         const auto json = QJsonDocument::fromJson(text).object();
         const auto type = DocumentType::parse(textAt(json, "type"));
@@ -151,6 +164,7 @@ Result<std::unique_ptr<SourceSystems>> SourceSystems::open(const Options &option
     std::unique_ptr<SourceSystems> systems(new SourceSystems(options.patience));
     systems->m_population = std::make_shared<const Population>(std::move(*population));
     systems->m_records = std::move(*records);
+    systems->m_formTexts = allForms(options.configurationDirectory);
     const auto json = QJsonDocument::fromJson(text("registries.json")).object();
     const auto authorised = bodyFrom(json.value(QLatin1String("authorisedBody")).toObject(),
                                      authorities, Issuer::StateBodies);
@@ -178,7 +192,7 @@ Result<void> SourceSystems::addRegistries(const QJsonObject &json, const Options
     }
     const SimulatedRegistry::Surroundings surroundings{m_population, m_records, switchboard, clock,
                                                        options.longestSimulatedWait};
-    const auto names = typeNames();
+    const auto names = typeNames(m_formTexts);
     const auto entries = json.value(QLatin1String("registries")).toArray();
     for (const auto &entry : entries) {
         const auto object = entry.toObject();

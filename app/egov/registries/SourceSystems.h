@@ -10,6 +10,9 @@
 #include "app/egov/scenario/Switchboard.h"
 #include "core/base/Clock.h"
 
+#include <QByteArray>
+#include <QMap>
+
 #include <memory>
 
 namespace qujat::service::registries {
@@ -22,7 +25,7 @@ public:
         /// `<data>`: the day of the first start is kept there, in demonstration.json.
         QString dataDirectory;
         /// people.json, registries.json and records.json in here take the place of those compiled
-        /// in; empty for none.
+        /// in, and forms/<type>.json are added or take their place (R000-7.2); empty for none.
         QString configurationDirectory;
         RegistryDirectory::Patience patience;
         std::chrono::milliseconds longestSimulatedWait{1500};
@@ -39,6 +42,8 @@ public:
     RecordBook &records() { return *m_records; }
     RegistryDirectory &registries() { return m_registries; }
     const RegistryDirectory &registries() const { return m_registries; }
+    /// The forms compiled in, and those of the configuration in their place or beside them.
+    const QMap<QString, QByteArray> &formTexts() const { return m_formTexts; }
     /// By whose signature a form counts as agreed (R000-9).
     std::shared_ptr<const crypto::SigningKey> authorisedBody() const { return m_authorisedBody; }
     const QString &authorisedBodyBin() const { return m_authorisedBodyBin; }
@@ -54,6 +59,7 @@ private:
     RegistryDirectory m_registries;
     std::shared_ptr<const crypto::SigningKey> m_authorisedBody;
     QString m_authorisedBodyBin;
+    QMap<QString, QByteArray> m_formTexts;
 };
 
 } // namespace qujat::service::registries

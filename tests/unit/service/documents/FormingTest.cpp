@@ -59,7 +59,7 @@ private Q_SLOTS:
                     ++formed;
             }
         }
-        QCOMPARE(formed, 21);
+        QCOMPARE(formed, 20);
     }
 
     void R000_14_1_everyFaultOfARegistryIsRefusedByItsName_data()
