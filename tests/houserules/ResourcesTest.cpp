@@ -17,9 +17,9 @@ std::unique_ptr<QCoreApplication> makeTestApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// What is compiled in is there and can be used: fonts with Kazakh letters, icons, three languages, two settings files.
-class ResourcesTest : public QObject
-{
+/// What is compiled in is there and can be used: fonts with Kazakh letters, icons, three languages,
+/// two settings files.
+class ResourcesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
