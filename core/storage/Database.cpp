@@ -190,6 +190,9 @@ Result<Database> Database::open(const QString &path, const SecretBytes &key, boo
         | (create ? SQLITE_OPEN_CREATE : 0);
     int state = sqlite3_open_v2(path.toUtf8().constData(), &native, flags, nullptr);
     Database database(native);
+    // The engine's own words would go to standard error, past our logging.
+    if (state == SQLITE_OK)
+        state = sqlite3_exec(native, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     if (state == SQLITE_OK)
         state = useKey(native, key);
     if (state != SQLITE_OK)
