@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "resources/demo/DemoFiles.h"
+#include "resources/forms/FormTexts.h"
+
 #include "app/egov/documents/DocumentVerifier.h"
 #include "core/crypto/Cms.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/documents/World.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace qujat;
@@ -118,6 +122,25 @@ private Q_SLOTS:
                  QStringLiteral("REGISTRY_NOT_INTEGRATED"));
         QVERIFY(world.sources->registries().setIntegrated(QStringLiteral("population"), true));
         QCOMPARE(outcome(form(world, "A", "identity_card")), QStringLiteral("ok"));
+    }
+
+    void R000_7_2_aNewTypeComesByConfigurationAlone()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("forms")));
+        const auto write = [&](const QString &name, QByteArray text) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly)
+                && file.write(text.replace("\"diploma\"", "\"angler_licence\"")) > 0;
+        };
+        QVERIFY(write(QStringLiteral("forms/angler_licence.json"),
+                      formTexts().value(QStringLiteral("diploma"))));
+        for (const char *name : {"registries.json", "records.json"})
+            QVERIFY(write(QString::fromLatin1(name), demoFile(QString::fromLatin1(name))));
+        World world(folder.path());
+        QVERIFY(!world.document("A", "angler_licence").isNull());
+        QCOMPARE(outcome(form(world, "A", "angler_licence")), QStringLiteral("ok"));
+        QVERIFY(world.document("A", "diploma").isNull());
     }
 
     void R000_9_withoutAnAgreedFormNothingIsFormed()

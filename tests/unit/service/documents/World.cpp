@@ -3,8 +3,6 @@
 
 #include "tests/unit/service/documents/World.h"
 
-#include "resources/forms/FormTexts.h"
-
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/EventStore.h"
 #include "app/egov/storage/NoteStore.h"
@@ -27,8 +25,9 @@ authorities::Authorities &sharedAuthorities()
 
 } // namespace
 
-World::World()
+World::World(const QString &configuration)
     : policy(*Policy::loadDefault())
+    , m_configuration(configuration)
 {
     start();
 }
@@ -36,11 +35,11 @@ World::World()
 void World::start()
 {
     sources = std::move(*registries::SourceSystems::open({m_folder.path(),
-                                                          QString(),
+                                                          m_configuration,
                                                           {std::chrono::milliseconds(20), 1},
                                                           std::chrono::milliseconds(20)},
                                                          sharedAuthorities(), switchboard, clock));
-    forms = std::move(*FormLibrary::load(formTexts(), sources->authorisedBody(), clock));
+    forms = std::move(*FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock));
     store = std::move(*storage::Store::open(m_folder.path()));
     services = std::make_unique<DocumentServices>(
         DocumentParts{*store, sources->registries(), *forms,

@@ -18,7 +18,8 @@ namespace qujat::testing {
 /// once for the program; everything else is new for each world.
 class World {
 public:
-    World();
+    /// \a configuration: a folder whose files stand in for those compiled in.
+    explicit World(const QString &configuration = {});
 
     Iin iin(const char *fixture) const;
     /// The person as a third party, with the organisation of resources/demo.
@@ -61,6 +62,7 @@ private:
     void start();
 
     QTemporaryDir m_folder;
+    QString m_configuration;
     int m_requests = 0;
 };
 
