@@ -1780,6 +1780,11 @@ OTP_USED: advice</extracomment>
         <source>Earlier notes</source>
         <translation>Earlier notes</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Read aloud for the list of notes</extracomment>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -3401,6 +3406,11 @@ Button that signs out</extracomment>
     <message>
         <source>what should follow did not come</source>
         <translation>what should follow did not come</translation>
+    </message>
+    <message>
+        <source>On the screen are: %1</source>
+        <extracomment>The tour in the terminal, after a step that failed: %1 is a list of buttons and fields</extracomment>
+        <translation>On the screen are: %1</translation>
     </message>
 </context>
 </TS>

@@ -1780,6 +1780,11 @@ OTP_USED: advice</extracomment>
         <source>Earlier notes</source>
         <translation>Бұрынғы белгілер</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Read aloud for the list of notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -3401,6 +3406,11 @@ Button that signs out</extracomment>
     <message>
         <source>what should follow did not come</source>
         <translation>күтілген нәтиже келмеді</translation>
+    </message>
+    <message>
+        <source>On the screen are: %1</source>
+        <extracomment>The tour in the terminal, after a step that failed: %1 is a list of buttons and fields</extracomment>
+        <translation>Экранда мыналар бар: %1</translation>
     </message>
 </context>
 </TS>

@@ -1784,6 +1784,11 @@ OTP_USED: advice</extracomment>
         <source>Earlier notes</source>
         <translation>Более ранние отметки</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Read aloud for the list of notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -3418,6 +3423,11 @@ Button that signs out</extracomment>
     <message>
         <source>what should follow did not come</source>
         <translation>ожидаемое не наступило</translation>
+    </message>
+    <message>
+        <source>On the screen are: %1</source>
+        <extracomment>The tour in the terminal, after a step that failed: %1 is a list of buttons and fields</extracomment>
+        <translation>На экране есть: %1</translation>
     </message>
 </context>
 </TS>
