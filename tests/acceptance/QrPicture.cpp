@@ -16,6 +16,7 @@ QByteArray qrPicture(const QString &text)
 {
     const auto matrix = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
                             .setMargin(4)
+                            .setEncoding(ZXing::CharacterSet::UTF8)
                             .encode(text.toStdWString(), 400, 400);
     QImage image(matrix.width(), matrix.height(), QImage::Format_Grayscale8);
     for (int y = 0; y < matrix.height(); ++y) {

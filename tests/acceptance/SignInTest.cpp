@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aWrongPinIsCountedByTheServiceAndTheTenthEndsTheDevice_design_2_9()
     {
-        const auto profile = QStringLiteral("pin");
+        const auto profile = QStringLiteral("ten-wrong");
         QCOMPARE(what(signInByFace(profile, QStringLiteral("match"), m_iin)), Ok);
         const auto wrongPin = m_stage.writeFile(QStringLiteral("wrong-pin"), "271828\n");
         const auto tryWrong = [&] {
@@ -203,7 +203,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The profile's order of options decides: a later --pin-file stands in for the stage's.
     ToolRun signInByKey(const QString &profile, const QString &passwordFile, const QString &otpFile)
     {
         QStringList words{QStringLiteral("sign-in"), QStringLiteral("--form"), Phone};

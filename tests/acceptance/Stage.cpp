@@ -100,8 +100,9 @@ QStringList Stage::environmentFor(const QString &who, const QStringList &words) 
 {
     QStringList all = words;
     if (!who.isEmpty())
-        all += {QStringLiteral("--profile"), profile(who), QStringLiteral("--pin-file"),
-                file(QStringLiteral("pin"))};
+        all += {QStringLiteral("--profile"), profile(who)};
+    if (!who.isEmpty() && !words.contains(QStringLiteral("--pin-file")))
+        all += {QStringLiteral("--pin-file"), file(QStringLiteral("pin"))};
     all += {QStringLiteral("--service"), m_service.url().toString(), QStringLiteral("--trust"),
             m_service.trustFolder()};
     return all;

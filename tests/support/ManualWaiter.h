@@ -45,11 +45,12 @@ public:
         }
         m_clock.advance(until - m_clock.elapsed());
     }
-    /// Lets pass what the soonest wait needs; false when nothing waits.
-    bool passNext()
+    /// Lets pass what the soonest wait needs; false when nothing waits, or only for longer than
+    /// \a most.
+    bool passNext(std::chrono::milliseconds most = std::chrono::hours(1))
     {
         const auto soonest = std::ranges::min_element(m_waits, {}, &Wait::due);
-        if (soonest == m_waits.end())
+        if (soonest == m_waits.end() || soonest->due - m_clock.elapsed() > most)
             return false;
         pass(std::max(soonest->due - m_clock.elapsed(), std::chrono::milliseconds(0)));
         return true;
