@@ -35,13 +35,14 @@ public:
     QString signIn();
     /// Lets the service be out of reach, or back.
     void setNetwork(bool up) { m_up = up; }
-    /// Ends a future while the waits of the session are let pass.
+    /// Ends a future; short waits (repeats, looking again) are let pass, long ones (polls, ends of
+    /// accesses) are not.
     template <typename T>
     Result<T> finish(QFuture<Result<T>> future)
     {
         for (int i = 0; i < 3000 && !future.isFinished(); ++i) {
-            if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10))
-                waiter.passNext();
+            if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20))
+                waiter.passNext(std::chrono::milliseconds(1400));
         }
         return await(std::move(future), 1);
     }
