@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/egov/Configuration.h"
+
 #include "app/egov/Policy.h"
 #include "tests/support/TestRunner.h"
 
@@ -14,15 +15,14 @@ namespace {
 
 QString refusal(const Result<void> &outcome)
 {
-    return outcome ? QStringLiteral("accepted")
-                   : outcome.error().name() + u' '
-            + outcome.error().detail(Detail::Field).value_or(QString());
+    return outcome
+        ? QStringLiteral("accepted")
+        : outcome.error().name() + u' ' + outcome.error().detail(Detail::Field).value_or(QString());
 }
 
 } // namespace
 
-class ConfigurationTest : public QObject
-{
+class ConfigurationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,8 +63,7 @@ private Q_SLOTS:
             "CONFIGURATION_INVALID workers");
         row("no workers", R"({"formatVersion":1,"workers":0})", "CONFIGURATION_INVALID workers");
         row("data as number", R"({"formatVersion":1,"data":7})", "CONFIGURATION_INVALID data");
-        row("limits as list", R"({"formatVersion":1,"limits":[]})",
-            "CONFIGURATION_INVALID limits");
+        row("limits as list", R"({"formatVersion":1,"limits":[]})", "CONFIGURATION_INVALID limits");
     }
     void whatIsWrongIsNamed()
     {

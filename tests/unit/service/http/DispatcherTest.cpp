@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/egov/http/Dispatcher.h"
+
+#include "resources/contract/ContractText.h"
+
 #include "core/crypto/Digest.h"
 #include "core/crypto/DpopProof.h"
-#include "resources/contract/ContractText.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestRunner.h"
 
@@ -32,8 +34,11 @@ public:
         const bool known = QByteArrayView(token.data(), qsizetype(token.size())) == Token;
         if (!known || thumbprint != boundTo)
             return failure(FailureCode::AuthRequired);
-        Caller caller(Person{*Iin::parse(QStringLiteral("790412400019")), QStringLiteral("А"),
-                             QStringLiteral("Б"), {}, {}});
+        Caller caller(Person{*Iin::parse(QStringLiteral("790412400019")),
+                             QStringLiteral("А"),
+                             QStringLiteral("Б"),
+                             {},
+                             {}});
         caller.deviceClass = deviceClass;
         return caller;
     }
@@ -43,8 +48,7 @@ public:
 
 } // namespace
 
-class DispatcherTest : public QObject
-{
+class DispatcherTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -124,11 +128,11 @@ private Q_SLOTS:
     {
         for (const auto shift : {-62s, 62s}) {
             auto request = aRequest("GET", "/v1/me");
-            request.headers.insert("dpop",
-                                   crypto::makeDpopProof(m_key, "GET",
-                                                         QUrl(QStringLiteral("%1/v1/me").arg(
-                                                             QString::fromLatin1(Origin))),
-                                                         m_clock.now() + shift, token()));
+            request.headers.insert(
+                "dpop",
+                crypto::makeDpopProof(
+                    m_key, "GET", QUrl(QStringLiteral("%1/v1/me").arg(QString::fromLatin1(Origin))),
+                    m_clock.now() + shift, token()));
             QCOMPARE(codeOf(m_dispatcher->handle(request)), QStringLiteral("CLOCK_SKEW"));
         }
         QCOMPARE(m_calls, 0);
@@ -138,22 +142,22 @@ private Q_SLOTS:
     {
         const auto thief = crypto::DeviceKey::generate();
         auto request = aRequest("GET", "/v1/me");
-        request.headers.insert("dpop",
-                               crypto::makeDpopProof(thief, "GET",
-                                                     QUrl(QStringLiteral("%1/v1/me").arg(
-                                                         QString::fromLatin1(Origin))),
-                                                     m_clock.now(), token()));
+        request.headers.insert(
+            "dpop",
+            crypto::makeDpopProof(thief, "GET",
+                                  QUrl(QStringLiteral("%1/v1/me").arg(QString::fromLatin1(Origin))),
+                                  m_clock.now(), token()));
         QCOMPARE(codeOf(m_dispatcher->handle(request)), QStringLiteral("AUTH_REQUIRED"));
     }
 
     void aProofWithoutTheTokensHashIsRefused()
     {
         auto request = aRequest("GET", "/v1/me");
-        request.headers.insert("dpop",
-                               crypto::makeDpopProof(m_key, "GET",
-                                                     QUrl(QStringLiteral("%1/v1/me").arg(
-                                                         QString::fromLatin1(Origin))),
-                                                     m_clock.now(), std::nullopt));
+        request.headers.insert(
+            "dpop",
+            crypto::makeDpopProof(m_key, "GET",
+                                  QUrl(QStringLiteral("%1/v1/me").arg(QString::fromLatin1(Origin))),
+                                  m_clock.now(), std::nullopt));
         QCOMPARE(codeOf(m_dispatcher->handle(request)), QStringLiteral("AUTH_REQUIRED"));
     }
 
@@ -177,8 +181,8 @@ private Q_SLOTS:
     void R000_8_ownDocumentsAreForCellularDevicesOnly()
     {
         m_callers.deviceClass = DeviceClass::Desktop;
-        for (const char *path : {"/v1/documents", "/v1/documents/x", "/v1/accesses",
-                                 "/v1/confirmations"})
+        for (const char *path :
+             {"/v1/documents", "/v1/documents/x", "/v1/accesses", "/v1/confirmations"})
             QCOMPARE(codeOf(send("GET", path)), QStringLiteral("DEVICE_NOT_CELLULAR"));
         QCOMPARE(m_calls, 0);
         QCOMPARE(send("GET", "/v1/history").status, 200);
@@ -231,7 +235,8 @@ private Q_SLOTS:
     {
         m_router.on("getMe",
                     [](const Call &) -> Result<Reply> { throw std::runtime_error("broken"); });
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("a handler threw.*")));
+        QTest::ignoreMessage(QtCriticalMsg,
+                             QRegularExpression(QStringLiteral("a handler threw.*")));
         QCOMPARE(codeOf(send("GET", "/v1/me")), QStringLiteral("SERVICE_FAILED"));
     }
 

@@ -17,8 +17,7 @@ using namespace qujat::service::http;
 using namespace std::chrono_literals;
 using qujat::testing::FakeClock;
 
-class LimitsTest : public QObject
-{
+class LimitsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

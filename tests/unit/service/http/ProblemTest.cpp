@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/egov/http/Contract.h"
 #include "app/egov/http/Problem.h"
-#include "app/egov/http/Router.h"
+
 #include "resources/contract/ContractText.h"
+
+#include "app/egov/http/Contract.h"
+#include "app/egov/http/Router.h"
 #include "tests/support/TestRunner.h"
 
 #include <QJsonDocument>
@@ -14,8 +16,7 @@
 using namespace qujat;
 using namespace qujat::service::http;
 
-class ProblemTest : public QObject
-{
+class ProblemTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,11 +34,10 @@ private Q_SLOTS:
 
     void detailsAreSpokenWithTheirTypes()
     {
-        const auto response =
-            problem(Failure(FailureCode::PinDelayed,
-                            {{Detail::RetryAfterSeconds, QStringLiteral("30")},
-                             {Detail::AttemptsLeft, QStringLiteral("6")},
-                             {Detail::Reason, QStringLiteral("wait")}}));
+        const auto response = problem(Failure(FailureCode::PinDelayed,
+                                              {{Detail::RetryAfterSeconds, QStringLiteral("30")},
+                                               {Detail::AttemptsLeft, QStringLiteral("6")},
+                                               {Detail::Reason, QStringLiteral("wait")}}));
         const auto body = QJsonDocument::fromJson(response.body).object();
         QCOMPARE(response.status, 429);
         QCOMPARE(body.value(u"code").toString(), QStringLiteral("PIN_DELAYED"));
@@ -89,8 +89,8 @@ private Q_SLOTS:
         QVERIFY(contract.has_value());
         const auto *operation = (*contract)->find(QStringLiteral("createViewing"));
         for (const auto &code : operation->codes) {
-            const auto fits = (*contract)->checkReply(
-                *operation, problem(Failure(*Failure::codeFromName(code))));
+            const auto fits =
+                (*contract)->checkReply(*operation, problem(Failure(*Failure::codeFromName(code))));
             QVERIFY2(fits.has_value(), qPrintable(code));
         }
         // One that the operation does not name is a fault of the service.

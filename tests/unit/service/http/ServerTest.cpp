@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/egov/http/Server.h"
+
 #include "core/base/Clock.h"
 #include "core/crypto/CertificateAuthority.h"
 #include "tests/support/TestRunner.h"
@@ -19,8 +20,7 @@ using namespace qujat;
 using namespace qujat::service::http;
 using namespace std::chrono_literals;
 
-class ServerTest : public QObject
-{
+class ServerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(connectTo(socket));
         QCOMPARE(socket.sessionProtocol(), QSsl::TlsV1_3);
         for (int i = 0; i < 3; ++i)
-            QVERIFY(ask(socket, "GET /v1/x?a=1%202 HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 200"));
+            QVERIFY(ask(socket, "GET /v1/x?a=1%202 HTTP/1.1\r\nHost: x\r\n\r\n")
+                        .startsWith("HTTP/1.1 200"));
         QCOMPARE(m_seen.load(), 3);
         QCOMPARE(m_last.path, QStringLiteral("/v1/x"));
         QCOMPARE(m_last.query.first().second, QStringLiteral("1 2"));
@@ -87,10 +88,10 @@ private Q_SLOTS:
     void whatIsTooLargeIsRefusedByName_data()
     {
         QTest::addColumn<QByteArray>("request");
-        QTest::newRow("head") << QByteArray("GET / HTTP/1.1\r\nHost: x\r\nA: " + QByteArray(20'000, 'a')
-                                            + "\r\n\r\n");
-        QTest::newRow("declared body") << QByteArray(
-            "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n");
+        QTest::newRow("head") << QByteArray(
+            "GET / HTTP/1.1\r\nHost: x\r\nA: " + QByteArray(20'000, 'a') + "\r\n\r\n");
+        QTest::newRow("declared body")
+            << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5000000\r\n\r\n");
         QTest::newRow("chunked body") << QByteArray(
             "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n11000\r\n"
             + QByteArray(0x11000, 'a') + "\r\n0\r\n\r\n");

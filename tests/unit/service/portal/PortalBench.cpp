@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/unit/service/portal/PortalBench.h"
+
+#include "app/egov/storage/AuditStore.h"
+#include "core/crypto/Cms.h"
+#include "core/crypto/Digest.h"
+
+#include <QRegularExpression>
+
+namespace qujat::testing {
+
+using namespace qujat::service;
+using namespace std::chrono_literals;
+
+const QString PortalBench::A = QStringLiteral("790412400019");
+const QString PortalBench::B = QStringLiteral("920205300016");
+const QString PortalBench::Stranger = QStringLiteral("771123300010");
+
+PortalBench::PortalBench(bool demonstration)
+    : policy(*Policy::loadDefault())
+{
+    store = *storage::Store::open(folder.path() + QStringLiteral("/data"));
+    auto written = store->write([&](storage::Transaction &transaction) -> Result<void> {
+        storage::PortalStore accounts(transaction);
+        storage::AccountRow row;
+        row.iin = A;
+        row.surname = QStringLiteral("Ахметова");
+        row.givenName = QStringLiteral("Айгерім");
+        row.phone = QStringLiteral("+77010000001");
+        row.phoneConnectedAt = clock.now();
+        accounts.putAccount(row);
+        row.iin = B;
+        row.phone.clear();
+        row.phoneConnectedAt.reset();
+        accounts.putAccount(row);
+        return {};
+    });
+    Q_ASSERT(written.has_value());
+    authority = *crypto::CertificateAuthority::createRoot(QStringLiteral("Test NCA"),
+                                                          crypto::KeyAlgorithm::EcP256,
+                                                          clock.now() - 24h, clock.now() + 240h);
+    Q_ASSERT(trust.addRoot(authority->certificate(), QStringLiteral("nca")).has_value());
+    const auto list = *authority->revocationList({}, clock.now() - 1h, clock.now() + 240h, 1);
+    Q_ASSERT(trust.addRevocationList(list).has_value());
+    portal.emplace(portal::Portal::Parts{*store, policy, clock, sms, biometrics,
+                                         [this] { return trust; }, demonstration});
+    portal->addTo(router);
+}
+
+Result<http::Reply> PortalBench::call(const char *operation, const QJsonObject &body,
+                                      const QMap<QString, QString> &path)
+{
+    http::Call call;
+    call.operation = QString::fromLatin1(operation);
+    call.body = body;
+    call.path = path;
+    call.address = QStringLiteral("127.0.0.1");
+    call.thumbprint = device;
+    call.at = clock.now();
+    call.who = caller;
+    call.requestKey = requestKey.isEmpty() ? QStringLiteral("key-%1").arg(++m_keys) : requestKey;
+    call.requestHash = crypto::sha256(QString::number(body.size()).toUtf8()
+                                      + body.value(u"iin").toString().toUtf8());
+    requestKey.clear();
+    return (*router.find(call.operation))(call);
+}
+
+Result<http::Reply> PortalBench::start(const QString &method, const QString &iin,
+                                       const QString &form, const QString &platform)
+{
+    QJsonObject body{{QStringLiteral("method"), method},
+                     {QStringLiteral("device"),
+                      QJsonObject{{QStringLiteral("name"), QStringLiteral("test")},
+                                  {QStringLiteral("form"), form},
+                                  {QStringLiteral("platform"), platform}}}};
+    if (!iin.isEmpty())
+        body.insert(QStringLiteral("iin"), iin);
+    return call("startSignIn", body);
+}
+
+QByteArray PortalBench::signIn(const QString &form)
+{
+    const auto started =
+        start(QStringLiteral("biometric"), A, form,
+              form == u"phone" ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"));
+    if (!started)
+        return {};
+    const QMap<QString, QString> path{
+        {QStringLiteral("signInId"), started->body.value(u"id").toString()}};
+    (void)call("submitOtp", {{QStringLiteral("code"), lastCode(QStringLiteral("+77010000001"))}},
+               path);
+    const auto sample =
+        gateways::SimulatedBiometrics::sampleFor(*Iin::parse(A), gateways::BiometricOutcome::Match);
+    const auto done =
+        call("submitBiometric",
+             {{QStringLiteral("sample"), QString::fromLatin1(sample.toBase64())}}, path);
+    return done
+        ? done->body.value(u"session").toObject().value(u"accessToken").toString().toLatin1()
+        : QByteArray();
+}
+
+Result<http::Caller> PortalBench::callerOf(const QByteArray &token)
+{
+    return portal->callers().callerOf(SecretBytes::copyOf(std::as_bytes(std::span(token))), device,
+                                      clock.now());
+}
+
+QString PortalBench::lastCode(const QString &number) const
+{
+    const auto text = *store->read([&](storage::Transaction &transaction) -> Result<QString> {
+        const auto all = storage::PortalStore(transaction).sms(number, 1);
+        return all.empty() ? QString() : all.front().text;
+    });
+    static const QRegularExpression Digits(QStringLiteral("\\b(\\d{6})\\b"));
+    return Digits.match(text).captured(1);
+}
+
+int PortalBench::messages(const QString &number) const
+{
+    return *store->read([&](storage::Transaction &transaction) -> Result<int> {
+        return static_cast<int>(storage::PortalStore(transaction).sms(number, 1000).size());
+    });
+}
+
+QByteArray PortalBench::signedChallenge(const QString &challenge, const QString &iin) const
+{
+    crypto::CertificateRequest request;
+    request.subject.commonName = QStringLiteral("TEST PERSON");
+    request.subject.iin = iin;
+    request.use = crypto::CertificateUse::PersonSignature;
+    request.algorithm = crypto::KeyAlgorithm::EcP256;
+    request.notBefore = clock.now() - 1h;
+    request.notAfter = clock.now() + 24h;
+    auto issued = authority->issue(request);
+    const auto key = crypto::makeSigningKey(issued->pkcs8, issued->certificate);
+    return *crypto::signAttached(QByteArray::fromBase64(challenge.toLatin1()), **key, clock.now());
+}
+
+int PortalBench::auditLines(const QString &kind) const
+{
+    return *store->read([&](storage::Transaction &transaction) -> Result<int> {
+        return storage::AuditStore(transaction).count(kind, clock.now() - 24h);
+    });
+}
+
+QString codeOf(const Result<http::Reply> &reply)
+{
+    return reply ? QStringLiteral("accepted") : reply.error().name();
+}
+
+} // namespace qujat::testing
