@@ -15,7 +15,7 @@
 #include "core/session/Session.h"
 #include "core/session/Viewing.h"
 #include "tests/bench/Measure.h"
-#include "tests/bench/Person.h"
+#include "tests/bench/Participant.h"
 #include "tests/support/ServiceProcess.h"
 
 #include <QGuiApplication>
@@ -51,11 +51,11 @@ int main(int argc, char **argv)
     testing::ServiceProcess service;
     if (!service.start())
         stop(service.problem());
-    Person holder(service, QStringLiteral("A"), DeviceForm::Phone);
-    Person verifier(service, QStringLiteral("V"), DeviceForm::Desktop);
-    for (const auto *person : {&holder, &verifier}) {
-        if (!person->problem().isEmpty())
-            stop(person->problem());
+    Participant holder(service, QStringLiteral("A"), DeviceForm::Phone);
+    Participant verifier(service, QStringLiteral("V"), DeviceForm::Desktop);
+    for (const auto *participant : {&holder, &verifier}) {
+        if (!participant->problem().isEmpty())
+            stop(participant->problem());
     }
     const auto listed = finished(holder.session().documents()->refresh());
     if (!listed || listed->empty())

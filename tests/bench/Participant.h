@@ -37,10 +37,10 @@ Result<T> finished(QFuture<Result<T>> future)
 }
 
 /// An invented person with a session of their own, signed in to a running service.
-class Person {
+class Participant {
 public:
-    Person(const testing::ServiceProcess &service, const QString &fixture, DeviceForm form);
-    ~Person();
+    Participant(const testing::ServiceProcess &service, const QString &fixture, DeviceForm form);
+    ~Participant();
 
     /// Why there is no session; empty when there is.
     const QString &problem() const { return m_problem; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/bench/Person.h"
+#include "tests/bench/Participant.h"
 
 #include "core/codec/QrWriter.h"
 #include "core/crypto/TrustStore.h"
@@ -20,7 +20,8 @@ void waitUntil(const std::function<bool()> &done)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
 }
 
-Person::Person(const testing::ServiceProcess &service, const QString &fixture, DeviceForm form)
+Participant::Participant(const testing::ServiceProcess &service, const QString &fixture,
+                         DeviceForm form)
     : m_service(service.url())
 {
     const auto tls = net::tlsPolicy(service.tlsRoot());
@@ -49,9 +50,9 @@ Person::Person(const testing::ServiceProcess &service, const QString &fixture, D
     m_problem = signIn(service, fixture);
 }
 
-Person::~Person() = default;
+Participant::~Participant() = default;
 
-QString Person::signIn(const testing::ServiceProcess &service, const QString &fixture)
+QString Participant::signIn(const testing::ServiceProcess &service, const QString &fixture)
 {
     testing::RawClient demonstration(service.url(), service.tlsRoot());
     const auto who = demonstration.person(fixture);
@@ -70,7 +71,7 @@ QString Person::signIn(const testing::ServiceProcess &service, const QString &fi
                 : fixture + QStringLiteral(" could not sign in: ") + step.error().name();
 }
 
-void Person::roundTrip()
+void Participant::roundTrip()
 {
     net::HttpRequest request;
     request.method = "GET";
