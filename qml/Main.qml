@@ -66,17 +66,17 @@ T.ApplicationWindow {
                 visible: !root.app.online
                 glyph: "wifi-off"
                 plate: Theme.colors.cautionSoft
-                ink: Theme.colors.onCautionSoft
+                ink: Theme.colors.cautionSoftInk
                 //: Line over every page without network
                 text: qsTr("No connection. Kept copies can be seen; nothing is shown as valid now.")
             }
-            Loader {
+            Slot {
                 id: page
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
-                sourceComponent: {
+                content: {
                     switch (root.app.page) {
                     case AppPage.Welcome:
                         return welcome;

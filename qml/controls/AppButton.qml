@@ -23,12 +23,12 @@ T.AbstractButton {
 
     readonly property color ink: {
         if (root.kind === AppButton.Primary)
-            return Theme.colors.onAccentStrong;
+            return Theme.colors.accentStrongInk;
         return root.kind === AppButton.Danger ? Theme.colors.dangerText : Theme.colors.accentStrong;
     }
 
-    implicitWidth: Math.max(Theme.target * 2, contentItem.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.controlHeight, contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.target * 2, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.large
     rightPadding: Theme.large
     topPadding: Theme.small
@@ -69,35 +69,33 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+    contentItem: RowLayout {
+        spacing: Theme.small + 2
 
-        RowLayout {
-            id: row
-
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
-            spacing: Theme.small + 2
-
-            Icon {
-                visible: root.glyph.length > 0 && !root.busy
-                glyph: root.glyph
-                color: root.ink
-            }
-            BusyDots {
-                visible: root.busy
-                ink: root.ink
-            }
-            AppText {
-                Layout.fillWidth: true
-                text: root.text
-                color: root.ink
-                font.weight: Font.DemiBold
-                lineHeight: 1.1
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
+        Item {
+            Layout.fillWidth: true
+        }
+        Icon {
+            visible: root.glyph.length > 0 && !root.busy
+            glyph: root.glyph
+            color: root.ink
+        }
+        BusyDots {
+            visible: root.busy
+            ink: root.ink
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            text: root.text
+            color: root.ink
+            font.weight: Font.DemiBold
+            lineHeight: 1.1
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
         }
     }
 

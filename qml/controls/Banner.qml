@@ -14,9 +14,11 @@ T.AbstractButton {
     /// Words of the action when the line can be pressed.
     property string actionText: ""
     property color plate: Theme.colors.inverse
-    property color ink: Theme.colors.onInverse
+    property color ink: Theme.colors.inverseInk
 
-    implicitHeight: Math.max(root.actionText.length > 0 ? Theme.target : 34, contentItem.implicitHeight + Theme.small)
+    implicitHeight: Math.max(root.actionText.length > 0 ? Theme.target : 34, implicitContentHeight + Theme.small)
+    leftPadding: Theme.large
+    rightPadding: Theme.large
     enabled: root.actionText.length > 0
     focusPolicy: root.actionText.length > 0 ? Qt.StrongFocus : Qt.NoFocus
 
@@ -41,41 +43,30 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: row.implicitHeight
+    contentItem: RowLayout {
+        spacing: Theme.small
 
-        RowLayout {
-            id: row
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.large
-            anchors.rightMargin: Theme.large
-            spacing: Theme.small
-
-            Icon {
-                size: Theme.labelSize + 4
-                glyph: root.glyph
-                color: root.ink
-            }
-            AppText {
-                Layout.fillWidth: true
-                kind: AppText.Caption
-                text: root.text
-                color: root.ink
-                lineHeight: 1.15
-                Accessible.ignored: true
-            }
-            AppText {
-                visible: text.length > 0
-                Layout.maximumWidth: root.width / 2
-                kind: AppText.Label
-                font.weight: Font.Bold
-                text: root.actionText
-                color: root.ink
-                Accessible.ignored: true
-            }
+        Icon {
+            size: Theme.labelSize + 4
+            glyph: root.glyph
+            color: root.ink
+        }
+        AppText {
+            Layout.fillWidth: true
+            kind: AppText.Caption
+            text: root.text
+            color: root.ink
+            lineHeight: 1.15
+            Accessible.ignored: true
+        }
+        AppText {
+            visible: text.length > 0
+            Layout.maximumWidth: root.width / 2
+            kind: AppText.Label
+            font.weight: Font.Bold
+            text: root.actionText
+            color: root.ink
+            Accessible.ignored: true
         }
     }
 }

@@ -23,7 +23,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: 2
         glyph: Outcome.glyph(root.outcome)
-        color: root.outcome === Outcome.Valid ? Theme.colors.onGoldSoft : Outcome.ink(root.outcome)
+        color: root.outcome === Outcome.Valid ? Theme.colors.goldSoftInk : Outcome.ink(root.outcome)
     }
     ColumnLayout {
         Layout.fillWidth: true

@@ -16,7 +16,9 @@ T.AbstractButton {
     signal picked
 
     implicitWidth: 280
-    implicitHeight: Math.max(Theme.controlHeight, contentItem.implicitHeight + Theme.medium)
+    implicitHeight: Math.max(Theme.controlHeight, implicitContentHeight + Theme.medium)
+    leftPadding: Theme.large
+    rightPadding: Theme.large
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     onClicked: root.picked()
@@ -41,55 +43,44 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: row.implicitHeight
+    contentItem: RowLayout {
+        spacing: Theme.medium
 
-        RowLayout {
-            id: row
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.large
-            anchors.rightMargin: Theme.large
-            spacing: Theme.medium
-
-            ColumnLayout {
+            AppText {
                 Layout.fillWidth: true
-                spacing: 0
-
-                AppText {
-                    Layout.fillWidth: true
-                    text: root.text
-                    font.weight: root.chosen ? Font.DemiBold : Font.Medium
-                    color: root.chosen ? Theme.colors.onAccentSoft : Theme.colors.text
-                    lineHeight: 1.15
-                    Accessible.ignored: true
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    kind: AppText.Caption
-                    text: root.detail
-                    color: root.chosen ? Theme.colors.onAccentSoft : Theme.colors.textQuiet
-                    Accessible.ignored: true
-                }
+                text: root.text
+                font.weight: root.chosen ? Font.DemiBold : Font.Medium
+                color: root.chosen ? Theme.colors.accentSoftInk : Theme.colors.text
+                lineHeight: 1.15
+                Accessible.ignored: true
             }
-            Rectangle {
-                implicitWidth: 24
-                implicitHeight: 24
-                radius: 12
-                color: root.chosen ? Theme.colors.accentStrong : "transparent"
-                border.width: root.chosen ? 0 : 2
-                border.color: Theme.colors.outline
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                kind: AppText.Caption
+                text: root.detail
+                color: root.chosen ? Theme.colors.accentSoftInk : Theme.colors.textQuiet
+                Accessible.ignored: true
+            }
+        }
+        Rectangle {
+            implicitWidth: 24
+            implicitHeight: 24
+            radius: 12
+            color: root.chosen ? Theme.colors.accentStrong : "transparent"
+            border.width: root.chosen ? 0 : 2
+            border.color: Theme.colors.outline
 
-                Icon {
-                    anchors.centerIn: parent
-                    visible: root.chosen
-                    size: 16
-                    glyph: "check"
-                    color: Theme.colors.onAccentStrong
-                }
+            Icon {
+                anchors.centerIn: parent
+                visible: root.chosen
+                size: 16
+                glyph: "check"
+                color: Theme.colors.accentStrongInk
             }
         }
     }

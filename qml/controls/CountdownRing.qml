@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import Qujat.Controls
 import Qujat.Theme
 
 /// Time that is left as a ring with the seconds inside.

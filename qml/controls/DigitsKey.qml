@@ -40,7 +40,7 @@ T.AbstractButton {
         font.weight: Font.Bold
         wrapMode: Text.NoWrap
         lineHeight: 1
-        color: root.down ? Theme.colors.onAccentStrong : Theme.colors.onAccentSoft
+        color: root.down ? Theme.colors.accentStrongInk : Theme.colors.accentSoftInk
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

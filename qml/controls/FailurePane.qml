@@ -25,7 +25,7 @@ ColumnLayout {
     spacing: Theme.medium
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title
-    Accessible.description: [root.sentence, root.advice].filter(part => part.length > 0).join(" ")
+    Accessible.description: Phrase.sentences(root.sentence, root.advice)
 
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
@@ -64,7 +64,8 @@ ColumnLayout {
     AppButton {
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.small
-        Layout.maximumWidth: root.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         visible: root.canRetry
         enabled: root.retrySeconds <= 0
         kind: AppButton.Primary
@@ -75,7 +76,9 @@ ColumnLayout {
     }
     AppButton {
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        Layout.topMargin: Theme.small
         visible: root.actionText.length > 0
         text: root.actionText
         onClicked: root.action()

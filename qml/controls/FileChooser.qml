@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Dialogs
 
 /// Asks for one file with the platform's own dialog, which is made only when it is needed.
-Loader {
+QtObject {
     id: root
 
     required property string title
@@ -13,16 +15,18 @@ Loader {
 
     signal chosen(url file)
 
-    active: false
-
-    function open() {
-        root.active = true;
-        (root.item as FileDialog).open();
+    property FileDialog dialog: null
+    readonly property Component maker: Component {
+        FileDialog {
+            title: root.title
+            nameFilters: root.filters // qmllint disable type
+            onAccepted: root.chosen(selectedFile)
+        }
     }
 
-    sourceComponent: FileDialog {
-        title: root.title
-        nameFilters: root.filters
-        onAccepted: root.chosen(selectedFile)
+    function open() {
+        if (!root.dialog)
+            root.dialog = root.maker.createObject(root);
+        root.dialog.open();
     }
 }

@@ -11,8 +11,8 @@ T.AbstractButton {
 
     property bool chosen: false
 
-    implicitWidth: Math.max(Theme.target, label.implicitWidth + 2 * Theme.large)
-    implicitHeight: Math.max(Theme.target - 4, label.implicitHeight + Theme.small)
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + 2 * Theme.large)
+    implicitHeight: Math.max(Theme.target - 4, implicitContentHeight + Theme.small)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -36,14 +36,12 @@ T.AbstractButton {
         }
     }
     contentItem: AppText {
-        id: label
-
         kind: AppText.Label
         text: root.text
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         font.weight: root.chosen ? Font.DemiBold : Font.Medium
-        color: root.chosen ? Theme.colors.onAccentSoft : Theme.colors.text
+        color: root.chosen ? Theme.colors.accentSoftInk : Theme.colors.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

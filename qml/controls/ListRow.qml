@@ -22,14 +22,18 @@ T.AbstractButton {
     readonly property color ink: root.dangerous ? Theme.colors.dangerText : Theme.colors.text
 
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.target + Theme.small, contentItem.implicitHeight + Theme.medium * 2)
+    implicitHeight: Math.max(Theme.target + Theme.small, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.medium
+    bottomPadding: Theme.medium
+    leftPadding: Theme.large
+    rightPadding: Theme.large
     enabled: root.pressable
     focusPolicy: root.pressable ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: root.pressable
 
     Accessible.role: root.pressable ? Accessible.Button : Accessible.ListItem
     Accessible.name: root.text
-    Accessible.description: [root.detail, root.value].filter(part => part.length > 0).join(", ")
+    Accessible.description: Phrase.parts(root.detail, root.value)
     Accessible.onPressAction: if (root.enabled)
         root.clicked()
     Keys.onReturnPressed: root.clicked()
@@ -45,69 +49,58 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: row.implicitHeight
+    contentItem: RowLayout {
+        spacing: Theme.large
 
-        RowLayout {
-            id: row
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            visible: root.glyph.length > 0
+            implicitWidth: Math.round(Theme.iconSize * 1.8)
+            implicitHeight: implicitWidth
+            radius: Theme.radiusMedium - 2
+            color: root.dangerous ? Theme.colors.dangerSoft : Theme.colors.accentSoft
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.large
-            anchors.rightMargin: Theme.large
-            spacing: Theme.large
-
-            Rectangle {
-                Layout.alignment: Qt.AlignTop
-                visible: root.glyph.length > 0
-                implicitWidth: Math.round(Theme.iconSize * 1.8)
-                implicitHeight: implicitWidth
-                radius: Theme.radiusMedium - 2
-                color: root.dangerous ? Theme.colors.dangerSoft : Theme.colors.accentSoft
-
-                Icon {
-                    anchors.centerIn: parent
-                    glyph: root.glyph
-                    color: root.dangerous ? Theme.colors.onDangerSoft : Theme.colors.onAccentSoft
-                }
+            Icon {
+                anchors.centerIn: parent
+                glyph: root.glyph
+                color: root.dangerous ? Theme.colors.dangerSoftInk : Theme.colors.accentSoftInk
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
 
-                AppText {
-                    Layout.fillWidth: true
-                    text: root.text
-                    font.weight: Font.Medium
-                    color: root.ink
-                    lineHeight: 1.2
-                    Accessible.ignored: true
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    kind: AppText.Label
-                    font.weight: Font.Normal
-                    quiet: true
-                    text: root.detail
-                    Accessible.ignored: true
-                }
-            }
             AppText {
-                Layout.maximumWidth: root.width * 0.4
-                visible: text.length > 0
-                kind: AppText.Label
-                quiet: true
-                text: root.value
-                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+                text: root.text
+                font.weight: Font.Medium
+                color: root.ink
+                lineHeight: 1.2
                 Accessible.ignored: true
             }
-            Icon {
-                visible: root.leads
-                glyph: "chevron-right"
-                color: Theme.colors.textQuiet
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                kind: AppText.Label
+                font.weight: Font.Normal
+                quiet: true
+                text: root.detail
+                Accessible.ignored: true
             }
+        }
+        AppText {
+            Layout.maximumWidth: root.width * 0.4
+            visible: text.length > 0
+            kind: AppText.Label
+            quiet: true
+            text: root.value
+            horizontalAlignment: Text.AlignRight
+            Accessible.ignored: true
+        }
+        Icon {
+            visible: root.leads
+            glyph: "chevron-right"
+            color: Theme.colors.textQuiet
         }
     }
 }

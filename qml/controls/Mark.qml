@@ -11,13 +11,13 @@ Rectangle {
     implicitWidth: 72
     implicitHeight: 72
     radius: width * 0.28
-    color: Theme.colors.accentStrong
+    color: Theme.colors.accent
     Accessible.ignored: true
 
     Icon {
         anchors.centerIn: parent
         size: Math.round(root.width * 0.56)
         glyph: "file-check"
-        color: Theme.colors.onAccentStrong
+        color: Theme.colors.plateInk
     }
 }

@@ -19,7 +19,9 @@ T.AbstractButton {
     readonly property color ink: root.current ? Theme.colors.accentStrong : Theme.colors.textQuiet
 
     implicitWidth: root.upright ? 72 : 200
-    implicitHeight: Math.max(root.upright ? 62 : Theme.target, contentItem.implicitHeight + Theme.small)
+    implicitHeight: Math.max(root.upright ? 62 : Theme.target, implicitContentHeight + Theme.small)
+    leftPadding: root.upright ? 2 : Theme.medium
+    rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
 
@@ -45,59 +47,48 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: grid.implicitHeight
+    contentItem: GridLayout {
+        columns: root.upright ? 1 : 2
+        rowSpacing: 2
+        columnSpacing: Theme.medium
 
-        GridLayout {
-            id: grid
+        Rectangle {
+            Layout.alignment: Qt.AlignCenter
+            implicitWidth: root.upright ? 60 : Theme.iconSize
+            implicitHeight: root.upright ? 30 : Theme.iconSize
+            radius: height / 2
+            color: root.current && root.upright ? Theme.colors.accentSoft : "transparent"
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: root.upright ? 2 : Theme.medium
-            anchors.rightMargin: root.upright ? 2 : Theme.medium
-            columns: root.upright ? 1 : 2
-            rowSpacing: 2
-            columnSpacing: Theme.medium
-
+            Icon {
+                anchors.centerIn: parent
+                size: root.upright ? 24 : Theme.iconSize
+                glyph: root.glyph
+                color: root.current ? Theme.colors.accentSoftInk : root.ink
+            }
             Rectangle {
-                Layout.alignment: Qt.AlignCenter
-                implicitWidth: root.upright ? 60 : Theme.iconSize
-                implicitHeight: root.upright ? 30 : Theme.iconSize
-                radius: height / 2
-                color: root.current && root.upright ? Theme.colors.accentSoft : "transparent"
-
-                Icon {
-                    anchors.centerIn: parent
-                    size: root.upright ? 24 : Theme.iconSize
-                    glyph: root.glyph
-                    color: root.current ? Theme.colors.onAccentSoft : root.ink
-                }
-                Rectangle {
-                    visible: root.marked
-                    x: parent.width / 2 + 8
-                    y: 1
-                    width: 10
-                    height: 10
-                    radius: 5
-                    color: Theme.colors.danger
-                }
+                visible: root.marked
+                x: parent.width / 2 + 8
+                y: 1
+                width: 10
+                height: 10
+                radius: 5
+                color: Theme.colors.danger
             }
-            AppText {
-                Layout.fillWidth: true
-                kind: AppText.Caption
-                text: root.text
-                font.pixelSize: root.upright ? Math.min(Theme.captionSize, 18) : Theme.bodySize
-                font.weight: root.current ? Font.DemiBold : Font.Medium
-                color: root.current && !root.upright ? Theme.colors.onAccentSoft : root.ink
-                horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
-                wrapMode: root.upright ? Text.NoWrap : Text.Wrap
-                fontSizeMode: root.upright ? Text.HorizontalFit : Text.FixedSize
-                minimumPixelSize: 11
-                elide: root.upright ? Text.ElideRight : Text.ElideNone
-                lineHeight: 1.1
-                Accessible.ignored: true
-            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            kind: AppText.Caption
+            text: root.text
+            font.pixelSize: root.upright ? Math.min(Theme.captionSize, 15) : Theme.bodySize
+            font.weight: root.current ? Font.DemiBold : Font.Medium
+            color: root.current && !root.upright ? Theme.colors.accentSoftInk : root.ink
+            horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
+            wrapMode: root.upright ? Text.NoWrap : Text.Wrap
+            fontSizeMode: root.upright ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 11
+            elide: root.upright ? Text.ElideRight : Text.ElideNone
+            lineHeight: 1.1
+            Accessible.ignored: true
         }
     }
 }

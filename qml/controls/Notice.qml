@@ -19,7 +19,7 @@ Rectangle {
     required property string text
     property string glyph: root.tone === Notice.Problem ? "circle-alert" : root.tone === Notice.Caution ? "clock" : "info"
 
-    readonly property color ink: [Theme.colors.onAccentSoft, Theme.colors.onDangerSoft, Theme.colors.onCautionSoft][root.tone]
+    readonly property color ink: [Theme.colors.accentSoftInk, Theme.colors.dangerSoftInk, Theme.colors.cautionSoftInk][root.tone]
 
     implicitWidth: row.implicitWidth + Theme.large * 2
     implicitHeight: row.implicitHeight + Theme.medium * 2

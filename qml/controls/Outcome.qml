@@ -26,7 +26,7 @@ QtObject {
     }
 
     function ink(kind: int): color {
-        return [Theme.colors.onGoldSoft, Theme.colors.onDangerSoft, Theme.colors.text, Theme.colors.textQuiet][kind];
+        return [Theme.colors.goldSoftInk, Theme.colors.dangerSoftInk, Theme.colors.text, Theme.colors.textQuiet][kind];
     }
 
     function word(kind: int): string {

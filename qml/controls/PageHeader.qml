@@ -20,6 +20,7 @@ RowLayout {
 
     IconButton {
         Layout.leftMargin: -Theme.small
+        Layout.alignment: Qt.AlignTop
         visible: root.canGoBack
         glyph: "arrow-left"
         //: Button at the head of a page
@@ -28,6 +29,7 @@ RowLayout {
     }
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.minimumHeight: Theme.target
         spacing: 0
 
         AppText {

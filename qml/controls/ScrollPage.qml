@@ -17,12 +17,16 @@ Flickable {
     property bool centred: false
 
     readonly property Item focusItem: root.Window.activeFocusItem
+    /// Layouts of Qt 6.4 that get their width before their first polish keep heights of the old width; so the width
+    /// changes once more, by one pixel, after the first frame.
+    property bool settled: false
 
     contentWidth: width
-    contentHeight: Math.max(column.y + column.implicitHeight + root.edge, height)
+    contentHeight: Math.max(column.y + column.height + root.edge, height)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
+    onWidthChanged: root.settled = false
     onFocusItemChanged: {
         let item = root.focusItem;
         while (item && item !== column)
@@ -37,15 +41,26 @@ Flickable {
             root.contentY = Math.min(root.contentHeight - root.height, bottom - root.height);
     }
 
+    Connections {
+        target: root.Window.window
+        enabled: !root.settled
+        function onAfterAnimating() {
+            Qt.callLater(root.settle); // qmllint disable type
+        }
+    }
     ColumnLayout {
         id: column
 
-        readonly property real room: root.height - implicitHeight
+        readonly property real room: root.height - height
 
         x: Math.round((root.width - width) / 2)
         y: root.centred ? Math.max(root.edge, column.room * 0.42) : root.edge
-        width: Math.min(root.width - 2 * root.edge, root.pageWidth)
+        width: Math.max(root.edge, Math.min((root.width > 0 ? root.width : root.pageWidth) - 2 * root.edge, root.pageWidth)) - (root.settled ? 0 : 1)
         spacing: Theme.large
+    }
+
+    function settle() {
+        root.settled = true;
     }
 
     T.ScrollBar.vertical: PageScrollBar {}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QtQuick
+import QtQuick.Layouts
 import Qujat.Theme
 
 /// The name of a part of a page.
@@ -10,6 +11,6 @@ AppText {
     quiet: true
     font.weight: Font.DemiBold
     topPadding: Theme.small
-    bottomPadding: Theme.tiny
+    Layout.bottomMargin: -Theme.small
     Accessible.role: Accessible.Heading
 }

@@ -10,7 +10,9 @@ Rectangle {
 
     implicitHeight: Theme.bodySize
     radius: Theme.radiusSmall
-    color: Theme.colors.divider
+    color: Theme.colors.sunken
+    border.width: Theme.lineWidth
+    border.color: Theme.colors.divider
     Accessible.ignored: true
 
     SequentialAnimation on opacity {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Qujat.Theme
@@ -45,7 +47,7 @@ Item {
 
     implicitHeight: {
         if (root.phase === StatePane.Ready)
-            return holder.childrenRect.height;
+            return holder.children.length > 0 ? holder.children[0].height : 0;
         return root.phase === StatePane.Loading ? waiting.implicitHeight : notice.implicitHeight;
     }
 
@@ -82,6 +84,8 @@ Item {
             spacing: Theme.medium
 
             BusyDots {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.round(Theme.labelSize * 0.6)
                 visible: root.waitingShown
             }
             AppText {
@@ -103,15 +107,19 @@ Item {
         }
     }
 
-    Loader {
+    Slot {
         id: notice
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.small
         y: Math.max(0, (Math.min(root.height, 560) - implicitHeight) / 2)
-        active: root.phase === StatePane.Empty || root.phase === StatePane.Failed
-        sourceComponent: root.phase === StatePane.Empty ? emptiness : failure
+        filled: false
+        content: {
+            if (root.phase === StatePane.Empty)
+                return emptiness;
+            return root.phase === StatePane.Failed ? failure : null;
+        }
     }
 
     Component {

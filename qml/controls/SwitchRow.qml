@@ -16,7 +16,11 @@ T.AbstractButton {
     signal switched(bool on)
 
     implicitWidth: 320
-    implicitHeight: Math.max(Theme.target + Theme.small, contentItem.implicitHeight + Theme.medium * 2)
+    implicitHeight: Math.max(Theme.target + Theme.small, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.medium
+    bottomPadding: Theme.medium
+    leftPadding: Theme.large
+    rightPadding: Theme.large
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     onClicked: root.switched(!root.on)
@@ -41,59 +45,48 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
-        implicitHeight: row.implicitHeight
+    contentItem: RowLayout {
+        spacing: Theme.large
 
-        RowLayout {
-            id: row
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.large
-            anchors.rightMargin: Theme.large
-            spacing: Theme.large
-
-            ColumnLayout {
+            AppText {
                 Layout.fillWidth: true
-                spacing: 0
-
-                AppText {
-                    Layout.fillWidth: true
-                    text: root.text
-                    font.weight: Font.Medium
-                    Accessible.ignored: true
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    kind: AppText.Label
-                    font.weight: Font.Normal
-                    quiet: true
-                    text: root.detail
-                    Accessible.ignored: true
-                }
+                text: root.text
+                font.weight: Font.Medium
+                Accessible.ignored: true
             }
+            AppText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                kind: AppText.Label
+                font.weight: Font.Normal
+                quiet: true
+                text: root.detail
+                Accessible.ignored: true
+            }
+        }
+        Rectangle {
+            implicitWidth: 52
+            implicitHeight: 32
+            radius: 16
+            color: root.on ? Theme.colors.accentStrong : Theme.colors.sunken
+            border.width: root.on ? 0 : 2
+            border.color: Theme.colors.outline
+
             Rectangle {
-                implicitWidth: 52
-                implicitHeight: 32
-                radius: 16
-                color: root.on ? Theme.colors.accentStrong : Theme.colors.sunken
-                border.width: root.on ? 0 : 2
-                border.color: Theme.colors.outline
+                x: root.on ? parent.width - width - 4 : 6
+                anchors.verticalCenter: parent.verticalCenter
+                width: root.on ? 24 : 18
+                height: width
+                radius: width / 2
+                color: root.on ? Theme.colors.accentStrongInk : Theme.colors.outline
 
-                Rectangle {
-                    x: root.on ? parent.width - width - 4 : 6
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: root.on ? 24 : 18
-                    height: width
-                    radius: width / 2
-                    color: root.on ? Theme.colors.onAccentStrong : Theme.colors.outline
-
-                    Behavior on x {
-                        NumberAnimation {
-                            duration: Theme.quickMotion
-                        }
+                Behavior on x {
+                    NumberAnimation {
+                        duration: Theme.quickMotion
                     }
                 }
             }

@@ -45,7 +45,7 @@ ColumnLayout {
         font.pixelSize: Theme.headingSize
         color: Theme.colors.text
         selectionColor: Theme.colors.accentStrong
-        selectedTextColor: Theme.colors.onAccentStrong
+        selectedTextColor: Theme.colors.accentStrongInk
         selectByMouse: true
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label

@@ -35,14 +35,14 @@ Rectangle {
             Layout.bottomMargin: Theme.small
             kind: AppText.Label
             text: root.text
-            color: Theme.colors.onInverse
+            color: Theme.colors.inverseInk
             Accessible.ignored: true
         }
         IconButton {
             glyph: "x"
             //: Button on a short message
             text: qsTr("Dismiss")
-            ink: Theme.colors.onInverse
+            ink: Theme.colors.inverseInk
             onClicked: root.dismissed()
         }
     }

@@ -16,7 +16,7 @@ Rectangle {
     property bool caution: false
 
     readonly property bool proven: root.outcome === Outcome.Valid && !root.caution
-    readonly property color ink: root.caution ? Theme.colors.onCautionSoft : Outcome.ink(root.outcome)
+    readonly property color ink: root.caution ? Theme.colors.cautionSoftInk : Outcome.ink(root.outcome)
 
     implicitWidth: row.implicitWidth + Theme.large * 2
     implicitHeight: row.implicitHeight + Theme.large * 2
@@ -46,7 +46,7 @@ Rectangle {
                 anchors.centerIn: parent
                 size: 28
                 glyph: root.proven ? "check" : root.caution ? "clock" : Outcome.glyph(root.outcome)
-                color: root.proven ? Theme.colors.onPlate : root.ink
+                color: root.proven ? Theme.colors.plateInk : root.ink
             }
         }
         ColumnLayout {

@@ -63,15 +63,60 @@ FocusScope {
         return false;
     }
 
-    Loader {
+    Slot {
         id: side
 
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        active: root.wide
-        width: active ? Theme.sideBarWidth : 0
-        sourceComponent: SideBar {
+        width: root.wide ? Theme.sideBarWidth : 0
+        content: root.wide ? sideBar : null
+    }
+
+    ColumnLayout {
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        spacing: 0
+
+        Banner {
+            Layout.fillWidth: true
+            visible: root.accessRuns && !root.accessSeen
+            glyph: "lock"
+            plate: Theme.colors.accentSoft
+            ink: Theme.colors.accentSoftInk
+            //: Line over other pages while access to a document is open; %1 is its name, %2 a time such as 4:12
+            text: qsTr("%1: access is open for another %2").arg(root.app.access.documentTitle).arg(root.app.access.timeLeftText)
+            //: Button in the line while access to a document is open
+            actionText: qsTr("Show")
+            onClicked: {
+                root.goTo(HomeScreen.Documents);
+                (section.item as DocumentsSection).accessAside = false;
+            }
+        }
+        Slot {
+            id: section
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            content: root.aboutShown ? about : [documents, scan, history, profile, settings][root.place]
+        }
+        TabBar {
+            Layout.fillWidth: true
+            visible: !root.wide
+            names: root.names.slice(0, 4)
+            glyphs: root.glyphs.slice(0, 4)
+            current: Math.min(root.place, HomeScreen.Profile)
+            onPicked: index => root.goTo(index)
+        }
+    }
+
+    Component {
+        id: sideBar
+
+        SideBar {
             //: Name of the program; not translated
             title: qsTr("Qujat")
             names: root.names
@@ -87,49 +132,6 @@ FocusScope {
                 text: qsTr("Lock now")
                 Accessible.role: Accessible.Button
                 onClicked: root.app.lock()
-            }
-        }
-    }
-
-    ColumnLayout {
-        anchors.left: side.right
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        spacing: 0
-
-        Banner {
-            Layout.fillWidth: true
-            visible: root.accessRuns && !root.accessSeen
-            glyph: "lock"
-            plate: Theme.colors.accentSoft
-            ink: Theme.colors.onAccentSoft
-            //: Line over other pages while access to a document is open; %1 is its name, %2 a time such as 4:12
-            text: qsTr("%1: access is open for another %2").arg(root.app.access.documentTitle).arg(root.app.access.timeLeftText)
-            //: Button in the line while access to a document is open
-            actionText: qsTr("Show")
-            onClicked: {
-                root.goTo(HomeScreen.Documents);
-                (section.item as DocumentsSection).accessAside = false;
-            }
-        }
-        Loader {
-            id: section
-
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            focus: true
-            sourceComponent: root.aboutShown ? about : [documents, scan, history, profile, settings][root.place]
-        }
-        Loader {
-            Layout.fillWidth: true
-            active: !root.wide
-            visible: active
-            sourceComponent: TabBar {
-                names: root.names.slice(0, 4)
-                glyphs: root.glyphs.slice(0, 4)
-                current: Math.min(root.place, HomeScreen.Profile)
-                onPicked: index => root.goTo(index)
             }
         }
     }
@@ -157,7 +159,6 @@ FocusScope {
         HistoryScreen {
             history: root.app.history
             contactCentre: root.app.contactCentre
-            wide: root.wide
         }
     }
     Component {

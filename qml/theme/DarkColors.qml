@@ -12,26 +12,26 @@ ColorScheme {
 
     accent: "#00afca"
     accentStrong: "#55d1e5"
-    onAccentStrong: "#00262e"
+    accentStrongInk: "#00262e"
     accentSoft: "#0e3741"
-    onAccentSoft: "#aeeaf5"
+    accentSoftInk: "#aeeaf5"
 
     gold: "#f2bd1d"
     goldSoft: "#352b0c"
-    onGoldSoft: "#f9dc8a"
+    goldSoftInk: "#f9dc8a"
 
     caution: "#f0a66b"
     cautionSoft: "#3a2212"
-    onCautionSoft: "#f8c9a3"
+    cautionSoftInk: "#f8c9a3"
 
     danger: "#ffb4ab"
-    onDanger: "#4a0804"
+    dangerInk: "#4a0804"
     dangerText: "#ffb4ab"
     dangerSoft: "#3d1613"
-    onDangerSoft: "#ffd1cb"
+    dangerSoftInk: "#ffd1cb"
 
     inverse: "#d6e4e8"
-    onInverse: "#0f1f26"
+    inverseInk: "#0f1f26"
 
     focus: "#8be4f3"
     scrim: "#b3000000"

@@ -12,26 +12,26 @@ ColorScheme {
 
     accent: "#00afca"
     accentStrong: "#00687a"
-    onAccentStrong: "#ffffff"
+    accentStrongInk: "#ffffff"
     accentSoft: "#d8f1f6"
-    onAccentSoft: "#004e5c"
+    accentSoftInk: "#004e5c"
 
     gold: "#f2bd1d"
     goldSoft: "#fff2c9"
-    onGoldSoft: "#5c4300"
+    goldSoftInk: "#5c4300"
 
     caution: "#9a4a08"
     cautionSoft: "#fbe7d9"
-    onCautionSoft: "#743502"
+    cautionSoftInk: "#743502"
 
     danger: "#b3261e"
-    onDanger: "#ffffff"
+    dangerInk: "#ffffff"
     dangerText: "#a8201a"
     dangerSoft: "#fbe6e4"
-    onDangerSoft: "#83160f"
+    dangerSoftInk: "#83160f"
 
     inverse: "#1d3038"
-    onInverse: "#f2f8fa"
+    inverseInk: "#f2f8fa"
 
     focus: "#00687a"
     scrim: "#8c0b1a20"

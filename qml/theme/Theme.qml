@@ -19,13 +19,14 @@ QtObject {
     readonly property ColorScheme darkColors: DarkColors {}
 
     readonly property string family: "Noto Sans"
-    readonly property int displaySize: Math.round(34 * root.textScale)
-    readonly property int titleSize: Math.round(25 * root.textScale)
-    readonly property int headingSize: Math.round(19 * root.textScale)
+    /// What is large already grows less than what is small.
+    readonly property int displaySize: Math.round(34 * (1 + 0.4 * (root.textScale - 1)))
+    readonly property int titleSize: Math.round(25 * (1 + 0.5 * (root.textScale - 1)))
+    readonly property int headingSize: Math.round(19 * (1 + 0.7 * (root.textScale - 1)))
     readonly property int bodySize: Math.round(16 * root.textScale)
     readonly property int labelSize: Math.round(14 * root.textScale)
     readonly property int captionSize: Math.round(13 * root.textScale)
-    readonly property int digitsSize: Math.round(46 * root.textScale)
+    readonly property int digitsSize: Math.round(46 * (1 + 0.4 * (root.textScale - 1)))
 
     readonly property int tiny: 4
     readonly property int small: 8
@@ -69,8 +70,8 @@ QtObject {
     }
 
     /// Text on a colour that comes from a document form: the better of dark and white is always above 4.5:1.
-    function onColor(value: color): color {
-        return root.contrast(value, root.lightColors.surface) >= 4.5 ? root.lightColors.surface : root.lightColors.onPlate;
+    function inkOn(value: color): color {
+        return root.contrast(value, root.lightColors.surface) >= 4.5 ? root.lightColors.surface : root.lightColors.plateInk;
     }
 
     /// `value` with another opacity.

@@ -71,14 +71,15 @@ int placeOf(const QString &screen)
     return qMax(0, static_cast<int>(places.indexOf(screen)));
 }
 
-void goToPlace(QQuickWindow *window, const QString &screen)
+void goToPlace(QQuickItem *item, const QString &screen)
 {
-    for (auto *item : window->findChildren<QQuickItem *>()) {
-        if (!QByteArray(item->metaObject()->className()).startsWith("HomeScreen"))
-            continue;
+    if (QByteArray(item->metaObject()->className()).startsWith("HomeScreen")) {
         item->setProperty("place", placeOf(screen));
         item->setProperty("aboutShown", screen == u"about");
+        return;
     }
+    for (auto *child : item->childItems())
+        goToPlace(child, screen);
 }
 
 void settle(int milliseconds)
@@ -96,7 +97,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"folder"_s, u"screens"_s);
     const QCommandLineOption only(u"state"_s, u"Only states that begin so."_s, u"name"_s);
     const QCommandLineOption setting(u"setting"_s, u"Only settings whose name contains this."_s, u"name"_s);
-    parser.addOptions({out, only, setting});
+    const QCommandLineOption live(u"qml"_s, u"Take QML from this import folder, not from the program."_s, u"folder"_s);
+    parser.addOptions({out, only, setting, live});
     parser.process(application);
 
     for (const auto *weight : {"Regular", "Medium", "SemiBold", "Bold"})
@@ -125,15 +127,18 @@ int main(int argc, char *argv[])
 
             QQmlApplicationEngine engine;
             engine.addImportPath(u"qrc:/qt/qml"_s);
+            if (parser.isSet(live))
+                engine.addImportPath(QDir(parser.value(live)).absolutePath());
             stage.install(&engine);
             engine.setInitialProperties({{u"app"_s, QVariant::fromValue(stage.app())}});
-            engine.load(QUrl(u"qrc:/qt/qml/Qujat/Screens/Main.qml"_s));
+            engine.load(parser.isSet(live) ? QUrl::fromLocalFile(QDir(parser.value(live)).absoluteFilePath(u"Qujat/Screens/Main.qml"_s))
+                                           : QUrl(u"qrc:/qt/qml/Qujat/Screens/Main.qml"_s));
             if (engine.rootObjects().isEmpty())
                 return 1;
             auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
             window->resize(how.size);
-            goToPlace(window, state.section(u'.', 0, 0));
-            settle(state.contains(u"loading") || state.contains(u"checking") ? 420 : 60);
+            goToPlace(window->contentItem(), state.section(u'.', 0, 0));
+            settle(state.contains(u"loading") || state.contains(u"checking") ? 420 : 260);
             const QString file = u"%1/%2.%3.png"_s.arg(parser.value(out), state, how.name);
             if (!window->grabWindow().save(file))
                 return 1;

@@ -15,7 +15,7 @@ Rectangle {
     required property string digits
     required property real qrSide
 
-    implicitHeight: column.implicitHeight + Theme.small + Theme.large
+    implicitHeight: column.implicitHeight + Theme.medium
     radius: Theme.radiusLarge
     color: Theme.colors.plate
     border.width: Theme.lineWidth
@@ -27,7 +27,6 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.small
         spacing: 0
 
         QrCode {
@@ -35,7 +34,7 @@ Rectangle {
             implicitWidth: root.qrSide
             implicitHeight: root.qrSide
             text: root.codeText
-            plateRadius: Theme.radiusLarge - Theme.small
+            plateRadius: Theme.radiusLarge
             Accessible.role: Accessible.Graphic
             //: Read aloud for the QR
             Accessible.name: qsTr("Code for the camera of the person who checks. It changes every second.")
@@ -44,7 +43,7 @@ Rectangle {
             Layout.fillWidth: true
             kind: AppText.Label
             font.weight: Font.Normal
-            color: Theme.colors.onPlateQuiet
+            color: Theme.colors.plateInkQuiet
             //: Between the QR and the six digits
             text: qsTr("or say these digits")
             horizontalAlignment: Text.AlignHCenter
@@ -52,7 +51,7 @@ Rectangle {
         DigitsDisplay {
             Layout.fillWidth: true
             digits: root.digits
-            color: Theme.colors.onPlate
+            color: Theme.colors.plateInk
         }
     }
 }

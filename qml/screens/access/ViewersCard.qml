@@ -60,7 +60,7 @@ Surface {
                 Layout.fillWidth: true
                 spacing: Theme.medium
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [viewer.name, viewer.organisation, viewer.timeText].filter(part => part.length > 0).join(", ")
+                Accessible.name: Phrase.parts(Phrase.parts(viewer.name, viewer.organisation), viewer.timeText)
 
                 Rectangle {
                     Layout.alignment: Qt.AlignTop
@@ -72,7 +72,7 @@ Surface {
                     Icon {
                         anchors.centerIn: parent
                         glyph: viewer.organisation.length > 0 ? "landmark" : "user-round"
-                        color: Theme.colors.onAccentSoft
+                        color: Theme.colors.accentSoftInk
                     }
                 }
                 ColumnLayout {

@@ -34,7 +34,7 @@ Sheet {
             Icon {
                 anchors.centerIn: parent
                 glyph: root.confirmations.askerOrganisation.length > 0 ? "landmark" : "user-round"
-                color: Theme.colors.onAccentSoft
+                color: Theme.colors.accentSoftInk
             }
         }
         ColumnLayout {
@@ -76,7 +76,7 @@ Sheet {
         visible: root.confirmations.failure.present
         tone: Notice.Problem
         title: root.confirmations.failure.title
-        text: [root.confirmations.failure.sentence, root.confirmations.failure.advice].filter(part => part.length > 0).join(" ")
+        text: Phrase.sentences(root.confirmations.failure.sentence, root.confirmations.failure.advice)
     }
     AppText {
         Layout.fillWidth: true

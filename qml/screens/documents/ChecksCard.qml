@@ -38,7 +38,7 @@ Surface {
                 required property string reasonText
                 required property string asOfText
                 Layout.fillWidth: true
-                reason: [reasonText, asOfText].filter(part => part.length > 0).join("\n")
+                reason: Phrase.lines(reasonText, asOfText)
             }
         }
     }

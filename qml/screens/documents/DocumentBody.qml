@@ -15,6 +15,7 @@ ColumnLayout {
 
     required property DocumentViewModel document
     property bool sheetShown: true
+    property bool fieldsShown: true
 
     spacing: Theme.large
 
@@ -32,7 +33,7 @@ ColumnLayout {
         sentence: root.document.verdictDetail.length > 0 ? root.document.verdictDetail : root.document.ageText
     }
     Repeater {
-        model: root.document.sections
+        model: root.fieldsShown ? root.document.sections : null
         Surface {
             id: section
 
@@ -66,6 +67,7 @@ ColumnLayout {
     }
     SignerCard {
         Layout.fillWidth: true
+        visible: root.fieldsShown
         document: root.document
     }
     ChecksCard {

@@ -64,15 +64,39 @@ Item {
         }
     }
 
-    Loader {
+    Slot {
         id: list
 
         width: root.wide ? Math.min(Theme.listPaneWidth * Math.min(Theme.textScale, 1.2), root.width * 0.45) : root.width
         height: root.height
-        active: root.wide || !root.detailShown
-        visible: active
+        visible: content !== null
         focus: !root.detailShown
-        sourceComponent: DocumentsScreen {
+        content: root.wide || !root.detailShown ? cards : null
+    }
+    Rectangle {
+        visible: root.wide
+        x: list.width
+        width: Theme.lineWidth
+        height: root.height
+        color: Theme.colors.divider
+    }
+    Slot {
+        anchors.right: parent.right
+        width: root.wide ? root.width - list.width - Theme.lineWidth : root.width
+        height: root.height
+        visible: content !== null
+        focus: root.detailShown
+        content: {
+            if (root.accessShown)
+                return access;
+            return root.wide || root.documentShown ? document : null;
+        }
+    }
+
+    Component {
+        id: cards
+
+        DocumentsScreen {
             documents: root.app.documents
             contactCentre: root.app.contactCentre
             selectedId: root.wide && root.documentShown ? root.app.documents.current.documentId : ""
@@ -89,23 +113,6 @@ Item {
             onScanAsked: root.scanAsked()
         }
     }
-    Rectangle {
-        visible: root.wide
-        x: list.width
-        width: Theme.lineWidth
-        height: root.height
-        color: Theme.colors.divider
-    }
-    Loader {
-        anchors.right: parent.right
-        width: root.wide ? root.width - list.width - Theme.lineWidth : root.width
-        height: root.height
-        active: root.wide || root.detailShown
-        visible: active
-        focus: root.detailShown
-        sourceComponent: root.accessShown ? access : document
-    }
-
     Component {
         id: document
 

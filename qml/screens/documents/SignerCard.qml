@@ -62,7 +62,7 @@ Surface {
             visible: text.length > 0
             kind: AppText.Caption
             quiet: true
-            text: [root.document.agreementText, root.document.requestText].filter(part => part.length > 0).join("\n")
+            text: Phrase.lines(root.document.agreementText, root.document.requestText)
         }
     }
 }

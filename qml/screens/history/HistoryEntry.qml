@@ -11,21 +11,33 @@ Item {
     id: root
 
     required property string number
+    required property string dayText
     required property string timeText
     required property string title
     required property string detail
     required property string icon
+    /// The day stands over its first note.
+    property bool startsDay: false
 
-    implicitHeight: plate.implicitHeight + Theme.small
+    implicitHeight: (root.startsDay ? day.implicitHeight + Theme.small : 0) + plate.implicitHeight + Theme.small
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.title, root.timeText].join(", ")
+    Accessible.name: Phrase.parts(root.title, root.timeText)
     Accessible.description: root.detail
 
+    SectionHeader {
+        id: day
+
+        width: root.width
+        visible: root.startsDay
+        text: root.dayText
+    }
     Surface {
         id: plate
 
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.small
         implicitHeight: row.implicitHeight + 2 * Theme.medium
         radius: Theme.radiusMedium
 

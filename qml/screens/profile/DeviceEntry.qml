@@ -5,7 +5,7 @@ import QtQuick
 import Qujat.Controls
 
 /// A device that is signed in to the account.
-ListRow {
+Item {
     id: root
 
     required property string deviceId
@@ -17,11 +17,18 @@ ListRow {
 
     signal endAsked(string deviceId, string name)
 
-    text: root.name
-    detail: [root.classText, root.lastSeenText].filter(part => part.length > 0).join("\n")
-    glyph: root.icon.length > 0 ? root.icon : "monitor"
-    //: Mark of the device one is looking at; action on another device
-    value: root.current ? qsTr("This device") : qsTr("Sign out")
-    pressable: !root.current
-    onClicked: root.endAsked(root.deviceId, root.name)
+    implicitHeight: row.implicitHeight
+
+    ListRow {
+        id: row
+
+        anchors.fill: parent
+        text: root.name
+        detail: Phrase.lines(root.classText, root.lastSeenText)
+        glyph: root.icon.length > 0 ? root.icon : "monitor"
+        //: Mark of the device one is looking at; action on another device
+        value: root.current ? qsTr("This device") : qsTr("Sign out")
+        pressable: !root.current
+        onClicked: root.endAsked(root.deviceId, root.name)
+    }
 }

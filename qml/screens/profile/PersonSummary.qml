@@ -38,7 +38,7 @@ Surface {
                     anchors.centerIn: parent
                     size: 28
                     glyph: "user-round"
-                    color: Theme.colors.onAccentSoft
+                    color: Theme.colors.accentSoftInk
                 }
             }
             ColumnLayout {
@@ -69,7 +69,7 @@ Surface {
             visible: root.profile.phoneMasked.length > 0
             //: Label of the masked registered phone number
             label: qsTr("Registered number")
-            value: [root.profile.phoneMasked, root.profile.phoneConnectedText].filter(part => part.length > 0).join("\n")
+            value: Phrase.lines(root.profile.phoneMasked, root.profile.phoneConnectedText)
         }
         Notice {
             Layout.fillWidth: true

@@ -44,14 +44,14 @@ Item {
                 width: parent.width
                 height: root.thick
                 radius: height / 2
-                color: root.found ? Theme.colors.accent : Theme.colors.onLens
+                color: root.found ? Theme.colors.accent : Theme.colors.lensInk
             }
             Rectangle {
                 x: corner.atRight ? parent.width - width : 0
                 width: root.thick
                 height: parent.height
                 radius: width / 2
-                color: root.found ? Theme.colors.accent : Theme.colors.onLens
+                color: root.found ? Theme.colors.accent : Theme.colors.lensInk
             }
         }
     }

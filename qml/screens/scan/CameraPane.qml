@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Qujat.Bridge
 import Qujat.Camera
 import Qujat.Controls
@@ -33,7 +32,7 @@ Item {
             id: preview
 
             anchors.fill: parent
-            anchors.margins: 3
+            anchors.margins: 6
             background: Theme.colors.lens
             Accessible.role: Accessible.Graphic
             //: Read aloud for the picture of the camera
@@ -50,7 +49,7 @@ Item {
         BusyDots {
             anchors.centerIn: parent
             visible: root.camera === CameraState.Starting
-            ink: Theme.colors.onLens
+            ink: Theme.colors.lensInk
         }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -68,7 +67,7 @@ Item {
                 anchors.centerIn: parent
                 width: Math.min(implicitWidth, root.width - 2 * Theme.medium - 2 * Theme.large)
                 kind: AppText.Label
-                color: Theme.colors.onLens
+                color: Theme.colors.lensInk
                 text: root.scanner.guidance
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.15
@@ -85,7 +84,7 @@ Item {
                 glyph: root.scanner.torch ? "flashlight-off" : "flashlight"
                 //: Button on the camera picture
                 text: root.scanner.torch ? qsTr("Switch the light off") : qsTr("Switch the light on")
-                ink: Theme.colors.onLens
+                ink: Theme.colors.lensInk
                 plate: Theme.faded(Theme.colors.lens, 0.7)
                 onClicked: root.scanner.torch = !root.scanner.torch
             }
@@ -94,7 +93,7 @@ Item {
                 glyph: "camera"
                 //: Button on the camera picture
                 text: qsTr("Choose another camera")
-                ink: Theme.colors.onLens
+                ink: Theme.colors.lensInk
                 plate: Theme.faded(Theme.colors.lens, 0.7)
                 onClicked: cameras.open()
             }

@@ -13,13 +13,13 @@ DocumentPaper {
 
     required property DocumentViewModel document
 
-    readonly property bool pictured: root.document.portraitSource.toString().length > 0
+    readonly property bool pictured: String(root.document.portraitSource).length > 0
 
     implicitHeight: column.implicitHeight
     paper: Theme.colors.surface
     accent: root.document.accent.length > 0 ? root.document.accent : Theme.colors.accentStrong
     edge: Theme.colors.divider
-    weave: Theme.dark ? 0.34 : 0.24
+    weave: Theme.dark ? 0.28 : 0.17
     radius: Theme.radiusLarge
     bandHeight: band.implicitHeight
 
@@ -41,7 +41,7 @@ DocumentPaper {
                 Layout.topMargin: Theme.medium
                 Layout.bottomMargin: Theme.medium
                 glyph: root.document.icon
-                color: Theme.onColor(root.accent)
+                color: Theme.inkOn(root.accent)
             }
             AppText {
                 Layout.fillWidth: true
@@ -49,7 +49,7 @@ DocumentPaper {
                 text: root.document.title
                 font.weight: Font.DemiBold
                 lineHeight: 1.15
-                color: Theme.onColor(root.accent)
+                color: Theme.inkOn(root.accent)
             }
         }
         Portrait {

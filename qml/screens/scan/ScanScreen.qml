@@ -42,14 +42,14 @@ ScrollPage {
         visible: root.scanner.failure.present
         tone: Notice.Problem
         title: root.scanner.failure.title
-        text: [root.scanner.failure.sentence, root.scanner.failure.advice].filter(part => part.length > 0).join(" ")
+        text: Phrase.sentences(root.scanner.failure.sentence, root.scanner.failure.advice)
     }
     Notice {
         Layout.fillWidth: true
         visible: root.viewing.failure.present
         tone: Notice.Problem
         title: root.viewing.failure.title
-        text: [root.viewing.failure.sentence, root.viewing.failure.advice].filter(part => part.length > 0).join(" ")
+        text: Phrase.sentences(root.viewing.failure.sentence, root.viewing.failure.advice)
     }
     GridLayout {
         Layout.fillWidth: true

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Qujat.Bridge
+import Qujat.Controls
 
 /// Looking for a code, then looking at what it opened.
 Item {
@@ -25,10 +26,10 @@ Item {
         return true;
     }
 
-    Loader {
+    Slot {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.looking ? scan : viewing
+        content: root.looking ? scan : viewing
     }
 
     Component {

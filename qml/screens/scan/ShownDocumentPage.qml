@@ -17,6 +17,8 @@ Item {
     property bool wide: false
 
     readonly property DocumentViewModel document: root.viewing.document
+    /// When a check has failed, nothing of the document is shown but the checks (Order 352/НҚ, item 14).
+    readonly property bool refuted: root.document.verdictOutcome === CheckOutcome.Invalid
 
     ScrollPage {
         anchors.top: parent.top
@@ -41,6 +43,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.wide ? 380 : -1
                 Layout.alignment: Qt.AlignTop
+                visible: !root.refuted
                 document: root.document
             }
             ColumnLayout {
@@ -53,6 +56,7 @@ Item {
                     Layout.fillWidth: true
                     document: root.document
                     sheetShown: false
+                    fieldsShown: !root.refuted
                 }
                 AppText {
                     Layout.fillWidth: true
@@ -79,12 +83,14 @@ Item {
             height: Theme.lineWidth
             color: Theme.colors.divider
         }
-        RowLayout {
+        GridLayout {
             id: bar
 
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.large, root.wide ? 1040 : 560)
-            spacing: Theme.large
+            columns: root.width < 340 * Theme.textScale ? 1 : 2
+            columnSpacing: Theme.large
+            rowSpacing: Theme.small
 
             CountdownBar {
                 Layout.fillWidth: true
@@ -94,7 +100,7 @@ Item {
                 caption: qsTr("Closes in %1")
             }
             AppButton {
-                Layout.maximumWidth: root.width / 2
+                Layout.fillWidth: bar.columns === 1
                 //: Button that empties the screen at once
                 text: qsTr("Close now")
                 focus: true

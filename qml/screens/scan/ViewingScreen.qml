@@ -17,10 +17,10 @@ Item {
     required property string contactCentre
     property bool wide: false
 
-    Loader {
+    Slot {
         anchors.fill: parent
         focus: true
-        sourceComponent: {
+        content: {
             switch (root.viewing.phase) {
             case ViewingPhase.AwaitingHolder:
                 return awaiting;

@@ -28,7 +28,7 @@ ColumnLayout {
             anchors.centerIn: parent
             size: 84
             glyph: "scan-face"
-            color: Theme.colors.onAccentSoft
+            color: Theme.colors.accentSoftInk
         }
     }
     AppText {

@@ -76,7 +76,7 @@ FocusScope {
                     if (root.pin.attemptsLeft >= 0)
                         //: After a wrong PIN; the documents on this device are wiped when no try is left
                         return qsTr("%n attempt(s) left before the documents on this device are wiped.", "", root.pin.attemptsLeft);
-                    return [root.pin.failure.sentence, root.pin.failure.advice].filter(part => part.length > 0).join(" ");
+                    return Phrase.sentences(root.pin.failure.sentence, root.pin.failure.advice);
                 }
             }
             Item {
@@ -105,7 +105,8 @@ FocusScope {
             }
             AppButton {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: column.width
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 visible: text.length > 0
                 kind: AppButton.Quiet
                 text: root.footText

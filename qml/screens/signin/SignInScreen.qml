@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Qujat.Bridge
@@ -53,11 +55,13 @@ ScrollPage {
         visible: root.signIn.failure.present
         tone: Notice.Problem
         title: root.signIn.failure.title
-        text: [root.signIn.failure.sentence, root.signIn.failure.advice].filter(part => part.length > 0).join(" ")
+        text: Phrase.sentences(root.signIn.failure.sentence, root.signIn.failure.advice)
     }
-    Loader {
+    Slot {
         Layout.fillWidth: true
-        sourceComponent: {
+        filled: false
+        focus: true
+        content: {
             switch (root.signIn.phase) {
             case SignInPhase.KeyFile:
                 return keyFile;

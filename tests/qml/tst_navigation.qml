@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import QtQuick
+import QtTest
+import Qujat.Bridge
+import Qujat.Screens
+import Qujat.Tests
+import Qujat.Theme
+
+/// What people do, by keyboard and by screen reader.
+Case {
+    id: root
+
+    name: "Navigation"
+
+    Component {
+        id: main
+
+        Main {
+            app: Stage.app
+            width: 390
+            height: 844
+        }
+    }
+
+    function shown(state: string) {
+        Stage.reset();
+        verify(Stage.show(state));
+        const window = createTemporaryObject(main, root);
+        window.requestActivate();
+        tryVerify(() => window.active);
+        waitForRendering(window.contentItem);
+        return window;
+    }
+
+    function cleanup() {
+        Stage.reset();
+    }
+
+    SignalSpy {
+        id: spy
+    }
+
+    function watch(target, signalName: string) {
+        spy.target = target;
+        spy.signalName = signalName;
+        spy.clear();
+    }
+
+    function pressByName(window, name: string) {
+        const item = Inspector.find(window.contentItem, name);
+        verify(item, name);
+        verify(Inspector.press(item), name);
+    }
+
+    function test_everythingCanBeReachedByTab_data() {
+        return ["welcome.ready", "signin.method", "signin.keychosen", "unlock.ready", "documents.ready", "document.ready", "access.ready", "viewing.valid"].map(state => ({
+                    tag: state
+                }));
+    }
+
+    function test_everythingCanBeReachedByTab(data) {
+        const window = shown(data.tag);
+        const wanted = Inspector.actionable(window.contentItem).map(item => Inspector.nameOf(item));
+        const reached = [];
+        for (let i = 0; i < 3 * wanted.length + 5; ++i) {
+            keyClick(Qt.Key_Tab);
+            if (window.activeFocusItem)
+                reached.push(Inspector.nameOf(window.activeFocusItem));
+        }
+        for (const name of wanted)
+            verify(reached.includes(name), name + " is not among " + reached.join(", "));
+    }
+
+    function test_languageIsChosenAndTheFirstRunGoesOn() {
+        const window = shown("welcome.ready");
+        pressByName(window, "Қазақша");
+        compare(Stage.app.settings.language, "kk");
+        watch(Stage.app, "welcomeFinished");
+        pressByName(window, "Continue");
+        compare(spy.count, 1);
+    }
+
+    function test_pinIsTypedOnTheKeyboardAndGoesOffByItself() {
+        const window = shown("unlock.ready");
+        watch(Stage.app.unlock, "submitted");
+        compare(Stage.app.unlock.entry.length, 2);
+        for (const key of [Qt.Key_2, Qt.Key_1, Qt.Key_0, Qt.Key_7])
+            keyClick(key);
+        compare(Stage.app.unlock.entry.length, 6);
+        compare(spy.count, 1);
+        verify(window);
+    }
+
+    function test_noPinIsTakenWhileWaiting() {
+        shown("unlock.delayed");
+        watch(Stage.app.unlock, "submitted");
+        for (let i = 0; i < 6; ++i)
+            keyClick(Qt.Key_1);
+        compare(spy.count, 0);
+    }
+
+    function test_otpIsTypedAndGoesOffByItself() {
+        shown("signin.otp");
+        watch(Stage.app.signIn, "otpSubmitted");
+        for (const key of [Qt.Key_1, Qt.Key_0, Qt.Key_7])
+            keyClick(key);
+        compare(Stage.app.signIn.otp.length, 6);
+        compare(spy.count, 1);
+    }
+
+    function test_passwordLeavesCharacterByCharacterAndEnterStarts() {
+        const window = shown("signin.wrongpassword");
+        const field = Inspector.find(window.contentItem, "Password of the key file");
+        field.forceActiveFocus();
+        keyClick("a");
+        keyClick("b");
+        keyClick(Qt.Key_Backspace);
+        compare(Stage.app.signIn.password.length, 1);
+        watch(Stage.app.signIn, "keyFileStartRequested");
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 1);
+    }
+
+    function test_iinTakesTwelveDigits() {
+        const window = shown("signin.iin");
+        watch(Stage.app.signIn, "iinStartRequested");
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 0);
+        for (const digit of "910314400017")
+            keyClick(digit);
+        keyClick(Qt.Key_Return);
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], "910314400017");
+        verify(window);
+    }
+
+    function test_aCardOpensItsDocument() {
+        const window = shown("documents.ready");
+        watch(Stage.app.documents, "openRequested");
+        pressByName(window, "Identity card, Сағынбаева Айгерім Нұрланқызы, 048 217 563");
+        compare(spy.signalArguments[0][0], "idCard");
+    }
+
+    /// Design 5: one unlock, one tap to the code.
+    function test_theCodeIsOneTapAwayFromTheCard() {
+        const window = shown("documents.ready");
+        pressByName(window, "Open access: Identity card");
+        watch(Stage.app.documents.current, "accessRequested");
+        Stage.show("document.ready");
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], 5);
+        verify(window);
+    }
+
+    function test_escapeLeavesTheDocument() {
+        shown("document.ready");
+        watch(Stage.app.documents, "closeRequested");
+        keyClick(Qt.Key_Escape);
+        compare(spy.count, 1);
+    }
+
+    function test_anOpenAccessStaysInSightWhenOneLooksElsewhere() {
+        const window = shown("access.ready");
+        verify(Inspector.find(window.contentItem, "Close access"));
+        keyClick(Qt.Key_Escape);
+        verify(!Inspector.find(window.contentItem, "Close access"));
+        pressByName(window, "Identity card: access is open for another 4:12");
+        verify(Inspector.find(window.contentItem, "Close access"));
+    }
+
+    function test_accessIsClosedByItsButton() {
+        const window = shown("access.ready");
+        watch(Stage.app.access, "closeRequested");
+        pressByName(window, "Close access");
+        compare(spy.count, 1);
+    }
+
+    function test_holderConfirmsByTwoDigits() {
+        const window = shown("confirmation.asked");
+        watch(Stage.app.confirmations, "answered");
+        pressByName(window, "4 7");
+        compare(spy.signalArguments[0][0], "47");
+        watch(Stage.app.confirmations, "refused");
+        pressByName(window, "Refuse");
+        compare(spy.count, 1);
+    }
+
+    function test_escapeDoesNotAnswerAConfirmation() {
+        const window = shown("confirmation.asked");
+        watch(Stage.app.confirmations, "refused");
+        keyClick(Qt.Key_Escape);
+        compare(spy.count, 0);
+        verify(Inspector.find(window.contentItem, "Refuse"));
+    }
+
+    function test_tabsLeadToTheirPlaces() {
+        const window = shown("documents.ready");
+        pressByName(window, "Check");
+        verify(Inspector.find(window.contentItem, "Ask the holder") === null);
+        verify(Inspector.texts(window.contentItem).includes("Check a document"));
+        Stage.show("history.ready");
+        pressByName(window, "History");
+        verify(Inspector.texts(window.contentItem).includes("Identity card was viewed"));
+        pressByName(window, "Profile");
+        pressByName(window, "Settings");
+        verify(Inspector.texts(window.contentItem).includes("Size of text"));
+        keyClick(Qt.Key_Escape);
+        verify(Inspector.texts(window.contentItem).includes("Lock now"));
+    }
+
+    function test_sixDigitsAskTheHolder() {
+        const window = shown("scan.absent");
+        pressByName(window, "Check");
+        const cells = Inspector.find(window.contentItem, "Six digits from the holder's screen");
+        cells.forceActiveFocus();
+        watch(Stage.app.viewing, "digitsEntered");
+        for (const digit of "482107")
+            keyClick(digit);
+        pressByName(window, "Ask the holder");
+        compare(spy.signalArguments[0][0], "482107");
+    }
+
+    function test_signingOutAsksFirst() {
+        const window = shown("profile.ready");
+        pressByName(window, "Profile");
+        watch(Stage.app, "signOutRequested");
+        pressByName(window, "Sign out");
+        compare(spy.count, 0);
+        tryVerify(() => Inspector.texts(window.contentItem).includes("Sign out?"));
+        keyClick(Qt.Key_Escape);
+        compare(spy.count, 0);
+    }
+
+    function test_settingsHoldAtOnce() {
+        const window = shown("settings.ready");
+        pressByName(window, "Profile");
+        pressByName(window, "Settings");
+        pressByName(window, "Dark");
+        compare(Stage.app.settings.theme, ThemeChoice.Dark);
+        tryVerify(() => Theme.dark);
+        pressByName(window, "150 %");
+        compare(Stage.app.settings.textScale, 1.5);
+        compare(Theme.textScale, 1.5);
+    }
+}
