@@ -15,7 +15,13 @@ namespace {
 QString nameOf(QQuickItem *item)
 {
     auto *accessible = QAccessible::queryAccessibleInterface(item);
-    return accessible != nullptr ? accessible->text(QAccessible::Name) : QString();
+    if (accessible == nullptr)
+        return {};
+    const auto name = accessible->text(QAccessible::Name);
+    // Qt 6.4 does not tell the name of a field for a password, but the sentence under it.
+    if (name.isEmpty() && accessible->role() == QAccessible::EditableText)
+        return accessible->text(QAccessible::Description);
+    return name;
 }
 
 bool isPressable(QQuickItem *item)
@@ -62,7 +68,6 @@ bool Actor::isReady()
         return false;
     if (m_window->isActive())
         return true;
-    m_window->raise();
     m_window->requestActivate();
     return false;
 }
@@ -164,6 +169,19 @@ bool Actor::type(const QString &text)
         QCoreApplication::sendEvent(m_window, &up);
     }
     return true;
+}
+
+QStringList Actor::offers() const
+{
+    QStringList names;
+    if (!m_window.isNull()) {
+        search(m_window->contentItem(), [&](QQuickItem *item) {
+            if (isPressable(item))
+                names.prepend(nameOf(item));
+            return false;
+        });
+    }
+    return names;
 }
 
 QImage Actor::look() const

@@ -10,6 +10,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -36,6 +37,8 @@ public:
     /// Types into whatever has the focus.
     bool type(const QString &text);
     QImage look() const;
+    /// What could be pressed now, by name: for the report of a step that failed.
+    QStringList offers() const;
 
 private:
     using Matcher = std::function<bool(const QString &)>;

@@ -45,7 +45,7 @@ QFuture<Result<T>> DemoClient::call(const QByteArray &method, const QString &pat
 {
     net::HttpRequest request;
     request.method = method;
-    request.url = m_service.resolved(QUrl(QStringLiteral("/v1/demo/") + path));
+    request.url = m_service.resolved(QUrl(QStringLiteral("/demo/") + path));
     if (method != "GET") {
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         request.headers.emplace_back("Content-Type", "application/json");

@@ -116,6 +116,10 @@ void Tour::fail()
     const auto more = step.waitingFor ? step.waitingFor() : QString();
     report("FAILED", m_sinceStep.elapsed(),
            more.isEmpty() ? what : what + QStringLiteral(": ") + more);
+    if (step.actor != nullptr) {
+        //: The tour in the terminal, after a step that failed: %1 is a list of buttons and fields
+        say(tr("On the screen are: %1").arg(step.actor->offers().join(QStringLiteral(" | "))));
+    }
     if (!m_picturesFolder.isEmpty() && step.actor != nullptr)
         step.actor->look().save(m_picturesFolder + QStringLiteral("/failed-") + step.picture
                                 + QStringLiteral(".png"));

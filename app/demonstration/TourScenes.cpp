@@ -38,7 +38,8 @@ QString TourScenes::cardTitle(const QString &icon) const
     const auto *own = m_citizen.composition.view().documents()->own();
     for (int i = 0; i < own->count(); ++i) {
         if (own->at<DocumentRow>(i).icon == icon)
-            return own->at<DocumentRow>(i).typeName;
+            return own->at<DocumentRow>(i).typeName + QStringLiteral(", ")
+                + own->at<DocumentRow>(i).holderName;
     }
     return {};
 }
@@ -163,7 +164,7 @@ void TourScenes::addSignInByKeyFile(Side &side)
     //: Step of the tour in the terminal
     step(
         side, tr("The password of the key file is typed; the screen knows only its length"),
-        [&side] { return side.actor.press(on("KeyFileStep", "Password of the key file")); },
+        [&side] { return side.actor.press(on("KeyFileStep", "It stays on this device.")); },
         [this, &side, signIn] {
             if (signIn->password()->length() == 0)
                 side.actor.type(m_stage.person(side.fixture)->keyPassword);

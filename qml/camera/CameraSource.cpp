@@ -35,28 +35,41 @@ QString idOf(const QCameraDevice &device)
 CameraSource::CameraSource(QObject *parent)
     : FrameSource(parent)
 {
-    m_session.setVideoSink(&m_sink);
-    // Frames come on the back end's thread; listeners choose theirs by their receiver.
-    connect(&m_sink, &QVideoSink::videoFrameChanged, this, &FrameSource::frameArrived,
-            Qt::DirectConnection);
-    connect(&m_devices, &QMediaDevices::videoInputsChanged, this, [this] {
-        Q_EMIT camerasChanged();
-        if (state() != State::Off)
-            open();
-    });
 }
 
 CameraSource::~CameraSource()
 {
     if (m_camera)
         m_camera->stop();
-    m_session.setCamera(nullptr);
-    m_session.setVideoSink(nullptr);
+    if (m_session) {
+        m_session->setCamera(nullptr);
+        m_session->setVideoSink(nullptr);
+    }
+}
+
+void CameraSource::prepare()
+{
+    if (m_session)
+        return;
+    m_devices = std::make_unique<QMediaDevices>();
+    m_sink = std::make_unique<QVideoSink>();
+    m_session = std::make_unique<QMediaCaptureSession>();
+    m_session->setVideoSink(m_sink.get());
+    // Frames come on the back end's thread; listeners choose theirs by their receiver.
+    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &FrameSource::frameArrived,
+            Qt::DirectConnection);
+    connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, [this] {
+        Q_EMIT camerasChanged();
+        if (state() != State::Off)
+            open();
+    });
 }
 
 std::vector<CameraSource::Camera> CameraSource::cameras() const
 {
     std::vector<Camera> all;
+    if (!m_session)
+        return all;
     for (const auto &device : QMediaDevices::videoInputs())
         all.push_back({idOf(device), device.description()});
     return all;
@@ -73,6 +86,8 @@ QCameraDevice CameraSource::chosen() const
 
 QString CameraSource::cameraId() const
 {
+    if (!m_session)
+        return {};
     const auto device = chosen();
     return device.isNull() ? QString() : idOf(device);
 }
@@ -110,10 +125,11 @@ void CameraSource::start()
 
 void CameraSource::open()
 {
+    prepare();
     const auto device = chosen();
     if (m_camera)
         m_camera->stop();
-    m_session.setCamera(nullptr);
+    m_session->setCamera(nullptr);
     m_camera.reset();
     if (device.isNull()) {
         enter(isForbiddenBySystem() ? State::Denied : State::Absent);
@@ -130,7 +146,7 @@ void CameraSource::open()
         qCWarning(lcCamera, "the camera stopped with error %d", static_cast<int>(error));
         enter(isForbiddenBySystem() ? State::Denied : State::Failed);
     });
-    m_session.setCamera(m_camera.get());
+    m_session->setCamera(m_camera.get());
     enter(State::Starting);
     m_camera->start();
     if (m_camera->isActive() && state() == State::Starting)
@@ -139,10 +155,11 @@ void CameraSource::open()
 
 void CameraSource::stop()
 {
-    if (m_camera)
+    if (m_camera) {
         m_camera->stop();
-    m_session.setCamera(nullptr);
-    m_camera.reset();
+        m_session->setCamera(nullptr);
+        m_camera.reset();
+    }
     enter(State::Off);
 }
 

@@ -15,7 +15,7 @@
 
 namespace qujat::camera {
 
-/// A camera of this device.
+/// A camera of this device. Nothing of the system's media is touched before the first start().
 class CameraSource final : public FrameSource {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
     explicit CameraSource(QObject *parent = nullptr);
     ~CameraSource() override;
 
+    /// Empty before the first start().
     std::vector<Camera> cameras() const;
     /// Of the chosen camera, or of the default one; empty when there is none.
     QString cameraId() const;
@@ -46,11 +47,12 @@ Q_SIGNALS:
 
 private:
     QCameraDevice chosen() const;
+    void prepare();
     void open();
 
-    QMediaDevices m_devices;
-    QMediaCaptureSession m_session;
-    QVideoSink m_sink;
+    std::unique_ptr<QMediaDevices> m_devices;
+    std::unique_ptr<QVideoSink> m_sink;
+    std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QCamera> m_camera;
     QString m_chosenId;
 };
