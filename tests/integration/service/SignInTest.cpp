@@ -37,10 +37,16 @@ class SignInTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_service = std::make_unique<ServiceProcess>();
         QVERIFY2(m_service->start(Strict), qPrintable(m_service->problem()));
+    }
+
+    void init()
+    {
+        if (!m_service->running())
+            QVERIFY2(m_service->restart(Strict), qPrintable(m_service->problem()));
         m_client = std::make_unique<RawClient>(m_service->url(), m_service->tlsRoot());
     }
 
