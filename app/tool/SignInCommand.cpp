@@ -5,6 +5,7 @@
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
 #include "app/tool/Demonstration.h"
+#include "core/session/PinSecrets.h"
 #include "core/session/Session.h"
 #include "core/session/SignIn.h"
 
@@ -88,6 +89,9 @@ QCoro::Task<int> run(Context &context)
         context.secret(QStringLiteral("pin-file"), QStringLiteral("New PIN for this device:"));
     if (!pin)
         co_return output.fail(pin.error());
+    // Before anybody is sent a message; the birth date is looked at when it is known.
+    if (const auto fit = session::checkPin(*pin, std::nullopt); !fit)
+        co_return output.fail(fit.error());
 
     auto started = credentials->iin
         ? signIn->startWithIin(*credentials->iin)

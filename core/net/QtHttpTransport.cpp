@@ -31,8 +31,9 @@ std::optional<Failure> failureOf(QNetworkReply::NetworkError error)
         return Failure(FailureCode::TlsUntrusted);
     case QNetworkReply::TimeoutError:
         return Failure(FailureCode::NetworkTimeout);
-    case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
+        return std::nullopt; // what Qt calls the status 400: a reply like any other
+    case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
         return Failure(FailureCode::ReplyMalformed, {{Detail::Reason, QStringLiteral("protocol")}});
     default:

@@ -284,6 +284,24 @@ private Q_SLOTS:
                  QStringLiteral("DOC_NOT_FOUND"));
     }
 
+    void whatTheContractDoesNotAllowIsRefusedByName_design_3()
+    {
+        const auto run = m_stage.tool({},
+                                      {QStringLiteral("demo"), QStringLiteral("fault"), Population,
+                                       QStringLiteral("broken")});
+        QCOMPARE(what(run), QStringLiteral("REQUEST_MALFORMED"));
+        QCOMPARE(run.exitCode, 2);
+        auto &raw = m_stage.raw(QStringLiteral("A"));
+        const auto extra =
+            raw.create("/v1/documents/" + m_card.toLatin1() + "/accesses",
+                       {{QStringLiteral("seconds"), 300}, {QStringLiteral("more"), 1}});
+        QCOMPARE(what(extra), QStringLiteral("REQUEST_MALFORMED"));
+        QCOMPARE(what(raw.call("PATCH", "/v1/documents")), QStringLiteral("METHOD_NOT_ALLOWED"));
+        QCOMPARE(what(raw.call("GET", "/v1/nothing")), QStringLiteral("RESOURCE_NOT_FOUND"));
+        QCOMPARE(what(raw.call("GET", "/v1/documents?all=yes")),
+                 QStringLiteral("REQUEST_MALFORMED"));
+    }
+
     void S06_step5_withoutNetworkNothingIsShownAsValidNow_R000_2_11_D_12()
     {
         const auto passport = m_stage.raw(QStringLiteral("A")).documentId(Passport);
