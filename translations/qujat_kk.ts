@@ -1783,7 +1783,7 @@ OTP_USED: advice</extracomment>
     <message>
         <source>Notes</source>
         <extracomment>Read aloud for the list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
 </context>
 <context>

@@ -1787,7 +1787,7 @@ OTP_USED: advice</extracomment>
     <message>
         <source>Notes</source>
         <extracomment>Read aloud for the list of notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
 </context>
 <context>
