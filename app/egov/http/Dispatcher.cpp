@@ -16,6 +16,8 @@ namespace qujat::service::http {
 namespace {
 
 constexpr std::chrono::seconds ProofTolerance{60};
+/// A proof tells whole seconds, and clocks of devices differ a little.
+constexpr std::chrono::seconds StartTolerance{5};
 constexpr char StreamOperation[] = "streamEvents";
 
 bool isLoopback(const QString &address)
@@ -53,6 +55,7 @@ Dispatcher::Dispatcher(const Contract &contract, const Router &router, CallerSou
     , m_callers(callers)
     , m_clock(clock)
     , m_options(std::move(options))
+    , m_started(clock.elapsed())
     , m_replays(clock, 2 * ProofTolerance + std::chrono::seconds(5))
     , m_rates(clock, m_options.callsPerSecond, m_options.callsAtOnce)
 {
@@ -184,7 +187,10 @@ Result<void> Dispatcher::checkProof(const Request &request, const std::optional<
     if (proof->url.scheme() != u"https" || proof->url.path(QUrl::FullyDecoded) != request.path
         || !m_options.authorities.contains(authorityOf(proof->url)))
         return unauthenticated("proofUrl");
+    // Ids of proofs are remembered in memory: what was made before the start could be a repeat.
     const auto age = call.at - proof->issuedAt;
+    if (age > m_clock.elapsed() - m_started + StartTolerance)
+        return failure(FailureCode::ClockSkew);
     if (age > ProofTolerance + std::chrono::seconds(1) || age < -ProofTolerance)
         return failure(FailureCode::ClockSkew);
     if (token) {

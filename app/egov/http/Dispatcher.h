@@ -79,6 +79,7 @@ private:
     CallerSource &m_callers;
     const Clock &m_clock;
     DispatcherOptions m_options;
+    const std::chrono::milliseconds m_started;
     ReplayGuard m_replays;
     RateLimiter m_rates;
     StreamOpener m_stream;

@@ -138,6 +138,17 @@ private Q_SLOTS:
         QCOMPARE(m_calls, 0);
     }
 
+    void aProofFromBeforeTheStartIsClockSkew()
+    {
+        auto request = aRequest("GET", "/v1/me");
+        m_clock.advance(6s);
+        QCOMPARE(m_dispatcher->handle(request).status, 200);
+        request = aRequest("GET", "/v1/me");
+        m_clock.advance(6s);
+        remake({});
+        QCOMPARE(codeOf(m_dispatcher->handle(request)), QStringLiteral("CLOCK_SKEW"));
+    }
+
     void aTokenWithTheProofOfAnotherKeyIsRefused()
     {
         const auto thief = crypto::DeviceKey::generate();
