@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
 
 namespace qujat::session {
 namespace {
@@ -44,6 +45,8 @@ struct Viewing::Private {
     std::optional<Verification> refusedChecks;
     /// The last word on the question that is open, from a notice; the story looks at it.
     std::optional<egov::ConfirmationWord> word;
+    /// Ends the wait of the story that asks for the word.
+    std::function<void()> wake;
 
     bool isCurrent(int which) const { return q && round == which; }
 
@@ -153,6 +156,8 @@ struct Viewing::Private {
                        std::get_if<egov::notice::ConfirmationAnswered>(&event.notice)) {
             if (!confirmation.isNull() && answer->confirmation == confirmation)
                 word = answer->word;
+            if (word && wake)
+                std::exchange(wake, nullptr)();
         }
     }
 };
@@ -161,14 +166,19 @@ namespace {
 
 using State = std::shared_ptr<Viewing::Private>;
 
-QFuture<Result<void>> pause(net::Waiter &waiter, QObject *context, std::chrono::milliseconds delay)
+/// Ends after a while, or as soon as a notice brought the holder's word.
+QFuture<Result<void>> pause(const State &m)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    waiter.after(delay, context, [promise] {
+    const auto end = [promise] {
+        if (promise->future().isFinished())
+            return;
         promise->addResult(Result<void>());
         promise->finish();
-    });
+    };
+    m->wake = end;
+    m->core->environment.waiter.after(ConfirmationPoll, m->q, end);
     return promise->future();
 }
 
@@ -258,7 +268,7 @@ QCoro::Task<Result<void>> askStory(State m, int round, ShortCode code)
             if (const auto refusal = refusalOf(*m->word))
                 co_return m->refuse(Failure(*refusal));
         }
-        auto waiting = pause(m->core->environment.waiter, m->q, ConfirmationPoll);
+        auto waiting = pause(m);
         (void)co_await settled(waiting);
         if (!m->isCurrent(round))
             co_return failure(FailureCode::Cancelled);

@@ -15,31 +15,32 @@ using namespace std::chrono_literals;
 class OutagesTest : public QObject {
     Q_OBJECT
 
-    ServiceProcess m_service;
+    std::unique_ptr<ServiceProcess> m_service;
     std::unique_ptr<RawClient> m_demonstration;
 
 private Q_SLOTS:
     void init()
     {
-        QVERIFY2(m_service.start(), qPrintable(m_service.problem()));
-        m_demonstration = std::make_unique<RawClient>(m_service.url(), m_service.tlsRoot());
+        m_service = std::make_unique<ServiceProcess>();
+        QVERIFY2(m_service->start(), qPrintable(m_service->problem()));
+        m_demonstration = std::make_unique<RawClient>(m_service->url(), m_service->tlsRoot());
     }
-    void cleanup() { m_service.kill(); }
+    void cleanup() { m_service.reset(); }
 
     void theCopyIsSeenWhileTheServiceIsAwayAndNoticesResume()
     {
-        ClientDevice phone(m_service, DeviceForm::Phone);
+        ClientDevice phone(*m_service, DeviceForm::Phone);
         QCOMPARE(phone.signIn(*m_demonstration, QStringLiteral("A")), QString());
         const auto card = phone.find(QStringLiteral("identity_card"));
         QVERIFY(await(phone->documents()->open(card)).has_value());
-        m_service.kill();
+        m_service->kill();
         const auto copy = await(phone->documents()->open(card));
         QVERIFY2(copy.has_value(), qPrintable(outcomeOf(copy)));
         QVERIFY(copy->fromCache);
         QVERIFY(copy->verification.outcome() != CheckOutcome::Valid);
         QVERIFY(!phone->isOnline());
-        QVERIFY(m_service.restart());
-        phone.restart(m_service);
+        QVERIFY(m_service->restart());
+        phone.restart(*m_service);
         QVERIFY(await(phone->unlock()->tryPin(ClientDevice::pin())).has_value());
         const auto fresh = await(phone->documents()->open(card));
         QVERIFY2(fresh.has_value(), qPrintable(outcomeOf(fresh)));
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void aWrongClockOfTheDeviceDoesNotMatter()
     {
         m_demonstration->shiftClock(3 * 3600);
-        ClientDevice phone(m_service, DeviceForm::Phone);
+        ClientDevice phone(*m_service, DeviceForm::Phone);
         QCOMPARE(phone.signIn(*m_demonstration, QStringLiteral("A")), QString());
         const auto card = phone.find(QStringLiteral("identity_card"));
         const auto shown = await(phone->documents()->open(card));
@@ -60,11 +61,11 @@ private Q_SLOTS:
 
     void anotherDeviceCanEndThisOne()
     {
-        ClientDevice first(m_service, DeviceForm::Phone);
+        ClientDevice first(*m_service, DeviceForm::Phone);
         QCOMPARE(first.signIn(*m_demonstration, QStringLiteral("A")), QString());
         // The same number gets no second code within a minute.
         m_demonstration->shiftClock(120);
-        ClientDevice second(m_service, DeviceForm::Desktop);
+        ClientDevice second(*m_service, DeviceForm::Desktop);
         QCOMPARE(second.signIn(*m_demonstration, QStringLiteral("A")), QString());
         const auto devices = await(second->devices());
         QVERIFY(devices.has_value());
@@ -80,7 +81,7 @@ private Q_SLOTS:
 
     void signingOutLeavesNothingAndTheNextSignInWorks()
     {
-        ClientDevice phone(m_service, DeviceForm::Phone);
+        ClientDevice phone(*m_service, DeviceForm::Phone);
         QCOMPARE(phone.signIn(*m_demonstration, QStringLiteral("A")), QString());
         QVERIFY(await(phone->signOut()).has_value());
         QVERIFY(phone->state() == Session::State::SignedOut);
