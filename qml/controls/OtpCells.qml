@@ -87,8 +87,8 @@ ColumnLayout {
 
             anchors.fill: parent
             activeFocusOnTab: true
-            opacity: 0
-            cursorVisible: false
+            color: "transparent"
+            cursorDelegate: Item {}
             echoMode: TextInput.NoEcho
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText

@@ -22,6 +22,8 @@ T.AbstractButton {
     Accessible.name: root.text
     Accessible.onPressAction: if (root.enabled)
         root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
         radius: height / 2

@@ -79,11 +79,11 @@ ColumnLayout {
 
             anchors.fill: parent
             activeFocusOnTab: true
-            opacity: 0
+            color: "transparent"
+            cursorDelegate: Item {}
             echoMode: TextInput.NoEcho
             inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             Accessible.role: Accessible.EditableText
-            Accessible.passwordEdit: true
             Accessible.name: root.label
             Accessible.description: root.problem.length > 0 ? root.problem : root.hint
             Accessible.focusable: true

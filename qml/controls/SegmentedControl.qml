@@ -18,10 +18,14 @@ FocusScope {
     signal picked(int index)
 
     readonly property real cell: (root.width - 2 * Theme.tiny) / Math.max(1, root.choices.length)
-    readonly property bool stacked: root.width > 0 && measure.widest + Theme.large > root.cell
+    readonly property bool stacked: root.width > 0 && root.widest + Theme.large > root.cell
+
+    readonly property real widest: root.choices.reduce((widest, choice) => Math.max(widest, metrics.advanceWidth(choice)), 0)
+
+    readonly property int rowHeight: Math.max(Theme.target, Math.round(Theme.labelSize * 2))
 
     implicitWidth: 320
-    implicitHeight: root.stacked ? root.choices.length * Theme.target + 2 * Theme.tiny : Theme.target + 2 * Theme.tiny
+    implicitHeight: (root.stacked ? root.choices.length : 1) * root.rowHeight + 2 * Theme.tiny
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
 
@@ -33,32 +37,12 @@ FocusScope {
         border.color: Theme.colors.divider
     }
 
-    Item {
-        id: measure
+    FontMetrics {
+        id: metrics
 
-        property real widest: 0
-
-        visible: false
-
-        Repeater {
-            model: root.choices
-            onItemAdded: measure.weigh()
-            Text {
-                required property string modelData
-                text: modelData
-                font.family: Theme.family
-                font.pixelSize: Theme.labelSize
-                font.weight: Font.DemiBold
-                onImplicitWidthChanged: measure.weigh()
-            }
-        }
-
-        function weigh() {
-            let widest = 0;
-            for (let i = 0; i < measure.children.length; ++i)
-                widest = Math.max(widest, measure.children[i].implicitWidth);
-            measure.widest = widest;
-        }
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.DemiBold
     }
 
     Repeater {
@@ -72,9 +56,9 @@ FocusScope {
             required property string modelData
 
             x: Theme.tiny + (root.stacked ? 0 : choice.index * root.cell)
-            y: Theme.tiny + (root.stacked ? choice.index * Theme.target : 0)
+            y: Theme.tiny + (root.stacked ? choice.index * root.rowHeight : 0)
             width: root.stacked ? root.width - 2 * Theme.tiny : root.cell
-            height: Theme.target
+            height: root.rowHeight
             focus: choice.index === root.chosen
             focusPolicy: Qt.StrongFocus
             hoverEnabled: true

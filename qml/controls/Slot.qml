@@ -25,7 +25,8 @@ FocusScope {
         delegate: root.content
         onItemAdded: (index, item) => {
             root.item = item;
-            item.focus = true;
+            if (item instanceof FocusScope)
+                item.focus = true;
         }
         onItemRemoved: (index, item) => {
             if (root.item === item)

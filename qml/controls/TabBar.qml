@@ -27,6 +27,8 @@ Rectangle {
     }
 
     Row {
+        id: row
+
         anchors.fill: parent
         anchors.margins: Theme.tiny
 
@@ -35,8 +37,8 @@ Rectangle {
             NavigationItem {
                 required property int index
                 required property string modelData
-                width: parent.width / root.names.length
-                height: parent.height
+                width: row.width / root.names.length
+                height: row.height
                 text: modelData
                 glyph: root.glyphs[index]
                 current: index === root.current

@@ -48,6 +48,7 @@ QtObject {
     /// A code for cameras is dark on a white plate in every scheme.
     readonly property color plate: "#ffffff"
     readonly property color plateInk: "#0b1a20"
+    readonly property color darkest: "#000000"
     readonly property color plateInkQuiet: "#4a5c64"
     /// The room behind a camera picture.
     readonly property color lens: "#0b1215"

@@ -71,7 +71,7 @@ QtObject {
 
     /// Text on a colour that comes from a document form: the better of dark and white is always above 4.5:1.
     function inkOn(value: color): color {
-        return root.contrast(value, root.lightColors.surface) >= 4.5 ? root.lightColors.surface : root.lightColors.plateInk;
+        return root.contrast(value, root.lightColors.surface) >= 4.5 ? root.lightColors.surface : root.lightColors.darkest;
     }
 
     /// `value` with another opacity.

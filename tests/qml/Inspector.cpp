@@ -48,6 +48,11 @@ QString describe(QQuickItem *item)
 
 } // namespace
 
+QQuickItem *Inspector::rootOf(QQuickItem *item) const
+{
+    return item && item->window() ? item->window()->contentItem() : item;
+}
+
 QString Inspector::nameOf(QQuickItem *item) const
 {
     auto *face = QAccessible::queryAccessibleInterface(item);

@@ -16,6 +16,8 @@ class Inspector : public QObject {
 public:
     using QObject::QObject;
 
+    /// The root of the whole window that `item` is in, dialogs included.
+    Q_INVOKABLE QQuickItem *rootOf(QQuickItem *item) const;
     /// What a screen reader says for the item; empty when it says nothing.
     Q_INVOKABLE QString nameOf(QQuickItem *item) const;
     Q_INVOKABLE QString descriptionOf(QQuickItem *item) const;

@@ -49,7 +49,7 @@ Case {
     }
 
     function pressByName(window, name: string) {
-        const item = Inspector.find(window.contentItem, name);
+        const item = Inspector.find(Inspector.rootOf(window.contentItem), name);
         verify(item, name);
         verify(Inspector.press(item), name);
     }
@@ -62,7 +62,7 @@ Case {
 
     function test_everythingCanBeReachedByTab(data) {
         const window = shown(data.tag);
-        const wanted = Inspector.actionable(window.contentItem).map(item => Inspector.nameOf(item));
+        const wanted = Inspector.actionable(Inspector.rootOf(window.contentItem)).map(item => Inspector.nameOf(item));
         const reached = [];
         for (let i = 0; i < 3 * wanted.length + 5; ++i) {
             keyClick(Qt.Key_Tab);
@@ -112,7 +112,8 @@ Case {
 
     function test_passwordLeavesCharacterByCharacterAndEnterStarts() {
         const window = shown("signin.wrongpassword");
-        const field = Inspector.find(window.contentItem, "Password of the key file");
+        const field = Inspector.find(Inspector.rootOf(window.contentItem), "Password of the key file");
+        verify(field, Inspector.texts(Inspector.rootOf(window.contentItem)).join(" | "));
         field.forceActiveFocus();
         keyClick("a");
         keyClick("b");
@@ -163,11 +164,11 @@ Case {
 
     function test_anOpenAccessStaysInSightWhenOneLooksElsewhere() {
         const window = shown("access.ready");
-        verify(Inspector.find(window.contentItem, "Close access"));
+        verify(Inspector.find(Inspector.rootOf(window.contentItem), "Close access"));
         keyClick(Qt.Key_Escape);
-        verify(!Inspector.find(window.contentItem, "Close access"));
+        verify(!Inspector.find(Inspector.rootOf(window.contentItem), "Close access"));
         pressByName(window, "Identity card: access is open for another 4:12");
-        verify(Inspector.find(window.contentItem, "Close access"));
+        verify(Inspector.find(Inspector.rootOf(window.contentItem), "Close access"));
     }
 
     function test_accessIsClosedByItsButton() {
@@ -192,28 +193,28 @@ Case {
         watch(Stage.app.confirmations, "refused");
         keyClick(Qt.Key_Escape);
         compare(spy.count, 0);
-        verify(Inspector.find(window.contentItem, "Refuse"));
+        verify(Inspector.find(Inspector.rootOf(window.contentItem), "Refuse"));
     }
 
     function test_tabsLeadToTheirPlaces() {
         const window = shown("documents.ready");
         pressByName(window, "Check");
-        verify(Inspector.find(window.contentItem, "Ask the holder") === null);
-        verify(Inspector.texts(window.contentItem).includes("Check a document"));
+        verify(Inspector.find(Inspector.rootOf(window.contentItem), "Ask the holder") === null);
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Check a document"));
         Stage.show("history.ready");
         pressByName(window, "History");
-        verify(Inspector.texts(window.contentItem).includes("Identity card was viewed"));
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Identity card was viewed"));
         pressByName(window, "Profile");
         pressByName(window, "Settings");
-        verify(Inspector.texts(window.contentItem).includes("Size of text"));
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Size of text"));
         keyClick(Qt.Key_Escape);
-        verify(Inspector.texts(window.contentItem).includes("Lock now"));
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Lock now"));
     }
 
     function test_sixDigitsAskTheHolder() {
         const window = shown("scan.absent");
         pressByName(window, "Check");
-        const cells = Inspector.find(window.contentItem, "Six digits from the holder's screen");
+        const cells = Inspector.find(Inspector.rootOf(window.contentItem), "Six digits from the holder's screen");
         cells.forceActiveFocus();
         watch(Stage.app.viewing, "digitsEntered");
         for (const digit of "482107")
@@ -228,7 +229,7 @@ Case {
         watch(Stage.app, "signOutRequested");
         pressByName(window, "Sign out");
         compare(spy.count, 0);
-        tryVerify(() => Inspector.texts(window.contentItem).includes("Sign out?"));
+        tryVerify(() => Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Sign out?"));
         keyClick(Qt.Key_Escape);
         compare(spy.count, 0);
     }

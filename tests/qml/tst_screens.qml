@@ -79,7 +79,7 @@ Case {
 
     function test_onAPhone(data) {
         const window = shown(data.tag, 390, 844, 1);
-        compare(Inspector.problems(window.contentItem), []);
+        compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
     }
 
     function test_onASmallPhone_data() {
@@ -88,7 +88,7 @@ Case {
 
     function test_onASmallPhone(data) {
         const window = shown(data.tag, 360, 640, 1);
-        compare(Inspector.problems(window.contentItem), []);
+        compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
     }
 
     function test_inAWideWindow_data() {
@@ -97,7 +97,7 @@ Case {
 
     function test_inAWideWindow(data) {
         const window = shown(data.tag, 1280, 800, 1);
-        compare(Inspector.problems(window.contentItem), []);
+        compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
     }
 
     function test_withTextOfDoubleSize_data() {
@@ -106,7 +106,7 @@ Case {
 
     function test_withTextOfDoubleSize(data) {
         const window = shown(data.tag, 390, 844, 2);
-        compare(Inspector.problems(window.contentItem), []);
+        compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
     }
 
     /// R000-14.1: when a check fails, no field of the document is on the screen.
@@ -126,21 +126,21 @@ Case {
 
     function test_noFieldOfADocumentIsShownWhenItFails(data) {
         const window = shown(data.tag, 390, 844, 1);
-        const all = Inspector.texts(window.contentItem).join("\n");
+        const all = Inspector.texts(Inspector.rootOf(window.contentItem)).join("\n");
         for (const value of ["Сағынбаева", "910314400017", "048 217 563", "14.03.1991"])
             verify(!all.includes(value), value);
     }
 
     /// R000-10.1, R000-5.2: equivalence to paper, signer and signing time stand on the document.
     function test_documentTellsSignerTimeAndEquivalence() {
-        const all = Inspector.texts(shown("document.ready", 390, 844, 1).contentItem).join("\n");
+        const all = Inspector.texts(Inspector.rootOf(shown("document.ready", 390, 844, 1).contentItem)).join("\n");
         for (const text of ["Ministry of Internal Affairs", "12 August 2026, 10:53:07", "equal to documents on paper", "Authority of the signer"])
             verify(all.includes(text), text);
     }
 
     function test_verifierSeesTheAnswerFirst() {
         const window = shown("viewing.valid", 390, 844, 1);
-        const texts = Inspector.texts(window.contentItem);
+        const texts = Inspector.texts(Inspector.rootOf(window.contentItem));
         verify(texts.indexOf("Valid") >= 0);
         verify(texts.indexOf("Valid") < texts.indexOf("Surname"));
     }
@@ -148,7 +148,7 @@ Case {
     /// S-07.5: nothing is offered that would keep or pass on what is shown.
     function test_viewingOffersNoSavingAndNoSharing() {
         const window = shown("viewing.valid", 390, 844, 1);
-        for (const item of Inspector.actionable(window.contentItem))
+        for (const item of Inspector.actionable(Inspector.rootOf(window.contentItem)))
             verify(!/save|share|copy|print|screenshot/i.test(Inspector.nameOf(item)), Inspector.nameOf(item));
     }
 }

@@ -52,8 +52,8 @@ Case {
     }
 
     function test_contrastIsThatOfWcag() {
-        compare(Theme.contrast("#000000", "#ffffff").toFixed(2), "21.00");
-        compare(Theme.contrast("#777777", "#ffffff").toFixed(2), "4.48");
+        compare(Theme.contrast(Qt.rgba(0, 0, 0, 1), Qt.rgba(1, 1, 1, 1)).toFixed(2), "21.00");
+        compare(Theme.contrast(Qt.rgba(119 / 255, 119 / 255, 119 / 255, 1), Qt.rgba(1, 1, 1, 1)).toFixed(2), "4.48");
     }
 
     function test_textOnAnyFormColourCanBeRead() {
