@@ -308,6 +308,7 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
     body.insert(u"pinRequired"_s, true);
 
     storage::AccountNote note{call.at, person->iin, person->iin, u"deviceSignedIn"_s};
+    note.deviceName = device.name;
     storage::NoteStore(transaction).add(note);
     storage::EventStore(transaction)
         .append(account->iin, u"deviceSignedIn"_s, call.at,

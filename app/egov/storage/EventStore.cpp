@@ -6,6 +6,11 @@
 #include <QJsonDocument>
 
 namespace qujat::service::storage {
+namespace {
+
+constexpr qint64 NoticesKept = 500;
+
+} // namespace
 
 EventStore::EventStore(Transaction &transaction)
     : m_transaction(transaction)
@@ -26,8 +31,8 @@ void EventStore::append(const QString &account, const QString &type, Timestamp a
         number = row.number(0);
         row.finish();
     }
-    connection.run("DELETE FROM event WHERE account = ? AND at < ?", account,
-                   at - std::chrono::hours(24));
+    connection.run("DELETE FROM event WHERE account = ? AND number <= ?", account,
+                   number - NoticesKept);
     connection.run("INSERT INTO event (account, number, type, at, data) VALUES (?,?,?,?,?)",
                    account, number, type, at,
                    QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)));

@@ -26,8 +26,8 @@ class EventStore {
 public:
     explicit EventStore(Transaction &transaction);
 
-    /// Adds the notice and has the account's followers told after the commit. Notices older than a
-    /// day are dropped: what they told stands in the history.
+    /// Adds the notice and has the account's followers told after the commit. The last 500 notices
+    /// of an account are kept: what older ones told stands in the history.
     void append(const QString &account, const QString &type, Timestamp at, const QJsonObject &data);
     /// Notices with a number above \a after, oldest first.
     std::vector<StoredEvent> after(const QString &account, qint64 after, int limit);

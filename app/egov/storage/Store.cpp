@@ -19,8 +19,9 @@ namespace {
 constexpr std::size_t LargestGroup = 256;
 constexpr std::size_t IdleReadersKept = 8;
 
-constexpr char CommonSettings[] = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-64000;";
-constexpr char WriterSettings[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+constexpr char WriterSettings[] = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-64000;"
+                                  "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+constexpr char ReaderSettings[] = "PRAGMA cache_size=-8000; PRAGMA query_only=ON;";
 
 auto storageFailed(const char *reason)
 {
@@ -46,7 +47,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &directory)
     auto writer = Connection::open(path, *key, Connection::Mode::Create);
     if (!writer)
         return failure(writer.error());
-    if (!(*writer)->execute(CommonSettings) || !(*writer)->execute(WriterSettings))
+    if (!(*writer)->execute(WriterSettings))
         return storageFailed("settings");
     if (auto migrated = migrate(**writer); !migrated)
         return failure(migrated.error());
@@ -163,8 +164,7 @@ std::unique_ptr<Connection> Store::takeReader() const
         }
     }
     auto opened = Connection::open(m_path, m_key, Connection::Mode::ReadWrite);
-    if (!opened || !(*opened)->execute(CommonSettings)
-        || !(*opened)->execute("PRAGMA query_only=ON"))
+    if (!opened || !(*opened)->execute(ReaderSettings))
         return nullptr;
     return std::move(*opened);
 }

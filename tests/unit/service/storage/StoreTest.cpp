@@ -171,6 +171,23 @@ private Q_SLOTS:
         QCOMPARE(announced.load(), 200);
     }
 
+    void theLastFiveHundredNoticesOfAnAccountAreKept()
+    {
+        const QTemporaryDir folder;
+        const auto store = Store::open(folder.path());
+        QVERIFY(store);
+        QVERIFY((*store)->write([](Transaction &t) -> Result<bool> {
+            for (int i = 0; i < 510; ++i) {
+                if (auto added = addEvent(t, QStringLiteral("a")); !added)
+                    return added;
+            }
+            return true;
+        }));
+        const auto kept = eventsOf(**store, QStringLiteral("a"));
+        QCOMPARE(kept.size(), 500U);
+        QCOMPARE(kept.front().number, 11);
+    }
+
     void noticesResumeAfterTheLastOneSeenAcrossARestart()
     {
         const QTemporaryDir folder;
