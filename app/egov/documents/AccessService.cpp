@@ -54,6 +54,10 @@ Result<OpenedAccess> AccessService::open(const Iin &holder, const DocumentId &do
         return failure(FailureCode::RegistryNotIntegrated);
     if (!m_parts.forms.form(entry->type))
         return failure(FailureCode::FormNotApproved);
+    // A registry without an answer is no reason: the viewing asks it anew.
+    if (const auto there = m_parts.registries.hasRecord(entry->subject, entry->type);
+        there && !*there)
+        return failure(FailureCode::DocumentNotFound);
 
     return m_parts.store.write([&](storage::Transaction &transaction) -> Result<OpenedAccess> {
         const auto now = m_parts.clock.now();

@@ -108,6 +108,13 @@ private Q_SLOTS:
                  QStringLiteral("IDEMPOTENCY_CONFLICT"));
     }
 
+    void R000_7_1_whatTheRegistryDoesNotHaveCannotBeOpened()
+    {
+        World world;
+        QVERIFY(!world.document("B", "diploma").isNull());
+        QCOMPARE(outcome(world.open("B", "diploma")), QStringLiteral("DOC_NOT_FOUND"));
+    }
+
     void anothersAccessIsNotFound()
     {
         World world;
