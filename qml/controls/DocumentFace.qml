@@ -53,32 +53,13 @@ DocumentPaper {
         anchors.right: parent.right
         spacing: 0
 
-        RowLayout {
+        DocumentBand {
             id: band
 
             Layout.fillWidth: true
-            spacing: Theme.medium
-
-            Icon {
-                Layout.leftMargin: Theme.large
-                Layout.topMargin: Theme.medium
-                Layout.bottomMargin: Theme.medium
-                glyph: face.glyph
-                color: title.color
-            }
-            AppText {
-                id: title
-
-                Layout.fillWidth: true
-                Layout.rightMargin: Theme.large
-                Layout.topMargin: Theme.small
-                Layout.bottomMargin: Theme.small
-                text: face.title
-                font.weight: Font.DemiBold
-                lineHeight: 1.15
-                color: face.hasDocument ? Theme.inkOn(face.accent) : Theme.colors.textQuiet
-                Accessible.ignored: true
-            }
+            title: face.title
+            glyph: face.glyph
+            ink: face.hasDocument ? Theme.inkOn(face.accent) : Theme.colors.textQuiet
         }
 
         GridLayout {
@@ -142,7 +123,7 @@ DocumentPaper {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.maximumWidth: Number.POSITIVE_INFINITY
+                Layout.maximumWidth: Infinity
                 spacing: Theme.tiny
 
                 OutcomeChip {

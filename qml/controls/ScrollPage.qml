@@ -17,16 +17,16 @@ Flickable {
     property bool centred: false
 
     readonly property Item focusItem: root.Window.activeFocusItem
-    /// Layouts of Qt 6.4 that get their width before their first polish keep heights of the old width; so the width
-    /// changes once more, by one pixel, after the first frame.
-    property bool settled: false
+    /// Nested layouts of Qt 6.4 that get their width before their first polish keep heights of the old width. So the
+    /// width of the page arrives in three frames, the last pixels one by one.
+    property int missing: 2
 
     contentWidth: width
     contentHeight: Math.max(column.y + column.height + root.edge, height)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
-    onWidthChanged: root.settled = false
+    onWidthChanged: root.missing = 2
     onFocusItemChanged: {
         let item = root.focusItem;
         while (item && item !== column)
@@ -43,7 +43,7 @@ Flickable {
 
     Connections {
         target: root.Window.window
-        enabled: !root.settled
+        enabled: root.missing > 0
         function onAfterAnimating() {
             Qt.callLater(root.settle); // qmllint disable type
         }
@@ -55,12 +55,12 @@ Flickable {
 
         x: Math.round((root.width - width) / 2)
         y: root.centred ? Math.max(root.edge, column.room * 0.42) : root.edge
-        width: Math.max(root.edge, Math.min((root.width > 0 ? root.width : root.pageWidth) - 2 * root.edge, root.pageWidth)) - (root.settled ? 0 : 1)
+        width: Math.max(root.edge, Math.min((root.width > 0 ? root.width : root.pageWidth) - 2 * root.edge, root.pageWidth)) - root.missing
         spacing: Theme.large
     }
 
     function settle() {
-        root.settled = true;
+        root.missing = Math.max(0, root.missing - 1);
     }
 
     T.ScrollBar.vertical: PageScrollBar {}

@@ -19,10 +19,13 @@ FocusScope {
 
     readonly property real cell: (root.width - 2 * Theme.tiny) / Math.max(1, root.choices.length)
     readonly property bool stacked: root.width > 0 && root.widest + Theme.large > root.cell
-
-    readonly property real widest: root.choices.reduce((widest, choice) => Math.max(widest, metrics.advanceWidth(choice)), 0)
-
     readonly property int rowHeight: Math.max(Theme.target, Math.round(Theme.labelSize * 2))
+    readonly property real widest: {
+        let widest = 0;
+        for (let i = 0; i < root.choices.length; ++i)
+            widest = Math.max(widest, metrics.advanceWidth(root.choices[i]));
+        return widest;
+    }
 
     implicitWidth: 320
     implicitHeight: (root.stacked ? root.choices.length : 1) * root.rowHeight + 2 * Theme.tiny

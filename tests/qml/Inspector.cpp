@@ -107,6 +107,12 @@ QStringList Inspector::problems(QQuickItem *root) const
     const qreal width = root->window() ? root->window()->width() : root->width();
     QList<QQuickItem *> texts;
     walk(root, [&](QQuickItem *item) {
+        const auto *parent = item->parentItem();
+        if (parent && parent->inherits("QQuickLayout") && isShown(item)) {
+            const QRectF room = QRectF(0, 0, parent->width(), parent->height()).adjusted(-9, -2, 9, 2);
+            if (!room.contains(QRectF(item->position(), item->size())))
+                found.append(u"lies outside of its layout: "_s + describe(item));
+        }
         if (!item->inherits("QQuickText") || !isShown(item) || item->property("text").toString().isEmpty())
             return;
         const qreal painted = item->property("contentWidth").toReal();

@@ -100,6 +100,22 @@ Case {
         compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
     }
 
+    function test_whenTheWindowGrowsAndShrinks_data() {
+        return everyState();
+    }
+
+    function test_whenTheWindowGrowsAndShrinks(data) {
+        const window = shown(data.tag, 390, 844, 1);
+        window.width = 1280;
+        waitForRendering(window.contentItem);
+        wait(60);
+        compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
+        window.width = 360;
+        waitForRendering(window.contentItem);
+        wait(60);
+        compare(Inspector.problems(Inspector.rootOf(window.contentItem)), []);
+    }
+
     function test_withTextOfDoubleSize_data() {
         return everyState();
     }

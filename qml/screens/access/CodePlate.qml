@@ -18,8 +18,6 @@ Rectangle {
     implicitHeight: column.implicitHeight + Theme.medium
     radius: Theme.radiusLarge
     color: Theme.colors.plate
-    border.width: Theme.lineWidth
-    border.color: Theme.colors.divider
 
     ColumnLayout {
         id: column

@@ -30,27 +30,13 @@ DocumentPaper {
         anchors.right: parent.right
         spacing: 0
 
-        RowLayout {
+        DocumentBand {
             id: band
 
             Layout.fillWidth: true
-            spacing: Theme.medium
-
-            Icon {
-                Layout.leftMargin: Theme.large
-                Layout.topMargin: Theme.medium
-                Layout.bottomMargin: Theme.medium
-                glyph: root.document.icon
-                color: Theme.inkOn(root.accent)
-            }
-            AppText {
-                Layout.fillWidth: true
-                Layout.rightMargin: Theme.large
-                text: root.document.title
-                font.weight: Font.DemiBold
-                lineHeight: 1.15
-                color: Theme.inkOn(root.accent)
-            }
+            title: root.document.title
+            glyph: root.document.icon
+            ink: Theme.inkOn(root.accent)
         }
         Portrait {
             Layout.alignment: Qt.AlignHCenter
