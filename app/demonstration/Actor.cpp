@@ -17,11 +17,7 @@ QString nameOf(QQuickItem *item)
     auto *accessible = QAccessible::queryAccessibleInterface(item);
     if (accessible == nullptr)
         return {};
-    const auto name = accessible->text(QAccessible::Name);
-    // Qt 6.4 does not tell the name of a field for a password, but the sentence under it.
-    if (name.isEmpty() && accessible->role() == QAccessible::EditableText)
-        return accessible->text(QAccessible::Description);
-    return name;
+    return accessible->text(QAccessible::Name);
 }
 
 bool isPressable(QQuickItem *item)

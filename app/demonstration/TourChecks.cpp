@@ -31,9 +31,14 @@ void TourScenes::addRefusals()
     //: Step of the tour in the terminal
     step(
         m_verifier, tr("Pictures of the code, taken while it was alive, open nothing any more"),
-        [this, verifier] {
-            for (const auto &picture : std::as_const(m_keptPictures))
-                verifier->scanner()->openImage(QUrl::fromLocalFile(picture));
+        [this, verifier, viewing] {
+            // One after the other: the second makes a pair with the first.
+            if (!m_pictureOffered)
+                verifier->scanner()->openImage(QUrl::fromLocalFile(m_keptPictures.constFirst()));
+            m_pictureOffered = true;
+            if (viewing->phase() != ViewingPhase::Reading)
+                return false;
+            verifier->scanner()->openImage(QUrl::fromLocalFile(m_keptPictures.constLast()));
             return true;
         },
         [viewing] {
@@ -82,19 +87,14 @@ void TourScenes::addBrokenSignature()
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The citizen goes back to the documents"),
-        [this] {
-            m_citizen.actor.press(onScreen("AccessScreen", "Back to the document"));
-            m_citizen.actor.press(onScreen("PageHeader", "Back"));
-            return true;
-        },
         [this, citizen] {
-            if (!citizen->documents()->currentShown() && !citizen->access()->active())
-                return true;
-            m_citizen.actor.press(onScreen("AccessScreen", "Back to the document"))
-                || m_citizen.actor.press(onScreen("PageHeader", "Back"));
-            return false;
+            if (citizen->access()->active()) {
+                m_citizen.actor.press(onScreen("AccessScreen", "Back to the document"));
+                return false;
+            }
+            return m_citizen.actor.press(onScreen("PageHeader", "Back"));
         },
-        {});
+        [citizen] { return !citizen->documents()->currentShown(); }, {});
     //: Step of the tour in the terminal
     step(m_citizen, tr("The demonstration lets the registry alter one byte"),
          [switchTo] { return switchTo(QStringLiteral("alteredByte")); }, isSwitched, {});

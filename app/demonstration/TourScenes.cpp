@@ -164,7 +164,7 @@ void TourScenes::addSignInByKeyFile(Side &side)
     //: Step of the tour in the terminal
     step(
         side, tr("The password of the key file is typed; the screen knows only its length"),
-        [&side] { return side.actor.press(on("KeyFileStep", "It stays on this device.")); },
+        [&side] { return side.actor.press(on("KeyFileStep", "Password of the key file")); },
         [this, &side, signIn] {
             if (signIn->password()->length() == 0)
                 side.actor.type(m_stage.person(side.fixture)->keyPassword);

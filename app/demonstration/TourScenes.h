@@ -76,6 +76,7 @@ private:
     QString m_keptDigits; ///< of an access that is over
     QStringList m_keptPictures; ///< of living codes, taken when they were alive
     QString m_lastCode;
+    bool m_pictureOffered = false;
     bool m_switched = false; ///< a fault was switched, or its answer came
     QString m_viewNumber;
     QTemporaryDir m_folder;

@@ -3,6 +3,8 @@
 
 #include "qml/bridge/FailureText.h"
 
+#include "qml/bridge/Wording.h"
+
 namespace qujat::bridge {
 namespace {
 
@@ -52,7 +54,7 @@ FailureViewModel FailureText::of(const Failure &failure, const QStringList &cont
         //: code such as SERVICE_FAILED
         view.advice += u' '
             + tr("If it goes on, call the contact centre on %1 and name the code %2.")
-                  .arg(contactCentre.join(QStringLiteral(", ")), view.code);
+                  .arg(Wording::phones(contactCentre), view.code);
     }
     return view;
 }

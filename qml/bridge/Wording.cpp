@@ -137,4 +137,20 @@ QString Wording::grouped(const QString &digits)
     return out;
 }
 
+QString Wording::phone(const QString &digits)
+{
+    if (digits.size() != 11)
+        return digits;
+    return QStringList{digits.left(1), digits.mid(1, 3), digits.mid(4, 3), digits.mid(7)}.join(
+        u' ');
+}
+
+QString Wording::phones(const QStringList &numbers)
+{
+    QStringList grouped;
+    for (const auto &number : numbers)
+        grouped.append(phone(number));
+    return grouped.join(QStringLiteral(", "));
+}
+
 } // namespace qujat::bridge

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -42,6 +43,9 @@ public:
     static int secondsLeft(std::chrono::milliseconds left);
     /// 482107 → 482 107
     static QString grouped(const QString &digits);
+    /// 88000807777 → 8 800 080 7777; short numbers such as 1414 stay as they are.
+    static QString phone(const QString &digits);
+    static QString phones(const QStringList &numbers);
 
 private:
     QString m_language;

@@ -4,7 +4,9 @@
 #include "qml/bridge/presenters/AppPresenter.h"
 
 #include "core/base/WhenDone.h"
+#include "core/session/OpenAccess.h"
 #include "core/session/SignIn.h"
+#include "core/session/Viewing.h"
 
 namespace qujat::bridge {
 
@@ -83,6 +85,16 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
         //: Title of a desktop notification
         Q_EMIT notified(AppViewModel::tr("Document viewed"), text);
     });
+    // The subject is told of a viewing, not of the note that goes with it.
+    connect(&m_access, &AccessPresenter::viewed, &m_history, &HistoryPresenter::load);
+    connect(session.openAccess(), &session::OpenAccess::phaseChanged, &m_history,
+            &HistoryPresenter::load);
+    connect(session.viewing(), &session::Viewing::phaseChanged, &m_history,
+            [this](session::ViewingPhase phase) {
+                if (phase == session::ViewingPhase::Shown
+                    || phase == session::ViewingPhase::Refused)
+                    m_history.load();
+            });
     connect(&m_confirmations, &ConfirmationsPresenter::settled, this, &AppPresenter::notice);
     connect(&m_confirmations, &ConfirmationsPresenter::asked, this, [this](const QString &name) {
         //: Title of a desktop notification
@@ -165,7 +177,7 @@ void AppPresenter::render()
     content.online = session.isOnline();
     content.demonstration = session.service().demonstration;
     content.cellular = session.deviceClass() == DeviceClass::Cellular;
-    content.contactCentre = session.service().contactCentre.join(QStringLiteral(", "));
+    content.contactCentre = Wording::phones(session.service().contactCentre);
     switch (session.state()) {
     case Session::State::SignedOut: {
         const auto phase = session.signIn()->phase();

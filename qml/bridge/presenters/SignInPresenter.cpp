@@ -259,7 +259,9 @@ void SignInPresenter::render()
             content.otpSentTo = otp->sentTo;
             content.otpSecondsLeft = Wording::secondsLeft(otp->expiresAt - now);
             content.resendSecondsLeft = Wording::secondsLeft(otp->resendAt - now);
-            content.attemptsLeft = otp->attemptsLeft;
+            // How many tries there are is news only after a wrong one.
+            if (m_failure && m_failure->code() == FailureCode::OtpWrong)
+                content.attemptsLeft = otp->attemptsLeft;
         }
         counting = true;
         break;

@@ -67,7 +67,7 @@ private Q_SLOTS:
         const QStringList numbers{QStringLiteral("1414"), QStringLiteral("88000807777")};
         const auto fault = FailureText::of(Failure(FailureCode::ServiceFailed), numbers);
         QVERIFY(fault.fault);
-        QVERIFY(fault.advice.contains(QStringLiteral("1414, 88000807777")));
+        QVERIFY(fault.advice.contains(QStringLiteral("1414, 8 800 080 7777")));
         QVERIFY(fault.advice.contains(QStringLiteral("SERVICE_FAILED")));
         const auto refusal = FailureText::of(Failure(FailureCode::QrStale), numbers);
         QVERIFY(!refusal.advice.contains(QStringLiteral("1414")));

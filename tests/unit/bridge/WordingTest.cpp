@@ -76,6 +76,13 @@ private Q_SLOTS:
         QCOMPARE(Wording::countdown(1h + 5s), QStringLiteral("1:00:05"));
         QCOMPARE(Wording::secondsLeft(1ms), 1);
     }
+    void longTelephoneNumbersAreGrouped()
+    {
+        QCOMPARE(Wording::phone(QStringLiteral("88000807777")), QStringLiteral("8 800 080 7777"));
+        QCOMPARE(Wording::phone(QStringLiteral("1414")), QStringLiteral("1414"));
+        QCOMPARE(Wording::phones({QStringLiteral("1414"), QStringLiteral("88000807777")}),
+                 QStringLiteral("1414, 8 800 080 7777"));
+    }
     void digitsAreGroupedByThree()
     {
         QCOMPARE(Wording::grouped(QStringLiteral("482107")), QStringLiteral("482 107"));
