@@ -13,12 +13,13 @@ Flickable {
     default property alias body: column.data
     property real pageWidth: Theme.pageWidth
     property real edge: Theme.large
-    property alias spacing: column.spacing
+    property real spacing: Theme.large
     property bool centred: false
 
     readonly property Item focusItem: root.Window.activeFocusItem
     /// Nested layouts of Qt 6.4 that get their width before their first polish keep heights of the old width. So the
-    /// width of the page arrives in three frames, the last pixels one by one.
+    /// width of the page arrives in three frames, the last pixels one by one, and the spacing with it: that makes the
+    /// outermost layout ask all the others anew.
     property int missing: 2
 
     contentWidth: width
@@ -56,7 +57,7 @@ Flickable {
         x: Math.round((root.width - width) / 2)
         y: root.centred ? Math.max(root.edge, column.room * 0.42) : root.edge
         width: Math.max(root.edge, Math.min((root.width > 0 ? root.width : root.pageWidth) - 2 * root.edge, root.pageWidth)) - root.missing
-        spacing: Theme.large
+        spacing: root.spacing + root.missing
     }
 
     function settle() {

@@ -14,6 +14,8 @@ T.Popup {
     property bool dismissable: true
     default property alias body: column.data
 
+    /// Pixels of width that arrive after the first frames, as in ScrollPage.
+    property int missing: 2
     readonly property bool narrow: parent ? parent.width < Theme.wideFrom : true
 
     parent: T.Overlay.overlay
@@ -24,6 +26,9 @@ T.Popup {
     height: Math.min(column.implicitHeight + topPadding + bottomPadding, parent ? parent.height - Theme.giant : 0)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? (root.narrow ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
+    onAboutToShow: root.missing = 2
+    onWidthChanged: root.missing = 2
+
     padding: Theme.huge
     bottomPadding: Theme.huge
 
@@ -47,16 +52,22 @@ T.Popup {
     }
 
     contentItem: Flickable {
-        contentHeight: column.implicitHeight
+        contentHeight: column.height
         contentWidth: width
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
 
+        Timer {
+            interval: 16
+            repeat: true
+            running: root.visible && root.missing > 0
+            onTriggered: --root.missing
+        }
         ColumnLayout {
             id: column
 
-            width: parent.width
-            spacing: Theme.large
+            width: parent.width - root.missing
+            spacing: Theme.large + root.missing
 
             AppText {
                 Layout.fillWidth: true

@@ -37,17 +37,16 @@ Sheet {
                 color: Theme.colors.accentSoftInk
             }
         }
-        ColumnLayout {
+        Column {
             Layout.fillWidth: true
-            spacing: 0
 
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 kind: AppText.Heading
                 text: root.confirmations.askerName
             }
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 quiet: true
                 text: root.confirmations.askerOrganisation.length > 0 ? root.confirmations.askerOrganisation : root.confirmations.askerKindText
             }
