@@ -31,6 +31,13 @@ struct Call {
     std::chrono::milliseconds timeout{15000};
 };
 
+/// A question that is asked again and again anyway: repeating it would only spend the budget that
+/// the person's own calls live on.
+inline Call poll(const QString &path)
+{
+    return {.method = QByteArrayLiteral("GET"), .path = path, .body = {}};
+}
+
 inline Call get(const QString &path, Auth auth = Auth::Session)
 {
     return {.method = QByteArrayLiteral("GET"),

@@ -90,7 +90,7 @@ Result<ConfirmationReply> ConfirmationReply::parse(const net::HttpReply &reply)
 
 Call ConfirmationStateRequest::call() const
 {
-    return get(pathOf(confirmation));
+    return poll(pathOf(confirmation));
 }
 
 Call ListConfirmationsRequest::call() const

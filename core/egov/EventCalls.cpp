@@ -61,7 +61,7 @@ Result<Event> Event::parse(const QByteArray &utf8)
 
 Call EventsRequest::call() const
 {
-    auto call = get(QStringLiteral("/v1/events"));
+    auto call = poll(QStringLiteral("/v1/events"));
     if (!after.isNull())
         call.query.addQueryItem(QStringLiteral("after"), after.text());
     return call;

@@ -11,6 +11,9 @@
 namespace qujat::egov {
 namespace {
 
+/// How the service closes the stream when the session is over.
+const QString SessionEnded = QStringLiteral("close-4401");
+
 std::chrono::milliseconds backOff(int failures)
 {
     static constexpr std::array<int, 5> seconds{1, 2, 5, 15, 30};
@@ -42,11 +45,16 @@ EventStream::EventStream(EgovClient &client, net::MessageChannel *channel, net::
             qCWarning(lcNet) << "an event could not be read:"
                              << event.error().detail(Detail::Field).value_or(QString());
     });
-    connect(channel, &net::MessageChannel::ended, this, [this](const Failure &) {
+    connect(channel, &net::MessageChannel::ended, this, [this](const Failure &reason) {
         if (!m_running)
             return;
         m_live = false;
         ++m_failures;
+        if (reason.detail(Detail::Reason) == SessionEnded) {
+            // The poll gets the refusal with its reason at once.
+            poll();
+            return;
+        }
         m_waiter.after(backOff(m_failures), this, [this, round = m_round] {
             if (m_running && round == m_round && !m_live)
                 openChannel();

@@ -54,7 +54,7 @@ Result<ViewReply> ViewReply::parse(const net::HttpReply &reply)
 
 Call ViewingStateRequest::call() const
 {
-    return get(pathOf(viewing));
+    return poll(pathOf(viewing));
 }
 
 Result<ViewingStateReply> ViewingStateReply::parse(const net::HttpReply &reply)

@@ -27,7 +27,8 @@ public:
 Q_SIGNALS:
     void opened();
     void messageArrived(const QByteArray &utf8);
-    /// It ended, or could not be opened; \a reason as in HttpTransport.
+    /// It ended, or could not be opened; \a reason as in HttpTransport, with Detail::Reason
+    /// "close-4401" and the like when the other side said why.
     void ended(const qujat::Failure &reason);
 };
 

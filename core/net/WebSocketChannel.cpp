@@ -52,7 +52,12 @@ void WebSocketChannel::open(const QUrl &url, const HttpHeaders &headers)
     connect(socket, &QWebSocket::pong, this, [this] { m_silence.start(); });
     connect(socket, &QWebSocket::sslErrors, this, [this] { m_untrusted = true; });
     connect(socket, &QWebSocket::disconnected, this, [this] {
-        end(Failure(m_untrusted ? FailureCode::TlsUntrusted : FailureCode::NetworkUnreachable));
+        if (m_untrusted)
+            end(Failure(FailureCode::TlsUntrusted));
+        else
+            end(Failure(
+                FailureCode::NetworkUnreachable,
+                {{Detail::Reason, QStringLiteral("close-%1").arg(int(m_socket->closeCode()))}}));
     });
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             [this](QAbstractSocket::SocketError error) {

@@ -19,6 +19,7 @@ namespace qujat::session {
 namespace {
 
 const QString PersonFact = QStringLiteral("person");
+constexpr std::chrono::seconds NetworkLook{20};
 const QString LastEventFact = QStringLiteral("lastEvent");
 
 QCoro::Task<Result<void>> loadDeviceKey(QPointer<SessionCore> core, bool create)
@@ -166,6 +167,19 @@ void SessionCore::enterOpenOffline(std::unique_ptr<storage::Vault> vault, Secret
     m_state = Session::State::Open;
     qCInfo(lcSession) << "open off line";
     Q_EMIT stateChanged(m_state);
+    watchForNetwork();
+}
+
+void SessionCore::watchForNetwork()
+{
+    environment.waiter.after(NetworkLook, this, [this] {
+        if (m_state != Session::State::Open || !m_offlineProof)
+            return;
+        whenDone(reconnect(), this, [this](Result<void> back) {
+            if (!back)
+                watchForNetwork();
+        });
+    });
 }
 
 void SessionCore::forgetSession()
@@ -213,50 +227,56 @@ void SessionCore::onCallFailed(const Failure &failure)
 
 QFuture<Result<void>> SessionCore::reconnect()
 {
-    // One at a time: all who wait share it.
-    if (m_reconnecting.isRunning())
-        return m_reconnecting;
+    // One at a time: all who wait get the same answer, each a future of their own, since a result
+    // is moved out of its future by who reads it.
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_reconnecting = promise->future();
-    const auto settle = [promise](Result<void> result) {
-        promise->addResult(std::move(result));
-        promise->finish();
-    };
-    whenDone(prepareDeviceKey(false), this, [this, settle](Result<void> ready) {
-        if (!ready || !m_offlineProof) {
-            settle(ready ? Result<void>(failure(FailureCode::AuthRequired)) : ready);
-            return;
-        }
-        whenDone(client.send(egov::UnlockRequest{*m_offlineProof}), this,
-                 [this, settle](Result<egov::UnlockReply> reply) {
-                     if (reply && m_state == Session::State::Open) {
-                         useGrant(reply->grant);
-                         m_offlineProof.reset();
-                         startEvents();
-                         settle({});
-                         return;
-                     }
-                     if (!reply) {
-                         switch (reply.error().code()) {
-                         case FailureCode::AuthRequired:
-                         case FailureCode::PinDestroyed:
-                             wipe(reply.error());
-                             break;
-                         case FailureCode::PinWrong:
-                         case FailureCode::PinDelayed:
-                             enterLocked(reply.error());
-                             break;
-                         default:
-                             break;
-                         }
-                         settle(failure(reply.error()));
-                         return;
-                     }
-                     settle(failure(FailureCode::Cancelled));
-                 });
-    });
+    m_reconnecting.push_back(promise);
+    if (m_reconnecting.size() == 1) {
+        whenDone(prepareDeviceKey(false), this, [this](Result<void> ready) {
+            if (!ready || !m_offlineProof) {
+                concludeReconnect(ready ? Result<void>(failure(FailureCode::AuthRequired)) : ready);
+                return;
+            }
+            whenDone(
+                client.send(egov::UnlockRequest{*m_offlineProof}), this,
+                [this](Result<egov::UnlockReply> reply) { concludeReconnect(useUnlock(reply)); });
+        });
+    }
     return promise->future();
+}
+
+Result<void> SessionCore::useUnlock(const Result<egov::UnlockReply> &reply)
+{
+    if (reply) {
+        if (m_state != Session::State::Open)
+            return failure(FailureCode::Cancelled);
+        useGrant(reply->grant);
+        m_offlineProof.reset();
+        startEvents();
+        return {};
+    }
+    switch (reply.error().code()) {
+    case FailureCode::AuthRequired:
+    case FailureCode::PinDestroyed:
+        wipe(reply.error());
+        break;
+    case FailureCode::PinWrong:
+    case FailureCode::PinDelayed:
+        enterLocked(reply.error());
+        break;
+    default:
+        break;
+    }
+    return failure(reply.error());
+}
+
+void SessionCore::concludeReconnect(const Result<void> &result)
+{
+    for (const auto &promise : std::exchange(m_reconnecting, {})) {
+        promise->addResult(result);
+        promise->finish();
+    }
 }
 
 void SessionCore::startEvents()

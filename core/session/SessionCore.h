@@ -142,7 +142,11 @@ private:
     void setOnline(bool online);
     void startEvents();
     void forgetSession();
+    /// Off line with an open vault: looks every now and then whether the service is back.
+    void watchForNetwork();
     QFuture<Result<void>> reconnect();
+    Result<void> useUnlock(const Result<egov::UnlockReply> &reply);
+    void concludeReconnect(const Result<void> &result);
     void rememberPerson();
     void recallPerson();
 
@@ -153,7 +157,7 @@ private:
     std::optional<Failure> m_endReason;
     std::unique_ptr<OpenVault> m_vault;
     std::optional<SecretBytes> m_offlineProof;
-    QFuture<Result<void>> m_reconnecting;
+    std::vector<std::shared_ptr<QPromise<Result<void>>>> m_reconnecting;
 };
 
 } // namespace qujat::session

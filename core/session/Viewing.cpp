@@ -381,6 +381,10 @@ Viewing::Offer Viewing::offerCode(const QString &text)
         m->apply(viewing::FirstPictureTaken{});
         m->first = *code;
         m->firstAt = now;
+        m->core->environment.waiter.after(PairPatience, this, [this, first = *m->first] {
+            if (m->phase == ViewingPhase::Reading && m->first == first)
+                m->apply(viewing::PictureTooOld{});
+        });
         return Offer::Taken;
     }
     egov::ViewRequest request;

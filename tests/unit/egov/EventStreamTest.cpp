@@ -155,6 +155,38 @@ private Q_SLOTS:
         QCOMPARE(f.arrived, QStringList());
     }
 
+    void aStreamClosedForWantOfASessionAsksOnceAndEnds()
+    {
+        Fixture f;
+        QString refusal;
+        connect(&f.stream, &EventStream::refused, this,
+                [&](const Failure &failure) { refusal = failure.name(); });
+        f.transport.expect("GET /v1/events", problemReply(FailureCode::AuthRequired, 401));
+        f.stream.start({});
+        Q_EMIT f.channel.opened();
+        Q_EMIT f.channel.ended(Failure(FailureCode::NetworkUnreachable,
+                                       {{Detail::Reason, QStringLiteral("close-4401")}}));
+        QTRY_COMPARE(refusal, QStringLiteral("AUTH_REQUIRED"));
+    }
+
+    void pollingOffLineLeavesTheBudgetToThePerson()
+    {
+        Fixture f(false);
+        f.transport.always("GET /v1/events",
+                           [](const net::HttpRequest &) -> Result<net::HttpReply> {
+                               return failure(FailureCode::NetworkUnreachable);
+                           });
+        f.stream.setUrgent(true);
+        f.stream.start(idOf("e1"));
+        for (int i = 0; i < 40; ++i) {
+            f.waiter.pass(1500ms);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+        }
+        const int polls = f.transport.count("GET /v1/events");
+        QVERIFY2(polls > 10 && polls <= 40, qPrintable(QString::number(polls)));
+    }
+
     void anEndedSessionEndsThePolling()
     {
         Fixture f(false);

@@ -182,6 +182,17 @@ private Q_SLOTS:
         QCOMPARE(stage.transport.count("POST /v1/viewings"), 0);
     }
 
+    void aLonelyPictureGrowsOld()
+    {
+        SessionStage stage;
+        QCOMPARE(stage.signIn(), QString());
+        auto &viewing = *stage.session().viewing();
+        QVERIFY(viewing.offerCode(codeAt(9)) == Viewing::Offer::Taken);
+        QVERIFY(viewing.phase() == ViewingPhase::Reading);
+        stage.waiter.pass(7s);
+        QVERIFY(viewing.phase() == ViewingPhase::Idle);
+    }
+
     void theHoldersClosingEmptiesTheViewWithinTwoSeconds()
     {
         SessionStage stage;

@@ -211,12 +211,33 @@ private Q_SLOTS:
         stage.setNetwork(true);
         QVERIFY(stage.finish(stage.session().documents()->refresh()).has_value());
         QVERIFY(stage.session().state() == State::Open);
+        QCOMPARE(stage.transport.count("POST /v1/device/unlock"), 2);
         stage.session().lock();
         stage.setNetwork(false);
         stage.clock.advance(73h);
         QCOMPARE(
             outcomeOf(stage.finish(stage.session().unlock()->tryPin(SessionStage::secret("7391")))),
             QStringLiteral("NETWORK_UNREACHABLE"));
+    }
+
+    void offLineItLooksForTheServiceByItself()
+    {
+        SessionStage stage;
+        stage.keys.guarded = true;
+        QCOMPARE(stage.signIn(), QString());
+        stage.restart();
+        stage.setNetwork(false);
+        QVERIFY(stage.finish(stage.session().unlock()->tryPin(SessionStage::secret("7391")))
+                    .has_value());
+        QVERIFY(!stage.session().isOnline());
+        stage.waiter.pass(21s);
+        stage.setNetwork(true);
+        for (int i = 0; i < 20 && !stage.session().isOnline(); ++i) {
+            QCoreApplication::processEvents();
+            stage.waiter.pass(5s);
+        }
+        QVERIFY(stage.session().isOnline());
+        QVERIFY(stage.finish(stage.session().documents()->refresh()).has_value());
     }
 
     void offLineTenWrongPinsDestroyToo()
