@@ -28,6 +28,9 @@ QCoro::Task<int> watch(Context &context)
     while (access->phase() == OpenAccessPhase::Open)
         co_await signalled(access, &session::OpenAccess::phaseChanged);
     QObject::disconnect(viewed);
+    if (context.session().state() != session::Session::State::Open)
+        co_return context.output().fail(
+            context.session().endReason().value_or(Failure(FailureCode::AuthRequired)));
     const bool closed = access->phase() == OpenAccessPhase::Closed;
     context.output().line(
         {{QStringLiteral("ended"), closed ? QStringLiteral("closed") : QStringLiteral("expired")}});

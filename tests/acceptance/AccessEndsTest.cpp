@@ -109,6 +109,42 @@ private Q_SLOTS:
         Stage::finish(*view);
     }
 
+    void S07_step4_theHolderIsToldAtOnceWhoLooksAndThatItEnded_R000_18_3()
+    {
+        QCOMPARE(m_stage.signInTool(QStringLiteral("A"), Phone), QString());
+        const auto watching =
+            m_stage.startTool(QStringLiteral("A"),
+                              {QStringLiteral("open-access"), m_card, QStringLiteral("--watch")});
+        const auto opened = Stage::line(*watching, QStringLiteral("access"))
+                                .value(QLatin1String("access"))
+                                .toObject();
+        const auto code = opened.value(QLatin1String("shortCode")).toString();
+        // The holder's other phone answers; this profile is busy watching.
+        const auto asked =
+            viewer().create("/v1/confirmations", {{QStringLiteral("shortCode"), code}}).json();
+        const QByteArray id = asked.value(QLatin1String("id")).toString().toLatin1();
+        QCOMPARE(what(holder().call("POST", "/v1/confirmations/" + id + "/answer",
+                                    {{QStringLiteral("digits"),
+                                      asked.value(QLatin1String("digits")).toString()}})),
+                 Ok);
+        QCOMPARE(what(viewer().create("/v1/viewings",
+                                      {{QStringLiteral("confirmation"), QString::fromLatin1(id)}})),
+                 Ok);
+        const auto viewed = Stage::line(*watching, QStringLiteral("viewed"))
+                                .value(QLatin1String("viewed"))
+                                .toObject();
+        QVERIFY(!viewed.value(QLatin1String("viewer"))
+                     .toObject()
+                     .value(QLatin1String("name"))
+                     .toString()
+                     .isEmpty());
+        const auto grant = opened.value(QLatin1String("id")).toString().toLatin1();
+        QCOMPARE(what(holder().call("POST", "/v1/accesses/" + grant + "/close")), Ok);
+        const auto ended = Stage::line(*watching, QStringLiteral("ended"));
+        QCOMPARE(ended.value(QLatin1String("ended")).toString(), QStringLiteral("closed"));
+        QCOMPARE(Stage::finish(*watching).exitCode, 0);
+    }
+
     void S08_step3_aWrongPairIsRefusedByName_R000_15_1_R000_10_2_data()
     {
         QTest::addColumn<QString>("pair");
