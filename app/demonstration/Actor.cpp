@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -36,6 +37,20 @@ bool isPressable(QQuickItem *item)
     default:
         return false;
     }
+}
+
+/// Events carry the time they happened: Qt Quick takes speed, and two at one moment for one, from
+/// it.
+template <typename Event>
+void send(QQuickWindow *window, Event &event)
+{
+    static const QElapsedTimer clock = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    event.setTimestamp(static_cast<quint64>(clock.elapsed()) + 1000);
+    QCoreApplication::sendEvent(window, &event);
 }
 
 /// Later and higher items are found first: what lies on top is what a person would touch.
@@ -106,9 +121,8 @@ QRectF Actor::visiblePart(const QQuickItem *item)
     return place;
 }
 
-void Actor::scrollTowards(QQuickItem *item, const QRectF &visible)
+void Actor::scrollTowards(QQuickItem *item)
 {
-    Q_UNUSED(visible)
     for (auto *parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
         if (!parent->inherits("QQuickFlickable"))
             continue;
@@ -118,7 +132,7 @@ void Actor::scrollTowards(QQuickItem *item, const QRectF &visible)
         const auto at = pane.center();
         QWheelEvent wheel(at, m_window->mapToGlobal(at), {}, QPoint(0, turn), Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(m_window, &wheel);
+        send(m_window, wheel);
         return;
     }
 }
@@ -136,20 +150,20 @@ bool Actor::pressItem(QQuickItem *item)
     const auto visible = visiblePart(item) & QRectF(QPointF(), QSizeF(m_window->size()));
     const auto centre = place.center();
     if (!visible.adjusted(0, 1, 0, -1).contains(centre)) {
-        scrollTowards(item, visible);
+        scrollTowards(item);
         return false;
     }
     m_lastItem.clear();
     const auto global = m_window->mapToGlobal(centre);
     QMouseEvent move(QEvent::MouseMove, centre, centre, global, Qt::NoButton, Qt::NoButton,
                      Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window, &move);
+    send(m_window, move);
     QMouseEvent down(QEvent::MouseButtonPress, centre, centre, global, Qt::LeftButton,
                      Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window, &down);
+    send(m_window, down);
     QMouseEvent up(QEvent::MouseButtonRelease, centre, centre, global, Qt::LeftButton, Qt::NoButton,
                    Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window, &up);
+    send(m_window, up);
     return true;
 }
 
@@ -160,9 +174,9 @@ bool Actor::type(const QString &text)
     for (const auto c : text) {
         const int key = c.toUpper().unicode();
         QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(c));
-        QCoreApplication::sendEvent(m_window, &down);
+        send(m_window, down);
         QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, QString(c));
-        QCoreApplication::sendEvent(m_window, &up);
+        send(m_window, up);
     }
     return true;
 }

@@ -44,7 +44,7 @@ private:
     using Matcher = std::function<bool(const QString &)>;
     QQuickItem *find(const Matcher &matches, bool pressable) const;
     bool pressItem(QQuickItem *item);
-    void scrollTowards(QQuickItem *item, const QRectF &visible);
+    void scrollTowards(QQuickItem *item);
     static QRectF visiblePart(const QQuickItem *item);
 
     QPointer<QQuickWindow> m_window;

@@ -110,6 +110,11 @@ void TourScenes::addBrokenSignature()
     //: Step of the tour in the terminal
     step(m_citizen, tr("The registry is right again"),
          [switchTo] { return switchTo(QStringLiteral("none")); }, isSwitched, {});
+    //: Step of the tour in the terminal
+    step(
+        m_citizen, tr("The citizen goes back to the documents"),
+        [this] { return m_citizen.actor.press(onScreen("PageHeader", "Back")); },
+        [citizen] { return !citizen->documents()->currentShown(); }, {});
 }
 
 void TourScenes::addHistories()

@@ -96,10 +96,6 @@ HistoryRow HistoryText::row(const HistoryEntry &entry, const Presentation &prese
         parts.append(channel(entry.channel));
     if (!entry.purpose.isEmpty())
         parts.append(entry.purpose);
-    if (!entry.number.isEmpty()) {
-        //: In the history: the number of a note, the same in both accounts
-        parts.append(tr("No. %1").arg(entry.number));
-    }
     parts.removeAll(QString());
     row.detail = parts.join(QStringLiteral(" · "));
     return row;
