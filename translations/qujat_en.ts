@@ -1847,11 +1847,6 @@ OTP_USED: advice</extracomment>
         <source>Another event: %1</source>
         <translation>Another event: %1</translation>
     </message>
-    <message>
-        <source>No. %1</source>
-        <extracomment>In the history: the number of a note, the same in both accounts</extracomment>
-        <translation>No. %1</translation>
-    </message>
 </context>
 <context>
     <name>HomeScreen</name>

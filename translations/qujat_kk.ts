@@ -1847,11 +1847,6 @@ OTP_USED: advice</extracomment>
         <source>Another event: %1</source>
         <translation>Басқа оқиға: %1</translation>
     </message>
-    <message>
-        <source>No. %1</source>
-        <extracomment>In the history: the number of a note, the same in both accounts</extracomment>
-        <translation>№ %1</translation>
-    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -2153,12 +2148,12 @@ Title of the file dialog for a key file</extracomment>
     <message>
         <source>Valid</source>
         <extracomment>Outcome of one check of a document</extracomment>
-        <translation>Жарамды</translation>
+        <translation>Дұрыс</translation>
     </message>
     <message>
         <source>Not valid</source>
         <extracomment>Outcome of one check of a document</extracomment>
-        <translation>Жарамсыз</translation>
+        <translation>Қате</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -1851,11 +1851,6 @@ OTP_USED: advice</extracomment>
         <source>Another event: %1</source>
         <translation>Другое событие: %1</translation>
     </message>
-    <message>
-        <source>No. %1</source>
-        <extracomment>In the history: the number of a note, the same in both accounts</extracomment>
-        <translation>№ %1</translation>
-    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -2160,12 +2155,12 @@ Title of the file dialog for a key file</extracomment>
     <message>
         <source>Valid</source>
         <extracomment>Outcome of one check of a document</extracomment>
-        <translation>Действительно</translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Not valid</source>
         <extracomment>Outcome of one check of a document</extracomment>
-        <translation>Недействительно</translation>
+        <translation>Неверно</translation>
     </message>
     <message>
         <source>Not known</source>

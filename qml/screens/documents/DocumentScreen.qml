@@ -91,12 +91,15 @@ Item {
             height: Theme.lineWidth
             color: Theme.colors.divider
         }
-        RowLayout {
+        GridLayout {
             id: bar
 
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.large, Theme.pageWidth)
-            spacing: Theme.medium
+            // Large text on a narrow page: the buttons stand under each other, and no word is broken.
+            columns: Theme.textScale >= 1.5 && width < 560 ? 1 : 2
+            columnSpacing: Theme.medium
+            rowSpacing: Theme.small
 
             AppButton {
                 Layout.fillWidth: true
@@ -108,6 +111,7 @@ Item {
                 onClicked: root.document.openAccess(minutes.minutes)
             }
             AppButton {
+                Layout.fillWidth: bar.columns === 1
                 glyph: "timer"
                 //: Short for minutes on the button that chooses how long access is open
                 text: qsTr("%n min", "", minutes.minutes)
