@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace qujat::demonstration {
 
 ServiceProcess::ServiceProcess(QObject *parent)
@@ -44,6 +47,8 @@ void ServiceProcess::start(const QString &program, const QString &dataFolder)
 {
     QDir().mkpath(dataFolder);
     QFile::setPermissions(dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Also when this program is killed: no service may be left behind.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program,
                     {QStringLiteral("--demo"), QStringLiteral("--listen"),
                      QStringLiteral("127.0.0.1:0"), QStringLiteral("--data"), dataFolder});

@@ -153,6 +153,7 @@ void AppPresenter::onStateChanged()
         m_history.load();
         m_profile.load();
     } else {
+        m_view.dismissNotice(); // it may name somebody
         m_access.leave();
         m_documents.wipeAll();
         m_history.wipeAll();
