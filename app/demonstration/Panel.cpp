@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace qujat::demonstration {
@@ -41,7 +42,10 @@ Panel::Panel(Stage &stage, app::Languages &languages, QWidget *parent)
     setLayout(new QVBoxLayout);
     layout()->setContentsMargins(0, 0, 0, 0);
     build();
-    resize(420, 844);
+    // Beside the two windows where the screen is wide enough, else over the end of the last one.
+    const auto screen = QGuiApplication::primaryScreen()->availableGeometry();
+    resize(360, 844);
+    move(screen.right() - width() - 8, screen.top() + 48);
     connect(&languages, &app::Languages::changed, this, &Panel::build);
     m_poll.setInterval(1500);
     connect(&m_poll, &QTimer::timeout, this, &Panel::fetchMessages);

@@ -38,6 +38,16 @@ void explain(const Failure &failure)
                  words.advice));
 }
 
+/// Help needs no window, and must work where there is no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--help") == 0)
+            return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 void useOwnFont()
 {
     for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"})
@@ -64,12 +74,9 @@ struct Demonstration {
 int main(int argc, char **argv)
 {
     hardenProcess();
-    QApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("qujat"));
     QApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/qujat.svg")));
-    useOwnFont();
-
     Demonstration all;
     all.languages.choose(app::Languages::ofSystem());
     const auto options = demonstration::Options::parse(QApplication::arguments());
@@ -83,26 +90,28 @@ int main(int argc, char **argv)
         say(stdout, demonstration::Options::helpText());
         return 0;
     }
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/qujat.svg")));
+    useOwnFont();
     // A tour begins where nobody has been before, unless it is told a folder.
     const auto folder = options->dataFolder.isEmpty() ? all.temporary.path() : options->dataFolder;
 
-    QObject::connect(&all.service, &demonstration::ServiceProcess::failed, &application,
+    QObject::connect(&all.service, &demonstration::ServiceProcess::failed, application.get(),
                      [](const QString &lines) {
                          explain(Failure(FailureCode::ServiceUnavailable));
                          say(stderr, lines);
                          QApplication::exit(2);
                      });
-    QObject::connect(&all.service, &demonstration::ServiceProcess::ready, &application, [&] {
+    QObject::connect(&all.service, &demonstration::ServiceProcess::ready, application.get(), [&] {
         all.stage = std::make_unique<demonstration::Stage>(
             demonstration::Stage::Place{all.service.address(), all.service.trustFolder(), folder,
                                         options->language},
             all.languages);
-        QObject::connect(all.stage.get(), &demonstration::Stage::failed, &application,
+        QObject::connect(all.stage.get(), &demonstration::Stage::failed, application.get(),
                          [](const Failure &failure) {
                              explain(failure);
                              QApplication::exit(2);
                          });
-        QObject::connect(all.stage.get(), &demonstration::Stage::opened, &application, [&] {
+        QObject::connect(all.stage.get(), &demonstration::Stage::opened, application.get(), [&] {
             if (!options->tour) {
                 all.panel = std::make_unique<demonstration::Panel>(*all.stage, all.languages);
                 all.panel->show();
@@ -112,7 +121,7 @@ int main(int argc, char **argv)
             all.scenes = std::make_unique<demonstration::TourScenes>(*all.stage, *all.tour);
             all.scenes->addAll();
             QObject::connect(
-                all.tour.get(), &demonstration::Tour::finished, &application,
+                all.tour.get(), &demonstration::Tour::finished, application.get(),
                 [](bool everyStepWorked) { QApplication::exit(everyStepWorked ? 0 : 1); });
             all.tour->begin();
         });

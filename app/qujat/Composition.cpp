@@ -55,7 +55,8 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
     std::unique_ptr<Composition> made(new Composition(
         setup, languages, *tls, std::make_shared<const crypto::TrustStore>(std::move(*trust))));
     if (!made->m_windowState.claim())
-        return failure(FailureCode::StorageFailed, {{Detail::Field, QStringLiteral("profile")}});
+        return failure(FailureCode::ConfigurationInvalid,
+                       {{Detail::Field, QStringLiteral("profile")}});
     return made;
 }
 

@@ -31,8 +31,8 @@ class Composition final : public QObject {
 
 public:
     /// Builds everything but the window. FileUnreadable or ConfigurationInvalid for the trust
-    /// folder, StorageFailed when another window has the profile open. \a languages must outlive
-    /// it.
+    /// folder, ConfigurationInvalid{profile} when another window has the profile open. \a languages
+    /// must outlive it.
     static Result<std::unique_ptr<Composition>> make(const Setup &setup, Languages &languages);
     ~Composition() override;
 

@@ -22,6 +22,16 @@ void say(FILE *stream, const QString &text)
     std::fputc('\n', stream);
 }
 
+/// Help and version need no window, and must work where there is no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "--version") == 0)
+            return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 void useOwnFont()
 {
     for (const char *weight : {"Regular", "Medium", "SemiBold", "Bold"})
@@ -40,13 +50,10 @@ int main(int argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     hardenProcess();
-    QApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QApplication::setApplicationName(QStringLiteral("qujat"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Qujat"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Qujat"));
     QApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("kz.qujat.Qujat"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/qujat.svg")));
-    useOwnFont();
     app::Languages languages;
     languages.choose(app::Languages::ofSystem());
 
@@ -58,6 +65,11 @@ int main(int argc, char **argv)
     if (options && options->version) {
         say(stdout, QStringLiteral("qujat " QUJAT_VERSION));
         return 0;
+    }
+    if (options) {
+        QApplication::setDesktopFileName(QStringLiteral("kz.qujat.Qujat"));
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/qujat.svg")));
+        useOwnFont();
     }
     const auto explain = [&](const Failure &failure) {
         const auto words = bridge::FailureText::of(failure);

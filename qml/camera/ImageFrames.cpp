@@ -71,7 +71,7 @@ QVideoFrame frameFromImage(const QImage &image)
 Result<QImage> imageFromFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return failure(FailureCode::FileUnreadable);
     if (file.size() > LargestImageFile)
         return failure(FailureCode::RequestTooLarge, {{Detail::Field, QStringLiteral("picture")}});

@@ -21,7 +21,9 @@ constexpr qint64 LargestSample = 4 * 1024 * 1024; // bytes
 
 Result<QByteArray> contentOf(const QUrl &url, qint64 largest)
 {
-    QFile file(url.isLocalFile() ? url.toLocalFile() : QString());
+    if (!url.isLocalFile())
+        return failure(FailureCode::FileUnreadable);
+    QFile file(url.toLocalFile());
     if (!file.open(QIODevice::ReadOnly))
         return failure(FailureCode::FileUnreadable);
     if (file.size() > largest)
