@@ -95,7 +95,8 @@ T.ApplicationWindow {
         Toast {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: 96
+            // above the tabs and the page's own buttons, which must stay within reach
+            anchors.bottomMargin: parent.width < Theme.wideFrom ? 172 : 96
             width: Math.min(parent.width - 2 * Theme.large, 480)
             text: root.app.notice
             onDismissed: root.app.dismissNotice()
