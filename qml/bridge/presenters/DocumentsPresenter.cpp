@@ -112,10 +112,13 @@ void DocumentsPresenter::refresh()
                  } else {
                      m_listed = true;
                      for (const auto &document : *list) {
-                         if (document.state == ListedDocument::State::Available)
-                             m_waiting.push_back(document.id);
+                         if (document.state != ListedDocument::State::Available)
+                             continue;
+                         m_waiting.push_back(document.id);
+                         showCopy(document.id);
                      }
                  }
+                 m_fetching = false;
                  fetchNext();
                  render();
              });
@@ -132,19 +135,24 @@ void DocumentsPresenter::fetchNext()
     const int round = m_round;
     whenDone(m_presentation.session.documents()->open(id), this,
              [this, id, round](Result<session::ShownDocument> opened) {
+                 if (round != m_round)
+                     return;
                  m_fetching = false;
-                 if (round == m_round) {
-                     auto &card = m_cards[id];
-                     card.loading = false;
-                     card.failure.reset();
-                     if (opened)
-                         card.document = std::move(*opened);
-                     else
-                         card = Card{std::nullopt, opened.error(), false};
-                     render();
-                 }
+                 auto &card = m_cards[id];
+                 card = opened ? Card{std::move(*opened), std::nullopt, false}
+                               : Card{std::nullopt, opened.error(), false};
+                 render();
                  fetchNext();
              });
+}
+
+void DocumentsPresenter::showCopy(const DocumentId &id)
+{
+    auto &card = m_cards[id];
+    if (card.document || card.failure)
+        return;
+    if (auto copy = m_presentation.session.documents()->copyOf(id))
+        card.document = std::move(*copy);
 }
 
 void DocumentsPresenter::openCurrent(const DocumentId &id)

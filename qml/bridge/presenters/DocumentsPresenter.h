@@ -44,6 +44,8 @@ private:
 
     void refresh();
     void fetchNext();
+    /// Paints the copy on the device at once, as what it is, until the registry has answered.
+    void showCopy(const DocumentId &id);
     void openCurrent(const DocumentId &id);
     void closeCurrent();
     DocumentRow row(const ListedDocument &listed);
