@@ -11,8 +11,9 @@ namespace qujat::demonstration {
 namespace {
 
 constexpr int PollMillis = 15;
-/// A picture is taken when the window has come to rest; code, digits and dots never do.
-constexpr qint64 LongestRest = 700;
+/// A picture is taken when the window has not changed for a while; code, digits and dots always do.
+constexpr qint64 RestMillis = 120;
+constexpr qint64 LongestRest = 900;
 
 void say(const QString &line)
 {
@@ -82,9 +83,12 @@ bool Tour::takePicture()
     const auto &step = m_steps.front();
     if (m_picturesFolder.isEmpty() || step.picture.isEmpty() || step.actor == nullptr)
         return true;
+    if (!m_lastLook.isNull() && m_sinceLook.elapsed() < RestMillis)
+        return false;
     auto now = step.actor->look();
     const bool rests = now == m_lastLook || m_sinceSeen.elapsed() > LongestRest;
     m_lastLook = std::move(now);
+    m_sinceLook.start();
     if (!rests)
         return false;
     const auto file = QStringLiteral("%1/%2-%3.png")

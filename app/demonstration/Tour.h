@@ -59,6 +59,7 @@ private:
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_sinceAct;
     QElapsedTimer m_sinceSeen;
+    QElapsedTimer m_sinceLook;
     QElapsedTimer m_sinceBegin;
     QImage m_lastLook;
     QTimer m_timer;
