@@ -37,13 +37,16 @@ PortalBench::PortalBench(bool demonstration)
         accounts.putAccount(row);
         return {};
     });
-    Q_ASSERT(written.has_value());
+    if (!written)
+        qFatal("the people could not be written");
     authority = *crypto::CertificateAuthority::createRoot(QStringLiteral("Test NCA"),
                                                           crypto::KeyAlgorithm::EcP256,
                                                           clock.now() - 24h, clock.now() + 240h);
-    Q_ASSERT(trust.addRoot(authority->certificate(), QStringLiteral("nca")).has_value());
+    if (!trust.addRoot(authority->certificate(), QStringLiteral("nca")))
+        qFatal("the authority could not be trusted");
     const auto list = *authority->revocationList({}, clock.now() - 1h, clock.now() + 240h, 1);
-    Q_ASSERT(trust.addRevocationList(list).has_value());
+    if (!trust.addRevocationList(list))
+        qFatal("the revocation list could not be read");
     portal.emplace(portal::Portal::Parts{*store, policy, clock, sms, biometrics,
                                          [this] { return trust; }, demonstration});
     portal->addTo(router);
