@@ -579,6 +579,21 @@ Verdict on a document</extracomment>
         <extracomment>Under a document: %1 is the number of the request to the registry, %2 a date with time</extracomment>
         <translation>Request %1, %2</translation>
     </message>
+    <message>
+        <source>Signature bound to the certificate</source>
+        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
+        <translation>Signature bound to the certificate</translation>
+    </message>
+    <message>
+        <source>Certificate issued by the rules</source>
+        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
+        <translation>Certificate issued by the rules</translation>
+    </message>
+    <message>
+        <source>Time of signing</source>
+        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
+        <translation>Time of signing</translation>
+    </message>
 </context>
 <context>
     <name>DocumentsScreen</name>

@@ -50,8 +50,11 @@ void Verification::set(Check check)
 QString nameOf(CheckKind kind)
 {
     static constexpr std::array names{
-        "structure", "signature", "digest",  "chain", "validity",       "revocation", "purpose",
-        "authority", "form",      "subject", "type",  "requiredFields", "inForce",    "freshness"};
+        "structure", "signature", "digest",         "signingCertificate",
+        "chain",     "validity",  "revocation",     "purpose",
+        "policy",    "time",      "authority",      "form",
+        "subject",   "type",      "requiredFields", "inForce",
+        "freshness"};
     return QString::fromLatin1(names[static_cast<std::size_t>(kind)]);
 }
 
@@ -59,6 +62,44 @@ QString nameOf(CheckOutcome outcome)
 {
     static constexpr std::array names{"valid", "invalid", "unknown", "notChecked"};
     return QString::fromLatin1(names[static_cast<std::size_t>(outcome)]);
+}
+
+QString nameOf(SignerRole role)
+{
+    static constexpr std::array names{"",
+                                      "person",
+                                      "organisation",
+                                      "organisationHead",
+                                      "signingRight",
+                                      "financialSignature",
+                                      "personnelDepartment",
+                                      "employee",
+                                      "informationSystem",
+                                      "authorityStaff",
+                                      "serviceCentre",
+                                      "remoteIdentification",
+                                      "timeStampAuthority",
+                                      "ocspResponder"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(role)]);
+}
+
+QString nameOf(RevocationSource source)
+{
+    static constexpr std::array names{"none", "ocsp", "crl", "crl+delta", "evidence"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(source)]);
+}
+
+QString nameOf(TimeSource source)
+{
+    static constexpr std::array names{"none", "claimed", "timeStamp"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(source)]);
+}
+
+QString nameOf(Coverage coverage)
+{
+    static constexpr std::array names{"nothing",       "content", "detachedContent",
+                                      "wholeDocument", "element", "imprint"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(coverage)]);
 }
 
 } // namespace qujat

@@ -21,10 +21,13 @@ enum class CheckKind {
     Structure, ///< the bytes are a signed message of the agreed profile
     Signature, ///< the mathematical signature fits the signed attributes
     Digest, ///< the content is what was signed
+    SigningCertificate, ///< the signature names the very certificate it is checked with (RFC 5035)
     Chain, ///< the signer's certificate leads to a known authority
     Validity, ///< it was in force at the signing time
     Revocation, ///< it was not revoked
     Purpose, ///< it may be used for signing
+    Policy, ///< it was issued under a policy of the authority's profile
+    Time, ///< a time stamp on it is right, or the claimed time at least possible
     Authority, ///< the signer is the body authorised for this type of document (R000-5.2)
     Form, ///< the form is agreed and signed by the authorised body (R000-9)
     Subject, ///< the document is about the person it was asked for
@@ -46,6 +49,75 @@ struct Check {
     std::optional<Timestamp> asOf;
 };
 
+/// As what somebody signs: the user type in the certificate (NCA profile, 1.2.398.3.3.4.1 and
+/// below).
+enum class SignerRole {
+    Unstated,
+    Person,
+    Organisation,
+    OrganisationHead,
+    SigningRight, ///< entitled to sign for the organisation
+    FinancialSignature,
+    PersonnelDepartment,
+    Employee,
+    InformationSystem,
+    AuthorityStaff, ///< staff of the certification authority
+    ServiceCentre,
+    RemoteIdentification,
+    TimeStampAuthority,
+    OcspResponder,
+};
+
+/// One certificate of a chain, in the words of its subject.
+struct ChainLink {
+    QString name;
+    QString serial; ///< hexadecimal
+    Timestamp notBefore{};
+    Timestamp notAfter{};
+};
+
+/// From where it is known whether the signer's certificate was revoked.
+enum class RevocationSource {
+    None,
+    Ocsp,
+    RevocationList,
+    RevocationListWithDelta,
+    Evidence, ///< an answer or a list that was kept beside the signature
+};
+
+struct RevocationFacts {
+    RevocationSource source = RevocationSource::None;
+    std::optional<Timestamp> asOf; ///< as of when the source speaks; the oldest of the chain
+    std::optional<Timestamp> revokedAt;
+    QString reason; ///< "keyCompromise", "certificateHold" … as in RFC 5280, 5.3.1
+};
+
+/// From where it is known when the signature was made.
+enum class TimeSource { None, Claimed, TimeStamp };
+
+struct TimeFacts {
+    TimeSource source = TimeSource::None;
+    std::optional<Timestamp> moment;
+    QString authority; ///< who stamped; empty for a claimed time
+    QString policy; ///< dotted identifier of the time-stamp policy
+};
+
+/// What bytes a signature speaks for.
+enum class Coverage {
+    Nothing,
+    Content, ///< the content inside the same message
+    DetachedContent, ///< a file beside it
+    WholeDocument, ///< the whole XML document around it
+    Element, ///< one element of an XML document
+    Imprint, ///< a digest that was sent to a time-stamp authority
+};
+
+struct CoverageFacts {
+    Coverage kind = Coverage::Nothing;
+    QString element; ///< name of the element, for Coverage::Element
+    qint64 bytes = 0; ///< how many were hashed
+};
+
 struct SignerInfo {
     QString commonName;
     QString organisation;
@@ -55,12 +127,17 @@ struct SignerInfo {
     QString certificateSerial; ///< hexadecimal
     QString issuer;
     std::optional<Timestamp> signedAt; ///< as the signer claims
+    SignerRole role = SignerRole::Unstated;
+    std::vector<ChainLink> chain; ///< from the signer to the anchor; empty when there is none
 };
 
 /// The verdict on one signed object: every check by name, and who signed.
 struct Verification {
     std::vector<Check> checks;
     SignerInfo signer;
+    RevocationFacts revocation;
+    TimeFacts time;
+    CoverageFacts covered;
     Timestamp checkedAt{};
 
     /// Invalid if any check is Invalid, else Unknown if any is Unknown, else NotChecked if any is
@@ -77,5 +154,13 @@ struct Verification {
 QString nameOf(CheckKind kind);
 /// "valid", "invalid", "unknown", "notChecked"
 QString nameOf(CheckOutcome outcome);
+/// "person", "organisationHead" …; empty for Unstated
+QString nameOf(SignerRole role);
+/// "none", "ocsp", "crl", "crl+delta", "evidence"
+QString nameOf(RevocationSource source);
+/// "none", "claimed", "timeStamp"
+QString nameOf(TimeSource source);
+/// "nothing", "content", "detachedContent", "wholeDocument", "element", "imprint"
+QString nameOf(Coverage coverage);
 
 } // namespace qujat

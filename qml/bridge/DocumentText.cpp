@@ -117,6 +117,9 @@ QString DocumentText::checkName(CheckKind kind)
     case CheckKind::Digest:
         //: Name of a check: the content is what was signed
         return tr("Content unchanged");
+    case CheckKind::SigningCertificate:
+        //: Name of a check: the signature itself names the certificate of its signer
+        return tr("Signature bound to the certificate");
     case CheckKind::Chain:
         //: Name of a check: the certificate leads to a certification authority of the state
         return tr("Certification authority");
@@ -129,6 +132,12 @@ QString DocumentText::checkName(CheckKind kind)
     case CheckKind::Purpose:
         //: Name of a check
         return tr("Certificate meant for signing");
+    case CheckKind::Policy:
+        //: Name of a check: the certificate was issued by the rules of the certification authority
+        return tr("Certificate issued by the rules");
+    case CheckKind::Time:
+        //: Name of a check: a time stamp on the signature is right
+        return tr("Time of signing");
     case CheckKind::Authority:
         //: Name of a check: the signer is the body that issues this type of document
         return tr("Signer authorised for this document");
