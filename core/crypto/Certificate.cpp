@@ -4,7 +4,7 @@
 #include "core/crypto/Certificate.h"
 
 #include "core/crypto/Digest.h"
-#include "core/crypto/PrivateKeys.h"
+#include "core/crypto/OpenSsl.h"
 
 #include <algorithm>
 #include <cstring>
@@ -62,27 +62,6 @@ QString numberBehind(const QStringList &parts, QLatin1String prefix)
     return {};
 }
 
-KeyAlgorithm algorithmOf(const QString &id, const EVP_PKEY *key)
-{
-    // The Kazakh identifiers and, for keys from elsewhere, the Russian ones.
-    if (id.startsWith(u"1.2.398.3.10.1.1.2.") || id.startsWith(u"1.2.643.7.1.1.1."))
-        return KeyAlgorithm::Gost2015;
-    if (id.startsWith(u"1.2.398.3.10.1.1.1.") || id == u"1.2.643.2.2.19")
-        return KeyAlgorithm::Gost2004;
-    if (key == nullptr)
-        return KeyAlgorithm::Other;
-    switch (EVP_PKEY_get_base_id(key)) {
-    case EVP_PKEY_RSA:
-        return KeyAlgorithm::Rsa;
-    case EVP_PKEY_EC:
-        if (isP256(key))
-            return KeyAlgorithm::EcP256;
-        return isP384(key) ? KeyAlgorithm::EcP384 : KeyAlgorithm::Other;
-    default:
-        return KeyAlgorithm::Other;
-    }
-}
-
 int rawUsage(KeyUsage usage)
 {
     switch (usage) {
@@ -113,8 +92,7 @@ struct Certificate::Data {
     QString serial;
     Timestamp notBefore;
     Timestamp notAfter;
-    KeyAlgorithm algorithm = KeyAlgorithm::Other;
-    int bits = 0;
+    std::optional<PublicKey> publicKey;
 
     const X509_NAME *subject() const { return X509_get_subject_name(x509.get()); }
 
@@ -137,11 +115,11 @@ struct Certificate::Data {
         BN_bn2binpad(number.get(), bytesOf(bytes), static_cast<int>(bytes.size()));
         serial = QString::fromLatin1(bytes.toHex());
 
-        const EVP_PKEY *key = X509_get0_pubkey(x509.get());
-        ASN1_OBJECT *keyId = nullptr;
-        X509_PUBKEY_get0_param(&keyId, nullptr, nullptr, nullptr, X509_get_X509_PUBKEY(x509.get()));
-        algorithm = algorithmOf(dotted(keyId), key);
-        bits = key == nullptr ? 0 : EVP_PKEY_get_bits(key);
+        const auto spki = toDer(X509_get_X509_PUBKEY(x509.get()), i2d_X509_PUBKEY);
+        auto key = PublicKey::fromNative(spki, X509_get0_pubkey(x509.get()));
+        if (!key)
+            return false;
+        publicKey = std::move(*key);
         // Reads the extensions into OpenSSL's own notes now, so that later use only reads.
         X509_check_purpose(x509.get(), -1, 0);
         return true;
@@ -266,9 +244,43 @@ QString Certificate::bin() const
                         QLatin1String("BIN"));
 }
 
+QString Certificate::systemIdentifier() const
+{
+    return firstPart(m_data->subject(), NID_userId);
+}
+
 QString Certificate::issuerCommonName() const
 {
     return firstPart(X509_get_issuer_name(m_data->x509.get()), NID_commonName);
+}
+
+QByteArray Certificate::subjectName() const
+{
+    return toDer(m_data->subject(), i2d_X509_NAME);
+}
+
+QByteArray Certificate::issuerName() const
+{
+    return toDer(X509_get_issuer_name(m_data->x509.get()), i2d_X509_NAME);
+}
+
+bool Certificate::namesIssuer(const Certificate &issuer) const
+{
+    if (X509_NAME_cmp(X509_get_issuer_name(m_data->x509.get()), issuer.m_data->subject()) != 0)
+        return false;
+    const auto wanted = authorityKeyIdentifier();
+    const auto borne = issuer.subjectKeyIdentifier();
+    return wanted.isEmpty() || borne.isEmpty() || wanted == borne;
+}
+
+QByteArray Certificate::subjectKeyIdentifier() const
+{
+    return toByteArray(X509_get0_subject_key_id(m_data->x509.get()));
+}
+
+QByteArray Certificate::authorityKeyIdentifier() const
+{
+    return toByteArray(X509_get0_authority_key_id(m_data->x509.get()));
 }
 
 Timestamp Certificate::notBefore() const
@@ -336,14 +348,9 @@ bool Certificate::hasUnknownCriticalExtension() const
     return (X509_get_extension_flags(m_data->x509.get()) & EXFLAG_CRITICAL) != 0;
 }
 
-KeyAlgorithm Certificate::keyAlgorithm() const
+const PublicKey &Certificate::publicKey() const
 {
-    return m_data->algorithm;
-}
-
-int Certificate::keyBits() const
-{
-    return m_data->bits;
+    return *m_data->publicKey;
 }
 
 QString Certificate::signatureAlgorithmId() const
@@ -353,23 +360,30 @@ QString Certificate::signatureAlgorithmId() const
     return dotted(algorithm->algorithm);
 }
 
-QString Certificate::algorithmName() const
+SignatureVerdict Certificate::signatureBy(const PublicKey &key) const
 {
-    switch (m_data->algorithm) {
-    case KeyAlgorithm::Rsa:
-        return QStringLiteral("RSA-%1").arg(m_data->bits);
-    case KeyAlgorithm::EcP256:
-        return QStringLiteral("ECDSA-P256");
-    case KeyAlgorithm::EcP384:
-        return QStringLiteral("ECDSA-P384");
-    case KeyAlgorithm::Gost2004:
-        return QStringLiteral("GOST-34.310-2004");
-    case KeyAlgorithm::Gost2015:
-        return QStringLiteral("GOST-34.10-2015");
-    case KeyAlgorithm::Other:
-        break;
-    }
-    return QStringLiteral("unknown");
+    const auto part = SignedPart::of(m_data->der);
+    // Both places must name the same algorithm (RFC 5280, 4.1.1.2).
+    const X509_ALGOR *outer = nullptr;
+    X509_get0_signature(nullptr, &outer, m_data->x509.get());
+    if (!part || X509_ALGOR_cmp(outer, X509_get0_tbs_sigalg(m_data->x509.get())) != 0)
+        return {CheckOutcome::Invalid, QStringLiteral("algorithmMismatch")};
+    return part->verifyBy(key);
+}
+
+std::optional<QByteArray> Certificate::extension(const char *dotted) const
+{
+    const ErrorsForgotten forgotten;
+    const Object id(OBJ_txt2obj(dotted, 1));
+    const int at = id ? X509_get_ext_by_OBJ(m_data->x509.get(), id.get(), -1) : -1;
+    if (at < 0)
+        return std::nullopt;
+    return toByteArray(X509_EXTENSION_get_data(X509_get_ext(m_data->x509.get(), at)));
+}
+
+QByteArray Certificate::serialDer() const
+{
+    return toDer(X509_get0_serialNumber(m_data->x509.get()), i2d_ASN1_INTEGER);
 }
 
 x509_st *Certificate::native() const

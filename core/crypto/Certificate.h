@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Timestamp.h"
+#include "core/crypto/PublicKey.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -18,10 +19,6 @@
 struct x509_st;
 
 namespace qujat::crypto {
-
-/// Which mathematics a key uses. Gost keys are recognised but not computed with: what depends on
-/// them is Unknown.
-enum class KeyAlgorithm { Rsa, EcP256, EcP384, Gost2004, Gost2015, Other };
 
 /// What a key may be used for (X.509 KeyUsage).
 enum class KeyUsage : unsigned {
@@ -68,7 +65,18 @@ public:
     QString iin() const;
     /// Twelve digits of an OU "BIN…"; empty when there is none.
     QString bin() const;
+    /// Subject UID: the object identifier of an information system; empty where there is none.
+    QString systemIdentifier() const;
     QString issuerCommonName() const;
+    /// Names in DER, as they stand in the certificate.
+    QByteArray subjectName() const;
+    QByteArray issuerName() const;
+    /// Whether \a issuer bears the name this certificate says it was issued by, compared as RFC
+    /// 5280, 7.1 demands, and the key identifier, where both have one.
+    bool namesIssuer(const Certificate &issuer) const;
+    /// Content of the extension; empty where there is none.
+    QByteArray subjectKeyIdentifier() const;
+    QByteArray authorityKeyIdentifier() const;
 
     Timestamp notBefore() const;
     Timestamp notAfter() const;
@@ -88,14 +96,21 @@ public:
     /// on.
     bool hasUnknownCriticalExtension() const;
 
-    KeyAlgorithm keyAlgorithm() const;
+    const PublicKey &publicKey() const;
+    KeyAlgorithm keyAlgorithm() const { return publicKey().algorithm(); }
     /// In bits; 0 where unknown.
-    int keyBits() const;
+    int keyBits() const { return publicKey().bits(); }
+    /// As `PublicKey::name`.
+    QString algorithmName() const { return publicKey().name(); }
     /// Dotted identifier of the algorithm by which the certificate itself is signed.
     QString signatureAlgorithmId() const;
-    /// Short stable name of the key's algorithm for logs and screens: "RSA-2048", "ECDSA-P256",
-    /// "GOST-34.10-2015" …
-    QString algorithmName() const;
+    /// Whether \a key made the signature on this certificate. Names, times and rights are for
+    /// others to judge.
+    SignatureVerdict signatureBy(const PublicKey &key) const;
+    /// Content of the extension of that dotted identifier, such as 1.3.6.1.5.5.7.48.1.5.
+    std::optional<QByteArray> extension(const char *dotted) const;
+    /// Serial number as an INTEGER in DER, sign included.
+    QByteArray serialDer() const;
 
     x509_st *native() const;
     bool operator==(const Certificate &other) const;

@@ -5,6 +5,7 @@
 
 #include "core/crypto/Digest.h"
 #include "core/crypto/PrivateKeys.h"
+#include "core/crypto/PublicKey.h"
 
 #include <QString>
 
@@ -17,7 +18,7 @@ using namespace openssl;
 
 namespace {
 
-constexpr qsizetype coordinateSize = 32;
+constexpr int coordinateSize = 32;
 constexpr unsigned char uncompressedPoint = 0x04;
 
 const QString kty = QStringLiteral("kty");
@@ -151,7 +152,7 @@ QString DeviceKey::thumbprint() const
 
 QByteArray DeviceKey::sign(QByteArrayView data) const
 {
-    return ecdsaToRaw(signSha256(m_data->key.get(), data));
+    return ecdsaToRaw(signSha256(m_data->key.get(), data), coordinateSize);
 }
 
 Result<QString> jwkThumbprint(const QJsonObject &jwk)
@@ -167,7 +168,7 @@ Result<void> verifyEs256(const QJsonObject &jwk, QByteArrayView data, QByteArray
     const auto key = publicKeyOf(jwk);
     if (!key)
         return failure(key.error());
-    const auto der = ecdsaToDer(signature);
+    const auto der = signature.size() == 2 * coordinateSize ? ecdsaToDer(signature) : QByteArray();
     if (der.isEmpty() || !verifySignature(key->key.get(), EVP_sha256(), data, der))
         return failure(FailureCode::SignatureInvalid);
     return {};

@@ -11,8 +11,6 @@
 namespace qujat::crypto::openssl {
 namespace {
 
-constexpr int coordinateSize = 32;
-
 bool hasGroup(const EVP_PKEY *key, const char *name)
 {
     std::array<char, 64> group{};
@@ -106,36 +104,6 @@ bool verifySignature(EVP_PKEY *key, const EVP_MD *digest, QByteArrayView data,
         && EVP_DigestVerify(context.get(), bytesOf(signature), sizeOf(signature), bytesOf(data),
                             sizeOf(data))
         == 1;
-}
-
-QByteArray ecdsaToDer(QByteArrayView raw)
-{
-    if (raw.size() != 2 * coordinateSize)
-        return {};
-    const EcdsaSignature signature(ECDSA_SIG_new());
-    BIGNUM *r = BN_bin2bn(bytesOf(raw), coordinateSize, nullptr);
-    BIGNUM *s = BN_bin2bn(bytesOf(raw) + coordinateSize, coordinateSize, nullptr);
-    if (!signature || ECDSA_SIG_set0(signature.get(), r, s) != 1) {
-        BN_free(r);
-        BN_free(s);
-        return {};
-    }
-    return toDer(signature.get(), i2d_ECDSA_SIG);
-}
-
-QByteArray ecdsaToRaw(QByteArrayView der)
-{
-    const unsigned char *in = bytesOf(der);
-    const EcdsaSignature signature(d2i_ECDSA_SIG(nullptr, &in, static_cast<long>(der.size())));
-    if (!signature)
-        return {};
-    QByteArray raw(2 * coordinateSize, '\0');
-    if (BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), bytesOf(raw), coordinateSize) < 0
-        || BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), bytesOf(raw) + coordinateSize,
-                        coordinateSize)
-            < 0)
-        return {};
-    return raw;
 }
 
 } // namespace qujat::crypto::openssl

@@ -29,8 +29,4 @@ QByteArray signSha256(EVP_PKEY *key, QByteArrayView data);
 bool verifySignature(EVP_PKEY *key, const EVP_MD *digest, QByteArrayView data,
                      QByteArrayView signature);
 
-/// r then s, 64 bytes, to DER and back; empty when it is none.
-QByteArray ecdsaToDer(QByteArrayView raw);
-QByteArray ecdsaToRaw(QByteArrayView der);
-
 } // namespace qujat::crypto::openssl

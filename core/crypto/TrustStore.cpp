@@ -65,9 +65,10 @@ bool RevocationList::isIssuedBy(const Certificate &issuer) const
     if (m_signedBy == issuer.fingerprint())
         return true;
     const ErrorsForgotten forgotten;
-    EVP_PKEY *key = X509_get0_pubkey(issuer.native());
-    if (key == nullptr || (X509_get_key_usage(issuer.native()) & KU_CRL_SIGN) == 0
-        || X509_CRL_verify(m_list.get(), key) != 1)
+    const auto der = toDer(m_list.get(), i2d_X509_CRL);
+    const auto part = SignedPart::of(der);
+    if (!part || (X509_get_key_usage(issuer.native()) & KU_CRL_SIGN) == 0
+        || !part->verifyBy(issuer.publicKey()).isValid())
         return false;
     m_signedBy = issuer.fingerprint();
     return true;
