@@ -360,7 +360,7 @@ QString Certificate::signatureAlgorithmId() const
     return dotted(algorithm->algorithm);
 }
 
-SignatureVerdict Certificate::signatureBy(const PublicKey &key) const
+KeyVerdict Certificate::signatureBy(const PublicKey &key) const
 {
     const auto part = SignedPart::of(m_data->der);
     // Both places must name the same algorithm (RFC 5280, 4.1.1.2).

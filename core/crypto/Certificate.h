@@ -106,7 +106,7 @@ public:
     QString signatureAlgorithmId() const;
     /// Whether \a key made the signature on this certificate. Names, times and rights are for
     /// others to judge.
-    SignatureVerdict signatureBy(const PublicKey &key) const;
+    KeyVerdict signatureBy(const PublicKey &key) const;
     /// Content of the extension of that dotted identifier, such as 1.3.6.1.5.5.7.48.1.5.
     std::optional<QByteArray> extension(const char *dotted) const;
     /// Serial number as an INTEGER in DER, sign included.

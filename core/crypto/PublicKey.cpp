@@ -22,17 +22,17 @@ constexpr int leastRsaBits = 2048;
 /// Longer ones only keep a machine busy.
 constexpr int mostRsaBits = 8192;
 
-SignatureVerdict valid()
+KeyVerdict valid()
 {
     return {CheckOutcome::Valid, {}};
 }
 
-SignatureVerdict invalid(const char *reason)
+KeyVerdict invalid(const char *reason)
 {
     return {CheckOutcome::Invalid, QString::fromLatin1(reason)};
 }
 
-SignatureVerdict unknown(const char *reason)
+KeyVerdict unknown(const char *reason)
 {
     return {CheckOutcome::Unknown, QString::fromLatin1(reason)};
 }
@@ -241,8 +241,8 @@ QByteArrayView PublicKey::keyBits() const
 
 namespace {
 
-SignatureVerdict verifyWithOpenSsl(EVP_PKEY *key, const SignatureScheme &scheme,
-                                   QByteArrayView digest, QByteArrayView signature)
+KeyVerdict verifyWithOpenSsl(EVP_PKEY *key, const SignatureScheme &scheme, QByteArrayView digest,
+                             QByteArrayView signature)
 {
     const ErrorsForgotten forgotten;
     const char *name = opensslName(scheme.digest);
@@ -288,8 +288,8 @@ bool goTogether(KeyAlgorithm key, SignatureMathematics mathematics)
 
 } // namespace
 
-SignatureVerdict PublicKey::verify(const SignatureScheme &scheme, QByteArrayView digest,
-                                   QByteArrayView signature) const
+KeyVerdict PublicKey::verify(const SignatureScheme &scheme, QByteArrayView digest,
+                             QByteArrayView signature) const
 {
     if (m_data->algorithm == KeyAlgorithm::Other)
         return unknown(m_data->isGost ? "parameters" : "algorithm");
@@ -320,8 +320,8 @@ SignatureVerdict PublicKey::verify(const SignatureScheme &scheme, QByteArrayView
     return unknown("noEngine");
 }
 
-SignatureVerdict PublicKey::verifyMessage(const SignatureScheme &scheme, QByteArrayView message,
-                                          QByteArrayView signature) const
+KeyVerdict PublicKey::verifyMessage(const SignatureScheme &scheme, QByteArrayView message,
+                                    QByteArrayView signature) const
 {
     return verify(scheme, digestOf(scheme.digest, message), signature);
 }
@@ -346,7 +346,7 @@ std::optional<SignedPart> SignedPart::of(QByteArrayView der)
     return SignedPart{body->whole, algorithm->whole, signature->content.sliced(1)};
 }
 
-SignatureVerdict SignedPart::verifyBy(const PublicKey &key) const
+KeyVerdict SignedPart::verifyBy(const PublicKey &key) const
 {
     const auto scheme = SignatureScheme::fromIdentifier(algorithm);
     return scheme ? key.verifyMessage(*scheme, signedBytes, signature) : unknown("algorithm");

@@ -19,7 +19,7 @@ struct evp_pkey_st;
 namespace qujat::crypto {
 
 /// What the mathematics says about one signature.
-struct SignatureVerdict {
+struct KeyVerdict {
     CheckOutcome outcome = CheckOutcome::NotChecked;
     /// Why it is not Valid. Invalid: signature, digest (of the wrong length), weakDigest, shortKey,
     /// weakKey, algorithmMismatch (key and scheme do not go together). Unknown: noEngine (the GOST
@@ -27,7 +27,7 @@ struct SignatureVerdict {
     QString reason;
 
     bool isValid() const { return outcome == CheckOutcome::Valid; }
-    bool operator==(const SignatureVerdict &other) const = default;
+    bool operator==(const KeyVerdict &other) const = default;
 };
 
 /// A public key as it stands in certificates (SubjectPublicKeyInfo, RFC 5280, 4.1). Cheap to copy;
@@ -53,11 +53,11 @@ public:
 
     /// Judges \a signature over a message of which \a digest is the digest by `scheme.digest`. RSA:
     /// as long as the modulus; ECDSA: r and s in DER; GOST: r then s, little-endian.
-    SignatureVerdict verify(const SignatureScheme &scheme, QByteArrayView digest,
-                            QByteArrayView signature) const;
+    KeyVerdict verify(const SignatureScheme &scheme, QByteArrayView digest,
+                      QByteArrayView signature) const;
     /// The same over the message itself.
-    SignatureVerdict verifyMessage(const SignatureScheme &scheme, QByteArrayView message,
-                                   QByteArrayView signature) const;
+    KeyVerdict verifyMessage(const SignatureScheme &scheme, QByteArrayView message,
+                             QByteArrayView signature) const;
 
     bool operator==(const PublicKey &other) const;
 
@@ -77,7 +77,7 @@ struct SignedPart {
     /// Nothing when \a der does not begin in this way; further members (OCSP) may follow.
     static std::optional<SignedPart> of(QByteArrayView der);
     /// Unknown{algorithm} for a scheme that is not understood.
-    SignatureVerdict verifyBy(const PublicKey &key) const;
+    KeyVerdict verifyBy(const PublicKey &key) const;
 };
 
 /// r then s of equal length, as XML and tokens write ECDSA, to DER as certificates do, and back.
