@@ -6,7 +6,7 @@
 #include "core/base/Result.h"
 #include "core/base/Timestamp.h"
 #include "core/crypto/Certificate.h"
-#include "core/crypto/SigningKey.h"
+#include "core/crypto/MessageSigning.h"
 #include "core/crypto/TrustStore.h"
 #include "core/model/Verification.h"
 
@@ -19,7 +19,7 @@
 /// EN 319 122-1).
 namespace qujat::crypto {
 
-/// Largest signed message accepted or made.
+/// Largest signed document accepted.
 inline constexpr qsizetype maximumCmsSize = 4 * 1024 * 1024;
 
 /// What the signature must have been made for.
@@ -27,12 +27,6 @@ enum class SignaturePurpose {
     Document, ///< the signer's key usage must grant nonRepudiation
     SignIn, ///< clientAuth in the extended key usage, or nonRepudiation
 };
-
-/// Signs \a content, byte for byte, with the signed attributes contentType, signingTime,
-/// messageDigest and signing-certificate-v2. The signer's certificate goes in, the chain does not.
-/// RequestTooLarge, or CryptographyFailed when the key refuses.
-Result<QByteArray> signAttached(QByteArrayView content, const SigningKey &key,
-                                Timestamp signingTime);
 
 /// A signed message after reading.
 struct CmsContent {
@@ -57,11 +51,11 @@ struct CmsContent {
     std::optional<Failure> refusal() const;
 };
 
-/// Reads and verifies \a cms as of \a at. Never fails as a call: whatever is wrong stands in the
-/// verification, each with its reason. Exactly one signer is accepted. Algorithms: SHA-256/384/512
-/// with RSA (2048 bits or more) and ECDSA on P-256 and P-384. GOST signatures are Unknown. Empty or
-/// wholly absent input is SignatureMissing. That the signer may sign this type of document is for
-/// the caller to judge, by `signer->bin()` and `authority`.
+/// Reads and verifies the signed document \a cms as of \a at: one signer, the content inside. Never
+/// fails as a call: whatever is wrong stands in the verification, each with its reason. Algorithms
+/// are those of `PublicKey`; what cannot be computed here is Unknown. Empty or wholly absent input
+/// is SignatureMissing. That the signer may sign this type of document is for the caller to judge,
+/// by `signer->bin()` and `authority`.
 CmsContent readAttached(QByteArrayView cms, const TrustStore &trust, Timestamp at,
                         SignaturePurpose purpose = SignaturePurpose::Document);
 

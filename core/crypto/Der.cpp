@@ -174,19 +174,26 @@ std::optional<Element> single(QByteArrayView bytes, quint8 tag)
     return reader.atEnd() ? element : std::nullopt;
 }
 
-std::optional<QByteArray> withDefiniteLengths(const QByteArray &ber)
+std::optional<Definite> withDefiniteLengths(const QByteArray &ber)
 {
-    const auto needed = needsRewriting(ber, 0);
-    if (!needed)
+    const auto head = readHead(ber);
+    if (!head)
         return std::nullopt;
-    if (!*needed)
-        return ber;
-    QByteArray out;
-    out.reserve(ber.size());
     QByteArrayView in(ber);
-    if (!rewrite(in, out, 0) || !in.isEmpty())
+    if (head->length >= 0) {
+        const auto end = head->size + head->length;
+        const auto needed = needsRewriting(in.first(end), 0);
+        if (!needed)
+            return std::nullopt;
+        if (!*needed)
+            return Definite{ber, end < ber.size()};
+    }
+    Definite definite;
+    definite.bytes.reserve(ber.size());
+    if (!rewrite(in, definite.bytes, 0))
         return std::nullopt;
-    return out;
+    definite.hasMore = !in.isEmpty();
+    return definite;
 }
 
 QString dottedFrom(QByteArrayView content)

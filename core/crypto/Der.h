@@ -80,9 +80,13 @@ std::optional<Element> single(QByteArrayView bytes, quint8 tag);
 /// Nested deeper than this is refused everywhere.
 inline constexpr int mostNesting = 32;
 
-/// \a ber itself when all its lengths are definite, else the same with definite lengths and strings
-/// in one piece. Nothing for what is no encoding, is nested too deep or has bytes behind its end.
-std::optional<QByteArray> withDefiniteLengths(const QByteArray &ber);
+struct Definite {
+    QByteArray bytes; ///< the first element of what was given, with definite lengths throughout
+    bool hasMore = false; ///< something stands behind it
+};
+/// \a ber itself, without a copy, when all its lengths are definite, else the same with definite
+/// lengths and strings in one piece. Nothing for what is no encoding or nested too deep.
+std::optional<Definite> withDefiniteLengths(const QByteArray &ber);
 
 /// "1.2.840…" from the content of an object identifier; empty when it is none.
 QString dottedFrom(QByteArrayView content);

@@ -4,7 +4,7 @@
 #include "core/crypto/PublicKey.h"
 
 #include "core/crypto/Der.h"
-#include "core/crypto/Gost.h"
+#include "core/crypto/GostKeys.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/PrivateKeys.h"
 
@@ -35,31 +35,6 @@ KeyVerdict invalid(const char *reason)
 KeyVerdict unknown(const char *reason)
 {
     return {CheckOutcome::Unknown, QString::fromLatin1(reason)};
-}
-
-/// Which GOST parameters a key names; nothing when the pair is not one the NCA issues.
-std::optional<gost::Curve> curveOf(const QString &key, QByteArrayView parameters)
-{
-    const auto set = der::single(parameters, der::Sequence);
-    if (!set)
-        return std::nullopt;
-    der::Reader reader(set->content);
-    const auto curveId = reader.next(der::ObjectId);
-    const auto digestId = reader.optional(der::ObjectId);
-    if (!curveId || !reader.atEnd())
-        return std::nullopt;
-    const auto curve = der::dottedFrom(curveId->content);
-    const auto digest = digestId ? der::dottedFrom(digestId->content) : QString();
-    if (key == u"1.2.398.3.10.1.1.2.2" && curve == u"1.2.398.3.10.1.1.2.2.1"
-        && (digest.isEmpty() || digest == idOf(DigestAlgorithm::Streebog512)))
-        return gost::Curve::Tc26A512;
-    if (key == u"1.2.398.3.10.1.1.2.1" && curve == u"1.2.398.3.10.1.1.2.1.1"
-        && (digest.isEmpty() || digest == idOf(DigestAlgorithm::Streebog256)))
-        return gost::Curve::Tc26A256;
-    if (key == u"1.2.398.3.10.1.1.1.1" && curve == u"1.2.398.3.10.1.1.1.1.1"
-        && (digest.isEmpty() || digest == u"1.2.398.3.10.1.3.1.1.0"))
-        return gost::Curve::CryptoProA;
-    return std::nullopt;
 }
 
 bool isGostKeyId(const QString &id)
@@ -117,10 +92,10 @@ struct PublicKey::Data {
 
     QByteArrayView keyBits() const { return QByteArrayView(spki).sliced(bitsAt, bitsLength); }
 
-    void readGost(const QString &id, QByteArrayView parameters)
+    void readGost(QByteArrayView identifier)
     {
         isGost = true;
-        curve = curveOf(id, parameters);
+        curve = gost::curveFrom(identifier);
         const auto inner = der::single(keyBits(), der::OctetString);
         if (!curve || !inner || inner->content.size() != 2 * gost::fieldSize(*curve)) {
             curve.reset();
@@ -194,7 +169,7 @@ Result<PublicKey> PublicKey::fromNative(QByteArrayView der, evp_pkey_st *native)
     }
     const auto dottedId = der::dottedFrom(id->content);
     if (isGostKeyId(dottedId))
-        data->readGost(dottedId, identifier.rest());
+        data->readGost(algorithm->whole);
     else
         data->readNative(dottedId, identifier.rest());
     return PublicKey(std::move(data));

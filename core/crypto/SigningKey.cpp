@@ -3,19 +3,13 @@
 
 #include "core/crypto/SigningKey.h"
 
-#include "core/crypto/PrivateKeys.h"
-
 namespace qujat::crypto {
-
-using namespace openssl;
 
 namespace {
 
-constexpr int leastRsaBits = 2048;
-
 class MemoryKey final : public SigningKey {
 public:
-    MemoryKey(Key key, Certificate certificate, std::vector<Certificate> chain)
+    MemoryKey(PrivateKey key, Certificate certificate, std::vector<Certificate> chain)
         : m_key(std::move(key))
         , m_certificate(std::move(certificate))
         , m_chain(std::move(chain))
@@ -24,17 +18,14 @@ public:
 
     const Certificate &certificate() const override { return m_certificate; }
     std::vector<Certificate> chain() const override { return m_chain; }
-
-    Result<QByteArray> sign(QByteArrayView data) const override
+    SignatureScheme scheme() const override { return m_key.scheme(); }
+    Result<QByteArray> signDigest(QByteArrayView digest) const override
     {
-        auto signature = signSha256(m_key.get(), data);
-        if (signature.isEmpty())
-            return failure(FailureCode::CryptographyFailed);
-        return signature;
+        return m_key.signDigest(digest);
     }
 
 private:
-    Key m_key;
+    PrivateKey m_key;
     Certificate m_certificate;
     std::vector<Certificate> m_chain;
 };
@@ -46,28 +37,36 @@ tl::unexpected<Failure> damaged(const char *reason)
 
 } // namespace
 
+Result<QByteArray> SigningKey::sign(QByteArrayView data) const
+{
+    return signDigest(digestOf(scheme().digest, data));
+}
+
 Result<std::unique_ptr<SigningKey>> makeSigningKey(const SecretBytes &pkcs8,
                                                    const Certificate &certificate,
                                                    const std::vector<Certificate> &chain)
 {
-    const ErrorsForgotten forgotten;
-    auto key = keyFromPkcs8(pkcs8);
+    const auto key = PrivateKey::fromPkcs8(pkcs8);
     if (!key)
-        return damaged("form");
-    if (isRsa(key.get())) {
-        if (EVP_PKEY_get_bits(key.get()) < leastRsaBits)
-            return damaged("short");
-    } else if (!isP256(key.get())) {
-        return damaged("algorithm");
-    }
-    if (X509_check_private_key(certificate.native(), key.get()) != 1)
+        return failure(key.error());
+    return makeSigningKey(*key, certificate, chain);
+}
+
+Result<std::unique_ptr<SigningKey>> makeSigningKey(const PrivateKey &key,
+                                                   const Certificate &certificate,
+                                                   const std::vector<Certificate> &chain)
+{
+    if (!(key.publicKey() == certificate.publicKey()))
         return damaged("pair");
     // The public halves agree; that the private half belongs to them only a signature tells.
-    const QByteArrayView trial("qujat");
-    if (!verifySignature(X509_get0_pubkey(certificate.native()), EVP_sha256(), trial,
-                         signSha256(key.get(), trial)))
-        return damaged("pair");
-    return std::make_unique<MemoryKey>(std::move(key), certificate, chain);
+    if (key.maySign()) {
+        const QByteArrayView trial("qujat");
+        const auto signature = key.sign(trial);
+        if (!signature
+            || !certificate.publicKey().verifyMessage(key.scheme(), trial, *signature).isValid())
+            return damaged("pair");
+    }
+    return std::make_unique<MemoryKey>(key, certificate, chain);
 }
 
 } // namespace qujat::crypto

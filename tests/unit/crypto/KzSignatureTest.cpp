@@ -4,6 +4,7 @@
 #include "core/crypto/Certificate.h"
 #include "core/crypto/CertificateProfile.h"
 #include "core/crypto/Gost.h"
+#include "core/crypto/SignedMessage.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/crypto/Pki.h"
 
@@ -146,6 +147,49 @@ private Q_SLOTS:
         std::reverse(d.begin(), d.end());
         const auto secret = SecretBytes::takeFrom(std::move(d));
         QVERIFY(key->spki().endsWith(gost::publicKeyOf(gost::Curve::Tc26A512, secret)));
+    }
+
+    void messagesOfNcaSoftwareAreReadSignerBySigner()
+    {
+        const auto attached =
+            SignedMessage::read(file(QStringLiteral("cms/attached_rsa_one_signer_test123.p7s")));
+        QVERIFY(attached);
+        QCOMPARE(attached->content().toByteArray(), QByteArray("test123"));
+        for (const auto &check : attached->facts(0, attached->contentDigests()).checks)
+            QCOMPARE(check.outcome, CheckOutcome::Valid);
+
+        const auto two = SignedMessage::read(
+            file(QStringLiteral("cms/detached_gost2015+rsa_two_signers_test123.p7s")));
+        QVERIFY(two);
+        QVERIFY(two->isDetached());
+        QCOMPARE(two->signers().size(), 2U);
+        const auto right = ContentDigests::of("test123", two->digestAlgorithms());
+        const auto wrong = ContentDigests::of("test124", two->digestAlgorithms());
+        QStringList algorithms;
+        for (std::size_t at = 0; at < 2; ++at) {
+            const auto facts = two->facts(at, right);
+            algorithms.append(facts.algorithm);
+            for (const auto &check : facts.checks)
+                QVERIFY2(check.outcome == CheckOutcome::Valid, qPrintable(check.detail));
+            QCOMPARE(two->facts(at, wrong).checks.at(2).detail, QStringLiteral("digest"));
+        }
+        algorithms.sort();
+        QCOMPARE(algorithms,
+                 QStringList({QStringLiteral("GOST-34.10-2015-512 STREEBOG-512"),
+                              QStringLiteral("RSA-2048 SHA-256")}));
+    }
+
+    void aTimeStampTokenSignedWithTheOldGostIsRead()
+    {
+        const auto token = SignedMessage::read(file(QStringLiteral("tsp/tsp_token.p7s")));
+        QVERIFY(token);
+        QCOMPARE(token->contentType(), QStringLiteral("1.2.840.113549.1.9.16.1.4"));
+        QCOMPARE(token->signers().front().signingCertificates.size(), 1U);
+        const auto facts = token->facts(0, token->contentDigests());
+        QVERIFY(facts.signer);
+        QCOMPARE(facts.algorithm, QStringLiteral("GOST-34.310-2004 GOST-34.311-95"));
+        for (const auto &check : facts.checks)
+            QVERIFY2(check.outcome == CheckOutcome::Valid, qPrintable(check.detail));
     }
 
     void profilesAreReadIntoValues()
