@@ -3,8 +3,13 @@
 
 #include "core/crypto/CertificateAuthority.h"
 
-#include "core/crypto/PrivateKeys.h"
+#include "core/crypto/Asn1Values.h"
+#include "core/crypto/OpenSsl.h"
+#include "core/crypto/PrivateKey.h"
 #include "core/crypto/Random.h"
+#include "core/crypto/TimeStamp.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -14,24 +19,29 @@ using namespace openssl;
 
 namespace {
 
-constexpr unsigned rsaBits = 2048;
 constexpr int serialSize = 20;
+
+constexpr char subjectKeyId[] = "2.5.29.14";
+constexpr char keyUsageId[] = "2.5.29.15";
+constexpr char alternativeNameId[] = "2.5.29.17";
+constexpr char basicConstraintsId[] = "2.5.29.19";
+constexpr char listNumberId[] = "2.5.29.20";
+constexpr char reasonId[] = "2.5.29.21";
+constexpr char deltaId[] = "2.5.29.27";
+constexpr char distributionPointsId[] = "2.5.29.31";
+constexpr char policiesId[] = "2.5.29.32";
+constexpr char authorityKeyId[] = "2.5.29.35";
+constexpr char extendedKeyUsageId[] = "2.5.29.37";
+constexpr char freshestListId[] = "2.5.29.46";
+constexpr char informationAccessId[] = "1.3.6.1.5.5.7.1.1";
+constexpr char responderId[] = "1.3.6.1.5.5.7.48.1";
+constexpr char noCheckId[] = "1.3.6.1.5.5.7.48.1.5";
+constexpr char issuersId[] = "1.3.6.1.5.5.7.48.2";
+constexpr char ocspSigningId[] = "1.3.6.1.5.5.7.3.9";
 
 tl::unexpected<Failure> refused()
 {
     return failure(FailureCode::CryptographyFailed);
-}
-
-Key makeKey(KeyAlgorithm algorithm)
-{
-    switch (algorithm) {
-    case KeyAlgorithm::Rsa:
-        return generateRsa(rsaBits);
-    case KeyAlgorithm::EcP256:
-        return generateP256();
-    default:
-        return {};
-    }
 }
 
 bool addPart(X509_NAME *name, int kind, int type, const QString &text)
@@ -44,8 +54,9 @@ bool addPart(X509_NAME *name, int kind, int type, const QString &text)
 }
 
 /// The order of the NCA's present issues; readers must not rely on it.
-NamePtr makeName(const SubjectName &subject)
+QByteArray makeName(const SubjectName &subject)
 {
+    const ErrorsForgotten forgotten;
     NamePtr name(X509_NAME_new());
     const auto numbered = [](const char *prefix, const QString &digits) {
         return digits.isEmpty() ? QString() : QLatin1String(prefix) + digits;
@@ -59,125 +70,191 @@ NamePtr makeName(const SubjectName &subject)
         && addPart(name.get(), NID_organizationalUnitName, V_ASN1_UTF8STRING,
                    numbered("BIN", subject.bin))
         && addPart(name.get(), NID_givenName, V_ASN1_UTF8STRING, subject.patronymic);
-    return built ? std::move(name) : NamePtr();
+    return built ? toDer(name.get(), i2d_X509_NAME) : QByteArray();
 }
 
-struct ExtensionText {
-    int kind;
-    QByteArray value;
-};
+/// One extension, whole.
+using Extensions = QByteArray;
 
-std::vector<ExtensionText> extensionsFor(const CertificateRequest &request)
+/// KeyUsage as a BIT STRING with the unused bits cut off (X.690, 11.2.2). All bits used here lie in
+/// the first byte.
+QByteArray keyUsage(std::initializer_list<int> bits)
 {
-    const QByteArray personSigning = QByteArray("emailProtection,") + identifier::person;
+    unsigned value = 0;
+    int last = 0;
+    for (const int bit : bits) {
+        value |= 0x80U >> bit;
+        last = std::max(last, bit);
+    }
+    const char content[] = {static_cast<char>(7 - last), static_cast<char>(value)};
+    return der::extension(keyUsageId, true,
+                          der::element(der::BitString, QByteArrayView(content, 2)));
+}
+
+QByteArray extendedKeyUsage(std::initializer_list<const char *> purposes, bool critical = false)
+{
+    QByteArray content;
+    for (const auto *purpose : purposes)
+        content += der::objectId(purpose);
+    return der::extension(extendedKeyUsageId, critical, der::element(der::Sequence, content));
+}
+
+QByteArray policy(const char *id)
+{
+    return der::extension(policiesId, false, der::sequence({der::sequence({der::objectId(id)})}));
+}
+
+QByteArray address(const QString &text)
+{
+    return der::element(der::contextPrimitive(6), text.toLatin1());
+}
+
+/// CRLDistributionPoints with one point of one address.
+QByteArray listPointer(const char *id, const QString &text)
+{
+    const auto name = der::element(der::context(0), der::element(der::context(0), address(text)));
+    return text.isEmpty() ? QByteArray()
+                          : der::extension(id, false, der::sequence({der::sequence({name})}));
+}
+
+QByteArray pointers(const AuthorityPointers &to)
+{
+    QByteArray access;
+    if (!to.certificate.isEmpty())
+        access += der::sequence({der::objectId(issuersId), address(to.certificate)});
+    if (!to.responder.isEmpty())
+        access += der::sequence({der::objectId(responderId), address(to.responder)});
+    return listPointer(distributionPointsId, to.revocationList)
+        + listPointer(freshestListId, to.changes)
+        + (access.isEmpty()
+               ? QByteArray()
+               : der::extension(informationAccessId, false, der::element(der::Sequence, access)));
+}
+
+/// Four or sixteen bytes of an IP address; empty for anything else.
+QByteArray addressBytes(const QString &host)
+{
+    const ErrorsForgotten forgotten;
+    const OctetString bytes(a2i_IPADDRESS(host.toLatin1().constData()));
+    return toByteArray(bytes.get());
+}
+
+/// SubjectAltName of DNS names and addresses; nothing when one is neither.
+std::optional<QByteArray> hostNames(const QStringList &hosts)
+{
+    QByteArray names;
+    for (const auto &host : hosts) {
+        const auto bytes = addressBytes(host);
+        const bool isName = !host.isEmpty() && std::ranges::all_of(host, [](QChar c) {
+            return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'.' || c == u'-';
+        });
+        if (!bytes.isEmpty())
+            names += der::element(der::contextPrimitive(7), bytes);
+        else if (isName)
+            names += der::element(der::contextPrimitive(2), host.toLatin1());
+        else
+            return std::nullopt;
+    }
+    return der::extension(alternativeNameId, false, der::element(der::Sequence, names));
+}
+
+/// The extensions that say what the certificate is for; empty when the request makes no sense.
+std::optional<Extensions> extensionsFor(const CertificateRequest &request)
+{
+    const auto signing = keyUsage({0, 1});
+    const auto policy2022 = policy(identifier::certificatePolicy2022);
+    if ((request.use == CertificateUse::TlsServer) == request.hosts.isEmpty())
+        return std::nullopt;
     switch (request.use) {
     case CertificateUse::PersonSignature:
-        return {{NID_key_usage, "critical,digitalSignature,nonRepudiation"},
-                {NID_ext_key_usage, personSigning},
-                {NID_certificate_policies, identifier::certificatePolicy2022}};
+        return signing + extendedKeyUsage({identifier::emailProtection, identifier::person})
+            + policy2022;
     case CertificateUse::PersonAuthentication:
-        return {{NID_key_usage, "critical,digitalSignature,keyEncipherment"},
-                {NID_ext_key_usage, QByteArray("clientAuth,") + identifier::person},
-                {NID_certificate_policies, identifier::certificatePolicy2022}};
+        return keyUsage({0, 2})
+            + extendedKeyUsage({identifier::clientAuthentication, identifier::person}) + policy2022;
     case CertificateUse::OrganisationSignature:
-        return {{NID_key_usage, "critical,digitalSignature,nonRepudiation"},
-                {NID_ext_key_usage, QByteArray("emailProtection,") + identifier::organisation},
-                {NID_certificate_policies, identifier::certificatePolicy2022}};
+        return signing + extendedKeyUsage({identifier::emailProtection, identifier::organisation})
+            + policy2022;
+    case CertificateUse::OrganisationHeadSignature:
+        return signing
+            + extendedKeyUsage({identifier::emailProtection, identifier::organisation,
+                                identifier::organisationHead})
+            + policy2022;
+    case CertificateUse::InformationSystem:
+        return signing
+            + extendedKeyUsage({identifier::clientAuthentication, identifier::organisation,
+                                identifier::informationSystem})
+            + policy2022;
+    case CertificateUse::OcspResponder:
+        return keyUsage({0}) + extendedKeyUsage({ocspSigningId})
+            + der::extension(noCheckId, false, der::element(der::Null, {}));
+    case CertificateUse::TimeStampAuthority:
+        return keyUsage({0}) + extendedKeyUsage({timeStampingPurposeId}, true);
     case CertificateUse::TlsServer:
         break;
     }
-    QByteArray names;
-    for (const auto &host : request.hosts) {
-        const bool isAddress = host.contains(u':')
-            || std::ranges::all_of(host, [](QChar c) { return c.isDigit() || c == u'.'; });
-        names +=
-            (names.isEmpty() ? "" : ",") + QByteArray(isAddress ? "IP:" : "DNS:") + host.toLatin1();
-    }
-    return {{NID_key_usage, "critical,digitalSignature"},
-            {NID_ext_key_usage, "serverAuth"},
-            {NID_subject_alt_name, names}};
+    const auto names = hostNames(request.hosts);
+    if (!names)
+        return std::nullopt;
+    return keyUsage({0}) + extendedKeyUsage({identifier::serverAuthentication}) + *names;
 }
 
-bool areHosts(const QStringList &hosts)
+QByteArray authorityExtensions(bool mayHaveAuthoritiesBelow)
 {
-    return std::ranges::all_of(hosts, [](const QString &host) {
-        return !host.isEmpty() && std::ranges::all_of(host, [](QChar c) {
-            return (c.isLetterOrNumber() && c.unicode() < 128) || c == u'.' || c == u'-'
-                || c == u':';
-        });
-    });
+    const auto yes = der::element(der::Boolean, "\xff");
+    return der::extension(
+               basicConstraintsId, true,
+               der::sequence({yes, mayHaveAuthoritiesBelow ? QByteArray() : der::integer(0)}))
+        + keyUsage({5, 6});
 }
 
-/// OpenSSL reads policies from configuration files only, so they are put together here.
-bool addPolicy(X509 *certificate, const QByteArray &id)
+/// Key identifier of RFC 5280, 4.2.1.2 (1): SHA-1 of the key's bits, as a name only.
+QByteArray keyIdentifier(const PublicKey &key)
 {
-    const Policies policies(sk_POLICYINFO_new_null());
-    POLICYINFO *policy = POLICYINFO_new();
-    policy->policyid = OBJ_txt2obj(id.constData(), 1);
-    sk_POLICYINFO_push(policies.get(), policy);
-    return X509_add1_ext_i2d(certificate, NID_certificate_policies, policies.get(), 0, 0) == 1;
+    return digestOf(DigestAlgorithm::Sha1, key.keyBits());
 }
 
-bool addExtension(X509 *certificate, X509V3_CTX *context, const ExtensionText &text)
-{
-    if (text.kind == NID_certificate_policies)
-        return addPolicy(certificate, text.value);
-    const ExtensionPtr extension(
-        X509V3_EXT_nconf_nid(nullptr, context, text.kind, text.value.constData()));
-    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
-}
+struct Signer {
+    QByteArray name; ///< DER
+    QByteArray keyIdentifier;
+    const PrivateKey &key;
+};
 
-/// \a issuer is null for a self-signed certificate.
-Result<Certificate> assemble(const SubjectName &subject, EVP_PKEY *key, const Certificate *issuer,
-                             EVP_PKEY *issuerKey, Timestamp notBefore, Timestamp notAfter,
-                             const std::vector<ExtensionText> &extensions)
+Result<Certificate> assemble(const QByteArray &subject, const PublicKey &key, const Signer &issuer,
+                             Timestamp notBefore, Timestamp notAfter, const QByteArray &extensions)
 {
-    const ErrorsForgotten forgotten;
-    const X509Ptr certificate(X509_new());
-    const auto name = makeName(subject);
+    if (notAfter <= notBefore || subject.isEmpty())
+        return refused();
     auto serial = randomBytes(serialSize);
     serial[0] = static_cast<char>((serial[0] & 0x3f) | 0x40); // positive and of full length
-    const Number number(BN_bin2bn(bytesOf(serial), serialSize, nullptr));
-    const auto begin = fromTimestamp(notBefore);
-    const auto end = fromTimestamp(notAfter);
-    X509 *raw = certificate.get();
-    if (!name || notAfter <= notBefore || X509_set_version(raw, X509_VERSION_3) != 1
-        || BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(raw)) == nullptr
-        || X509_set1_notBefore(raw, begin.get()) != 1 || X509_set1_notAfter(raw, end.get()) != 1
-        || X509_set_subject_name(raw, name.get()) != 1
-        || X509_set_issuer_name(
-               raw, issuer == nullptr ? name.get() : X509_get_subject_name(issuer->native()))
-            != 1
-        || X509_set_pubkey(raw, key) != 1)
-        return refused();
-
-    X509V3_CTX context{};
-    X509V3_set_ctx(&context, issuer == nullptr ? raw : issuer->native(), raw, nullptr, nullptr, 0);
-    if (!addExtension(raw, &context, {NID_subject_key_identifier, "hash"})
-        || !addExtension(raw, &context, {NID_authority_key_identifier, "keyid"}))
-        return refused();
-    for (const auto &extension : extensions) {
-        if (!addExtension(raw, &context, extension))
-            return refused();
-    }
-    if (X509_sign(raw, issuerKey, EVP_sha256()) <= 0)
-        return refused();
+    const auto scheme = issuer.key.scheme().identifier();
+    const auto identifiers =
+        der::extension(subjectKeyId, false, der::element(der::OctetString, keyIdentifier(key)))
+        + der::extension(
+            authorityKeyId, false,
+            der::sequence({der::element(der::contextPrimitive(0), issuer.keyIdentifier)}));
+    const auto body = der::sequence(
+        {der::element(der::context(0), der::integer(2)), der::element(der::Integer, serial), scheme,
+         issuer.name, der::sequence({der::time(notBefore), der::time(notAfter)}), subject,
+         key.spki(),
+         der::element(der::context(3), der::element(der::Sequence, identifiers + extensions))});
+    const auto signature = issuer.key.sign(body);
+    if (!signature)
+        return failure(signature.error());
     // Read anew, so that what is handed out is what everybody else will read.
-    return Certificate::fromDer(toDer(raw, i2d_X509));
-}
-
-std::vector<ExtensionText> authorityExtensions(bool mayHaveAuthoritiesBelow)
-{
-    return {{NID_basic_constraints,
-             mayHaveAuthoritiesBelow ? "critical,CA:TRUE" : "critical,CA:TRUE,pathlen:0"},
-            {NID_key_usage, "critical,keyCertSign,cRLSign"}};
+    return Certificate::fromDer(der::sequence({body, scheme, der::bitString(*signature)}));
 }
 
 } // namespace
 
 struct CertificateAuthority::Data {
     Certificate certificate;
-    Key key;
+    PrivateKey key;
+
+    Signer signer() const
+    {
+        return {certificate.subjectName(), certificate.subjectKeyIdentifier(), key};
+    }
 };
 
 CertificateAuthority::CertificateAuthority(std::shared_ptr<const Data> data)
@@ -190,107 +267,111 @@ Result<CertificateAuthority> CertificateAuthority::createRoot(const QString &com
                                                               Timestamp notBefore,
                                                               Timestamp notAfter)
 {
-    auto key = makeKey(algorithm);
+    const auto key = PrivateKey::generate(algorithm);
     if (!key)
-        return refused();
-    auto certificate = assemble({.commonName = commonName}, key.get(), nullptr, key.get(),
-                                notBefore, notAfter, authorityExtensions(true));
+        return failure(key.error());
+    const auto name = makeName({.commonName = commonName});
+    auto certificate =
+        assemble(name, key->publicKey(), {name, keyIdentifier(key->publicKey()), *key}, notBefore,
+                 notAfter, authorityExtensions(true));
     if (!certificate)
         return failure(certificate.error());
-    return CertificateAuthority(
-        std::make_shared<const Data>(Data{std::move(*certificate), std::move(key)}));
+    return CertificateAuthority(std::make_shared<const Data>(Data{std::move(*certificate), *key}));
 }
 
 Result<CertificateAuthority> CertificateAuthority::load(const Certificate &certificate,
                                                         const SecretBytes &pkcs8)
 {
-    const ErrorsForgotten forgotten;
-    auto key = keyFromPkcs8(pkcs8);
-    const char *reason = !key                                          ? "form"
-        : X509_check_private_key(certificate.native(), key.get()) != 1 ? "pair"
-        : !certificate.isAuthority()                                   ? "authority"
-                                                                       : nullptr;
+    const auto key = PrivateKey::fromPkcs8(pkcs8);
+    const char *reason = !key                            ? "form"
+        : !(key->publicKey() == certificate.publicKey()) ? "pair"
+        : !certificate.isAuthority()                     ? "authority"
+                                                         : nullptr;
     if (reason != nullptr)
         return failure(FailureCode::KeyFileDamaged,
                        {{Detail::Reason, QString::fromLatin1(reason)}});
-    return CertificateAuthority(std::make_shared<const Data>(Data{certificate, std::move(key)}));
+    return CertificateAuthority(std::make_shared<const Data>(Data{certificate, *key}));
 }
 
 Result<CertificateAuthority> CertificateAuthority::issueAuthority(const QString &commonName,
                                                                   KeyAlgorithm algorithm,
                                                                   Timestamp notBefore,
-                                                                  Timestamp notAfter) const
+                                                                  Timestamp notAfter,
+                                                                  const AuthorityPointers &to) const
 {
-    auto key = makeKey(algorithm);
+    const auto key = PrivateKey::generate(algorithm);
     if (!key)
-        return refused();
-    auto certificate = assemble({.commonName = commonName}, key.get(), &m_data->certificate,
-                                m_data->key.get(), notBefore, notAfter, authorityExtensions(false));
+        return failure(key.error());
+    auto certificate =
+        assemble(makeName({.commonName = commonName}), key->publicKey(), m_data->signer(),
+                 notBefore, notAfter, authorityExtensions(false) + pointers(to));
     if (!certificate)
         return failure(certificate.error());
-    return CertificateAuthority(
-        std::make_shared<const Data>(Data{std::move(*certificate), std::move(key)}));
+    return CertificateAuthority(std::make_shared<const Data>(Data{std::move(*certificate), *key}));
 }
 
 Result<IssuedCertificate> CertificateAuthority::issue(const CertificateRequest &request) const
 {
-    const auto key = makeKey(request.algorithm);
-    if (!key || !areHosts(request.hosts)
-        || (request.use == CertificateUse::TlsServer) == request.hosts.isEmpty())
-        return refused();
-    auto certificate = assemble(request.subject, key.get(), &m_data->certificate, m_data->key.get(),
-                                request.notBefore, request.notAfter, extensionsFor(request));
+    const auto key = PrivateKey::generate(request.algorithm);
+    if (!key)
+        return failure(key.error());
+    auto certificate = certify(request, key->publicKey().spki());
     if (!certificate)
         return failure(certificate.error());
-    return IssuedCertificate{std::move(*certificate), keyToPkcs8(key.get())};
+    return IssuedCertificate{std::move(*certificate), key->pkcs8()};
+}
+
+Result<Certificate> CertificateAuthority::certify(const CertificateRequest &request,
+                                                  QByteArrayView publicKey) const
+{
+    const auto key = PublicKey::fromSpki(publicKey);
+    const auto extensions = extensionsFor(request);
+    if (!key || key->algorithm() == KeyAlgorithm::Other || !extensions)
+        return refused();
+    return assemble(makeName(request.subject), *key, m_data->signer(), request.notBefore,
+                    request.notAfter, *extensions + pointers(request.pointers));
 }
 
 Result<QByteArray> CertificateAuthority::revocationList(const std::vector<RevokedEntry> &revoked,
                                                         Timestamp thisUpdate, Timestamp nextUpdate,
-                                                        quint64 number) const
+                                                        quint64 number,
+                                                        std::optional<quint64> base) const
 {
-    const ErrorsForgotten forgotten;
-    const CrlPtr list(X509_CRL_new());
-    X509 *issuer = m_data->certificate.native();
-    const auto issued = fromTimestamp(thisUpdate);
-    const auto next = fromTimestamp(nextUpdate);
-    if (X509_CRL_set_version(list.get(), X509_CRL_VERSION_2) != 1
-        || X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(issuer)) != 1
-        || X509_CRL_set1_lastUpdate(list.get(), issued.get()) != 1
-        || X509_CRL_set1_nextUpdate(list.get(), next.get()) != 1)
-        return refused();
-
+    QByteArray lines;
     for (const auto &entry : revoked) {
-        const auto serialBytes = QByteArray::fromHex(entry.serial.toLatin1());
-        const Number serialNumber(
-            BN_bin2bn(bytesOf(serialBytes), static_cast<int>(serialBytes.size()), nullptr));
-        const Integer serial(BN_to_ASN1_INTEGER(serialNumber.get(), nullptr));
-        const auto at = fromTimestamp(entry.at);
-        RevokedPtr line(X509_REVOKED_new());
-        const std::unique_ptr<ASN1_ENUMERATED, Releaser<ASN1_ENUMERATED_free>> reason(
-            ASN1_ENUMERATED_new());
-        ASN1_ENUMERATED_set(reason.get(), static_cast<long>(entry.reason));
-        if (serialBytes.isEmpty() || X509_REVOKED_set_serialNumber(line.get(), serial.get()) != 1
-            || X509_REVOKED_set_revocationDate(line.get(), at.get()) != 1
-            || (entry.reason != RevocationReason::Unspecified
-                && X509_REVOKED_add1_ext_i2d(line.get(), NID_crl_reason, reason.get(), 0, 0) != 1)
-            || X509_CRL_add0_revoked(list.get(), line.get()) != 1)
+        const auto serial = QByteArray::fromHex(entry.serial.toLatin1());
+        if (serial.isEmpty())
             return refused();
-        static_cast<void>(line.release());
+        const char code = static_cast<char>(entry.reason);
+        const auto reason = der::extension(reasonId, false,
+                                           der::element(der::Enumerated, QByteArrayView(&code, 1)));
+        lines += der::sequence({der::unsignedInteger(serial), der::time(entry.at),
+                                entry.reason == RevocationReason::Unspecified
+                                    ? QByteArray()
+                                    : der::sequence({reason})});
     }
-    X509_CRL_sort(list.get());
-
-    X509V3_CTX context{};
-    X509V3_set_ctx(&context, issuer, nullptr, nullptr, list.get(), 0);
-    const ExtensionPtr keyId(
-        X509V3_EXT_nconf_nid(nullptr, &context, NID_authority_key_identifier, "keyid"));
-    const Integer listNumber(ASN1_INTEGER_new());
-    if (!keyId || X509_CRL_add_ext(list.get(), keyId.get(), -1) != 1
-        || ASN1_INTEGER_set_uint64(listNumber.get(), number) != 1
-        || X509_CRL_add1_ext_i2d(list.get(), NID_crl_number, listNumber.get(), 0, 0) != 1
-        || X509_CRL_sign(list.get(), m_data->key.get(), EVP_sha256()) <= 0)
-        return refused();
-    return toDer(list.get(), i2d_X509_CRL);
+    const auto numbered = [](quint64 value) {
+        QByteArray bytes(8, '\0');
+        qToBigEndian(value, bytes.data());
+        return der::unsignedInteger(bytes);
+    };
+    const auto signer = m_data->signer();
+    auto extensions =
+        der::extension(
+            authorityKeyId, false,
+            der::sequence({der::element(der::contextPrimitive(0), signer.keyIdentifier)}))
+        + der::extension(listNumberId, false, numbered(number));
+    if (base)
+        extensions += der::extension(deltaId, true, numbered(*base));
+    const auto scheme = m_data->key.scheme().identifier();
+    const auto body = der::sequence(
+        {der::integer(1), scheme, signer.name, der::time(thisUpdate), der::time(nextUpdate),
+         lines.isEmpty() ? QByteArray() : der::element(der::Sequence, lines),
+         der::element(der::context(0), der::element(der::Sequence, extensions))});
+    const auto signature = m_data->key.sign(body);
+    if (!signature)
+        return failure(signature.error());
+    return der::sequence({body, scheme, der::bitString(*signature)});
 }
 
 const Certificate &CertificateAuthority::certificate() const
@@ -300,7 +381,7 @@ const Certificate &CertificateAuthority::certificate() const
 
 SecretBytes CertificateAuthority::pkcs8() const
 {
-    return keyToPkcs8(m_data->key.get());
+    return m_data->key.pkcs8();
 }
 
 } // namespace qujat::crypto

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 /// Issuing certificates in the profile of the National Certification Authority, for the reference
@@ -29,11 +30,24 @@ struct SubjectName {
     QString country = QStringLiteral("KZ");
 };
 
+/// Where those who check a certificate find what they need, as http addresses; empty ones are left
+/// out (RFC 5280, 4.2.1.13, 4.2.1.15, 4.2.2.1).
+struct AuthorityPointers {
+    QString responder; ///< OCSP
+    QString revocationList;
+    QString changes; ///< the list of changes (Freshest CRL)
+    QString certificate; ///< of the authority
+};
+
 enum class CertificateUse {
     PersonSignature, ///< digitalSignature, nonRepudiation; emailProtection, user type person
     PersonAuthentication, ///< digitalSignature, keyEncipherment; clientAuth, user type person
     OrganisationSignature, ///< digitalSignature, nonRepudiation; emailProtection, user type
                            ///< organisation
+    OrganisationHeadSignature, ///< the same with user type first head
+    InformationSystem, ///< digitalSignature, nonRepudiation; clientAuth, user type system
+    OcspResponder, ///< digitalSignature; OCSPSigning, ocsp-nocheck (RFC 6960, 4.2.2.2)
+    TimeStampAuthority, ///< digitalSignature; timeStamping, critical and alone (RFC 3161, 2.3)
     TlsServer, ///< digitalSignature; serverAuth
 };
 
@@ -44,6 +58,7 @@ struct CertificateRequest {
     Timestamp notBefore;
     Timestamp notAfter;
     QStringList hosts; ///< DNS names and IP addresses, for TlsServer
+    AuthorityPointers pointers{};
 };
 
 struct IssuedCertificate {
@@ -56,7 +71,8 @@ enum class RevocationReason {
     KeyCompromise = 1,
     Superseded = 4,
     CessationOfOperation = 5,
-    CertificateHold = 6
+    CertificateHold = 6,
+    RemoveFromList = 8, ///< in a list of changes only: a hold was lifted
 };
 
 struct RevokedEntry {
@@ -78,13 +94,18 @@ public:
 
     /// A new authority below this one.
     Result<CertificateAuthority> issueAuthority(const QString &commonName, KeyAlgorithm algorithm,
-                                                Timestamp notBefore, Timestamp notAfter) const;
+                                                Timestamp notBefore, Timestamp notAfter,
+                                                const AuthorityPointers &pointers = {}) const;
     /// A new key and its certificate. CryptographyFailed when the request cannot be met.
     Result<IssuedCertificate> issue(const CertificateRequest &request) const;
-    /// A full revocation list, DER, CRL v2 with number and authority key identifier.
+    /// A certificate for a key that somebody else holds and has proven to hold; \a publicKey is its
+    /// SubjectPublicKeyInfo. The request's algorithm is not looked at.
+    Result<Certificate> certify(const CertificateRequest &request, QByteArrayView publicKey) const;
+    /// A revocation list, DER, CRL v2 with number and authority key identifier: complete, or of the
+    /// changes since the complete list of number \a base.
     Result<QByteArray> revocationList(const std::vector<RevokedEntry> &revoked,
-                                      Timestamp thisUpdate, Timestamp nextUpdate,
-                                      quint64 number) const;
+                                      Timestamp thisUpdate, Timestamp nextUpdate, quint64 number,
+                                      std::optional<quint64> base = std::nullopt) const;
 
     const Certificate &certificate() const;
     SecretBytes pkcs8() const;

@@ -3,197 +3,212 @@
 
 #include "core/crypto/ChainBuilder.h"
 
+#include "core/crypto/OpenSsl.h"
 #include "core/crypto/TrustData.h"
 
 #include <algorithm>
 
 namespace qujat::crypto {
 
-using namespace openssl;
-
 namespace {
 
-/// OpenSSL's level for 112 bits: RSA-2048 and SHA-224 or better everywhere below the root.
-constexpr int securityLevel = 2;
-constexpr int mostDepth = 6;
+constexpr std::size_t mostDepth = 8;
+/// Signatures computed for one chain at most: cross-certified authorities must not make work grow
+/// without bound.
+constexpr int mostSignatures = 64;
+constexpr int leastRsaBits = 2048;
 
-QString wordFor(int error)
+constexpr char nameConstraintsId[] = "2.5.29.30";
+constexpr char policyMappingsId[] = "2.5.29.33";
+constexpr char policyConstraintsId[] = "2.5.29.36";
+constexpr char inhibitAnyPolicyId[] = "2.5.29.54";
+
+Check made(CheckOutcome outcome, std::optional<FailureCode> reason = {}, const QString &detail = {})
 {
-    switch (error) {
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return QStringLiteral("issuerUnknown");
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return QStringLiteral("selfSigned");
-    case X509_V_ERR_CERT_SIGNATURE_FAILURE:
-        return QStringLiteral("signature");
-    case X509_V_ERR_INVALID_CA:
-    case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
-    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
-        return QStringLiteral("notAuthority");
-    case X509_V_ERR_UNHANDLED_CRITICAL_EXTENSION:
-        return QStringLiteral("criticalExtension");
-    case X509_V_ERR_EE_KEY_TOO_SMALL:
-    case X509_V_ERR_CA_KEY_TOO_SMALL:
-        return QStringLiteral("shortKey");
-    case X509_V_ERR_CA_MD_TOO_WEAK:
-        return QStringLiteral("weakDigest");
-    case X509_V_ERR_CERT_CHAIN_TOO_LONG:
-        return QStringLiteral("tooLong");
-    default:
-        return QStringLiteral("chain");
+    return {.kind = CheckKind::Chain, .outcome = outcome, .reason = reason, .detail = detail};
+}
+
+bool isCritical(const Certificate &certificate, const char *id)
+{
+    const openssl::ErrorsForgotten forgotten;
+    const openssl::Object object(OBJ_txt2obj(id, 1));
+    const int at = X509_get_ext_by_OBJ(certificate.native(), object.get(), -1);
+    return at >= 0 && X509_EXTENSION_get_critical(X509_get_ext(certificate.native(), at)) == 1;
+}
+
+/// Why a certificate of the path may not be relied on by itself; null when it may.
+const char *faultOf(const Certificate &certificate)
+{
+    if (certificate.hasUnknownCriticalExtension())
+        return "criticalExtension";
+    // Nobody here understands these: what is critical must then be refused (RFC 5280, 4.2).
+    if (isCritical(certificate, nameConstraintsId))
+        return "nameConstraints";
+    if (isCritical(certificate, policyConstraintsId) || isCritical(certificate, policyMappingsId)
+        || isCritical(certificate, inhibitAnyPolicyId))
+        return "policyConstraints";
+    if (certificate.keyAlgorithm() == KeyAlgorithm::Rsa && certificate.keyBits() < leastRsaBits)
+        return "shortKey";
+    return nullptr;
+}
+
+class Search {
+public:
+    Search(std::span<const Certificate> embedded, const TrustStore::Data &data)
+        : m_embedded(embedded)
+        , m_data(data)
+    {
     }
+
+    bool extend(std::vector<Certificate> &path);
+    Check reason() const { return m_reason; }
+    QString authority() const { return m_authority; }
+
+private:
+    bool follow(std::vector<Certificate> &path, const Certificate &issuer);
+    const char *faultAsIssuer(const std::vector<Certificate> &path,
+                              const Certificate &issuer) const;
+    const TrustStore::Data::Anchor *anchor(const Certificate &certificate) const;
+    /// Keeps the reason that says most: how far a path got before it ended.
+    void note(int weight, const Check &reason);
+
+    std::span<const Certificate> m_embedded;
+    const TrustStore::Data &m_data;
+    int m_signaturesLeft = mostSignatures;
+    int m_weight = -1;
+    Check m_reason;
+    QString m_authority;
+};
+
+enum Weight { NoIssuer, SelfSigned, IssuerUnfit, Uncomputable };
+
+void Search::note(int weight, const Check &reason)
+{
+    if (weight <= m_weight)
+        return;
+    m_weight = weight;
+    m_reason = reason;
 }
 
-bool isGostId(const QString &id)
+const TrustStore::Data::Anchor *Search::anchor(const Certificate &certificate) const
 {
-    return id.startsWith(u"1.2.398.3.10.1.") || id.startsWith(u"1.2.643.");
+    const auto found = std::ranges::find_if(
+        m_data.anchors, [&](const auto &known) { return known.certificate == certificate; });
+    return found == m_data.anchors.end() ? nullptr : &*found;
 }
 
-Check unknownGost()
+const char *Search::faultAsIssuer(const std::vector<Certificate> &path,
+                                  const Certificate &issuer) const
 {
-    return {CheckKind::Chain, CheckOutcome::Unknown, FailureCode::DocumentVerifyFailed,
-            QStringLiteral("gost"), std::nullopt};
+    if (!issuer.isAuthority())
+        return "notAuthority";
+    // Self-issued authorities do not count (RFC 5280, 4.2.1.9), nor does the signer.
+    const auto below = std::count_if(path.begin() + 1, path.end(),
+                                     [](const Certificate &one) { return !one.isSelfIssued(); });
+    const auto most = X509_get_pathlen(issuer.native());
+    if (most >= 0 && below > most)
+        return "pathLength";
+    return anchor(issuer) != nullptr ? nullptr : faultOf(issuer);
 }
 
-/// What the store knows already need not be read again.
-Result<Certificate> certificateOf(X509 *native, const TrustStore::Data &data)
+bool Search::follow(std::vector<Certificate> &path, const Certificate &issuer)
 {
-    for (const auto &anchor : data.anchors) {
-        if (anchor.certificate.native() == native)
-            return anchor.certificate;
+    if (!path.back().namesIssuer(issuer) || std::ranges::find(path, issuer) != path.end())
+        return false;
+    const auto unfit = [&](const QString &word) {
+        note(IssuerUnfit, made(CheckOutcome::Invalid, FailureCode::CertificateUntrusted, word));
+        return false;
+    };
+    if (const auto *fault = faultAsIssuer(path, issuer))
+        return unfit(QString::fromLatin1(fault));
+    if (path.size() >= mostDepth || m_signaturesLeft == 0)
+        return unfit(QStringLiteral("tooLong"));
+    --m_signaturesLeft;
+    const auto verdict = path.back().signatureBy(issuer.publicKey());
+    if (verdict.outcome == CheckOutcome::Unknown) {
+        note(Uncomputable,
+             made(CheckOutcome::Unknown, FailureCode::DocumentVerifyFailed, verdict.reason));
+        return false;
     }
-    for (const auto &intermediate : data.intermediates) {
-        if (intermediate.native() == native)
-            return intermediate;
-    }
-    return Certificate::fromNative(native);
+    if (!verdict.isValid())
+        return unfit(verdict.reason);
+    path.push_back(issuer);
+    if (extend(path))
+        return true;
+    path.pop_back();
+    return false;
 }
 
-Check invalid(const QString &detail)
+bool Search::extend(std::vector<Certificate> &path)
 {
-    return {CheckKind::Chain, CheckOutcome::Invalid, FailureCode::CertificateUntrusted, detail,
-            std::nullopt};
+    if (const auto *end = anchor(path.back())) {
+        m_authority = end->authority;
+        return true;
+    }
+    for (const auto &known : m_data.anchors) {
+        if (follow(path, known.certificate))
+            return true;
+    }
+    for (const auto &known : m_data.intermediates) {
+        if (follow(path, known))
+            return true;
+    }
+    for (const auto &known : m_embedded) {
+        if (follow(path, known))
+            return true;
+    }
+    const bool alone = path.back().isSelfIssued();
+    note(alone ? SelfSigned : NoIssuer,
+         made(CheckOutcome::Invalid, FailureCode::CertificateUntrusted,
+              alone ? QStringLiteral("selfSigned") : QStringLiteral("issuerUnknown")));
+    return false;
 }
 
 } // namespace
 
-Chain buildChain(const Certificate &signer, STACK_OF(X509) * embedded, const TrustStore &trust)
+Chain buildChain(const Certificate &signer, std::span<const Certificate> embedded,
+                 const TrustStore &trust)
 {
+    const auto &data = trust.data();
+    if (auto known = data.knownChain(signer))
+        return *known;
     Chain chain;
     chain.certificates.push_back(signer);
-    const auto algorithm = signer.keyAlgorithm();
-    if (algorithm == KeyAlgorithm::Gost2004 || algorithm == KeyAlgorithm::Gost2015
-        || isGostId(signer.signatureAlgorithmId())) {
-        chain.check = unknownGost();
+    if (const auto *fault = faultOf(signer)) {
+        chain.check = made(CheckOutcome::Invalid, FailureCode::CertificateUntrusted,
+                           QString::fromLatin1(fault));
         return chain;
     }
-
-    const ErrorsForgotten forgotten;
-    const auto &data = trust.data();
-    const CertificateList untrusted(sk_X509_new_null());
-    for (const auto &intermediate : data.intermediates)
-        sk_X509_push(untrusted.get(), intermediate.native());
-    for (int at = 0; embedded != nullptr && at < sk_X509_num(embedded); ++at)
-        sk_X509_push(untrusted.get(), sk_X509_value(embedded, at));
-
-    const StoreContext context(X509_STORE_CTX_new());
-    if (!context
-        || X509_STORE_CTX_init(context.get(), data.store.get(), signer.native(), untrusted.get())
-            != 1) {
-        chain.check = invalid(QStringLiteral("chain"));
+    if (data.anchors.empty()) {
+        // Nobody was named whom to believe: that is no verdict on the signer.
+        chain.check = made(CheckOutcome::Unknown, FailureCode::CertificateUntrusted,
+                           QStringLiteral("noAnchors"));
         return chain;
     }
-    X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
-    X509_VERIFY_PARAM_set_flags(parameters,
-                                X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_PARTIAL_CHAIN
-                                    | X509_V_FLAG_TRUSTED_FIRST);
-    X509_VERIFY_PARAM_set_auth_level(parameters, securityLevel);
-    X509_VERIFY_PARAM_set_depth(parameters, mostDepth);
-    if (X509_verify_cert(context.get()) != 1) {
-        const int error = X509_STORE_CTX_get_error(context.get());
-        chain.check = error == X509_V_ERR_UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY
-            ? unknownGost()
-            : invalid(wordFor(error));
+    Search search(embedded, data);
+    if (!search.extend(chain.certificates)) {
+        chain.check = search.reason();
         return chain;
     }
-
-    STACK_OF(X509) *found = X509_STORE_CTX_get0_chain(context.get());
-    for (int at = 1; at < sk_X509_num(found); ++at) {
-        auto certificate = certificateOf(sk_X509_value(found, at), data);
-        if (!certificate) {
-            chain.check = invalid(QStringLiteral("chain"));
-            return chain;
-        }
-        chain.certificates.push_back(std::move(*certificate));
-    }
-    const auto anchor = std::ranges::find_if(data.anchors, [&](const TrustStore::Data::Anchor &a) {
-        return a.certificate == chain.certificates.back();
-    });
-    if (anchor == data.anchors.end()) {
-        chain.check = invalid(QStringLiteral("issuerUnknown"));
-        return chain;
-    }
-    chain.authority = anchor->authority;
-    chain.check = {CheckKind::Chain, CheckOutcome::Valid, std::nullopt, {}, std::nullopt};
+    chain.authority = search.authority();
+    chain.check = made(CheckOutcome::Valid);
+    data.remember(signer, chain);
     return chain;
 }
 
-Check checkValidity(const Chain &chain, const Certificate &signer,
-                    std::optional<Timestamp> signingTime, Timestamp at)
+Check checkValidity(const Chain &chain, Timestamp moment)
 {
-    const auto refused = [](FailureCode code, const char *detail) {
-        return Check{CheckKind::Validity, CheckOutcome::Invalid, code, QString::fromLatin1(detail),
-                     std::nullopt};
-    };
-    for (const auto &certificate : chain.certificates) {
-        const char *which = certificate == signer ? "signer" : "authority";
-        if (at < certificate.notBefore())
-            return refused(FailureCode::CertificateNotYetValid, which);
-        if (at > certificate.notAfter())
-            return refused(FailureCode::CertificateExpired, which);
-    }
-    if (signingTime && *signingTime > at + clockTolerance)
-        return refused(FailureCode::ClockSkew, "signingTime");
-    if (signingTime && *signingTime + clockTolerance < signer.notBefore())
-        return refused(FailureCode::CertificateNotYetValid, "signingTime");
-    if (signingTime && *signingTime > signer.notAfter())
-        return refused(FailureCode::CertificateExpired, "signingTime");
-    return {CheckKind::Validity, CheckOutcome::Valid, std::nullopt, {}, at};
-}
-
-Check checkRevocation(const Chain &chain, const TrustStore &trust, Timestamp at)
-{
-    if (!chain.isComplete())
-        return {CheckKind::Revocation, CheckOutcome::NotChecked, std::nullopt, {}, std::nullopt};
-    const auto unknown = [](const char *detail, std::optional<Timestamp> asOf) {
-        return Check{CheckKind::Revocation, CheckOutcome::Unknown,
-                     FailureCode::RevocationUnavailable, QString::fromLatin1(detail), asOf};
-    };
-    Check verdict{CheckKind::Revocation, CheckOutcome::Valid, std::nullopt, {}, std::nullopt};
-    for (std::size_t below = 0; below + 1 < chain.certificates.size(); ++below) {
-        const auto &certificate = chain.certificates[below];
-        const auto list = trust.data().listOf(chain.certificates[below + 1]);
-        if (!list) {
-            verdict = unknown("noList", std::nullopt);
+    for (std::size_t at = 0; at < chain.certificates.size(); ++at) {
+        const auto &certificate = chain.certificates[at];
+        if (certificate.isValidAt(moment))
             continue;
-        }
-        // An old list cannot clear anybody, but whoever stands on it stays revoked.
-        if (list->find(certificate) == RevocationList::Entry::Revoked)
-            return {CheckKind::Revocation, CheckOutcome::Invalid, FailureCode::CertificateRevoked,
-                    below == 0 ? QStringLiteral("signer") : QStringLiteral("authority"),
-                    list->thisUpdate()};
-        if (!list->nextUpdate() || *list->nextUpdate() < at)
-            verdict = unknown("expiredList", list->thisUpdate());
-        else if (*list->thisUpdate() > at + clockTolerance)
-            verdict = unknown("futureList", list->thisUpdate());
-        else if (verdict.outcome == CheckOutcome::Valid
-                 && (!verdict.asOf || *list->thisUpdate() < *verdict.asOf))
-            verdict.asOf = list->thisUpdate();
+        return {.kind = CheckKind::Validity,
+                .outcome = CheckOutcome::Invalid,
+                .reason = moment < certificate.notBefore() ? FailureCode::CertificateNotYetValid
+                                                           : FailureCode::CertificateExpired,
+                .detail = at == 0 ? QStringLiteral("signer") : QStringLiteral("authority")};
     }
-    return verdict;
+    return {.kind = CheckKind::Validity, .outcome = CheckOutcome::Valid, .asOf = moment};
 }
 
 } // namespace qujat::crypto

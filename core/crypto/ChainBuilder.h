@@ -3,38 +3,40 @@
 
 #pragma once
 
-#include "core/crypto/OpenSsl.h"
-#include "core/crypto/TrustStore.h"
+#include "core/crypto/Certificate.h"
 #include "core/model/Verification.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
-/// The checks of a certificate that need the trust store. Each says one thing only, so that a
-/// person can be told which.
+/// Leading a certificate to an anchor (RFC 5280, 6). Our own, because Kazakhstan's GOST is strange
+/// to OpenSSL's. Each check says one thing only, so that a person can be told which.
 namespace qujat::crypto {
+
+class TrustStore;
 
 /// How far a clock may be off before a time that lies in the future is held against somebody.
 inline constexpr std::chrono::minutes clockTolerance{5};
 
 struct Chain {
     Check check;
-    /// From the signer to the root; the signer alone when no chain was found.
+    /// From the signer to the anchor; the signer alone when no chain was found.
     std::vector<Certificate> certificates;
     QString authority;
     bool isComplete() const { return check.outcome == CheckOutcome::Valid; }
 };
 
-/// Leads \a signer to a root by signatures, constraints and key strength; times and revocation are
-/// looked at apart. \a embedded may help but is not trusted; may be null.
-Chain buildChain(const Certificate &signer, STACK_OF(X509) * embedded, const TrustStore &trust);
+/// Leads \a signer to an anchor by names, signatures, constraints and key strength; times and
+/// revocation are looked at apart. Every path is tried until one is right, within a bound of
+/// signatures computed. \a embedded may help but is not trusted. Reasons, CertificateUntrusted:
+/// issuerUnknown, selfSigned, signature, notAuthority, pathLength, criticalExtension,
+/// nameConstraints, policyConstraints, shortKey, weakDigest, tooLong; Unknown: noAnchors (the
+/// store is empty); noEngine, parameters and algorithm, as `PublicKey::verify` has them.
+Chain buildChain(const Certificate &signer, std::span<const Certificate> embedded,
+                 const TrustStore &trust);
 
-/// Every certificate of the chain is in force at \a at, and the signer's also at the time it claims
-/// to have signed.
-Check checkValidity(const Chain &chain, const Certificate &signer,
-                    std::optional<Timestamp> signingTime, Timestamp at);
-
-/// Every certificate below the root stands on no list. No list, or only an old one, is Unknown.
-Check checkRevocation(const Chain &chain, const TrustStore &trust, Timestamp at);
+/// Every certificate of the chain was in force at \a moment.
+Check checkValidity(const Chain &chain, Timestamp moment);
 
 } // namespace qujat::crypto

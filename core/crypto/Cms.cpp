@@ -3,76 +3,82 @@
 
 #include "core/crypto/Cms.h"
 
-#include "core/crypto/ChainBuilder.h"
-#include "core/crypto/OpenSsl.h"
+#include "core/crypto/SignatureVerifier.h"
+#include "core/crypto/SignedMessage.h"
 #include "core/crypto/SignerReader.h"
+
+#include <algorithm>
 
 namespace qujat::crypto {
 
-using namespace openssl;
-
 namespace {
 
-Check made(CheckKind kind, CheckOutcome outcome, std::optional<FailureCode> reason = {},
-           const QString &detail = {})
-{
-    return Check{kind, outcome, reason, detail, std::nullopt};
-}
+struct StructureFault {
+    FailureCode code;
+    QString detail;
+};
 
-Check checkPurpose(const Certificate &signer, SignaturePurpose purpose)
+/// Why the message is not of the form agreed for documents and sign-in: one signer, content inside.
+std::optional<StructureFault> faultOf(const SignedMessage &message, SignaturePurpose purpose)
 {
-    const bool signs = signer.hasKeyUsage(KeyUsage::NonRepudiation);
-    const bool authenticates =
-        signer.extendedKeyUsage().contains(QLatin1String(identifier::clientAuthentication));
-    const bool fits = signs || (purpose == SignaturePurpose::SignIn && authenticates);
-    if (!fits || signer.isAuthority())
-        return made(CheckKind::Purpose, CheckOutcome::Invalid, FailureCode::CertificateUntrusted,
-                    QStringLiteral("keyUsage"));
-    return made(CheckKind::Purpose, CheckOutcome::Valid);
-}
-
-SignerInfo describe(const Certificate &signer, const SignatureFacts &facts)
-{
-    return {.commonName = signer.commonName(),
-            .organisation = signer.organisation(),
-            .iin = signer.iin(),
-            .bin = signer.bin(),
-            .algorithm = facts.algorithm,
-            .certificateSerial = signer.serial(),
-            .issuer = signer.issuerCommonName(),
-            .signedAt = facts.claimedTime};
-}
-
-/// What a document demands beyond a well-formed message; nothing when all is there.
-std::optional<Failure> profileFault(const SignedMessage &message, SignaturePurpose purpose)
-{
-    const auto fault = [](FailureCode code, const char *reason) {
-        return Failure(code, {{Detail::Reason, QString::fromLatin1(reason)}});
-    };
     using enum FailureCode;
+    const auto invalid = [](const char *detail) {
+        return StructureFault{SignatureInvalid, QString::fromLatin1(detail)};
+    };
     if (message.contentType() != QLatin1String(messageId::data))
-        return fault(SignatureInvalid, "contentType");
+        return invalid("contentType");
     if (message.isDetached())
-        return fault(SignatureInvalid, "detached");
+        return invalid("detached");
     if (message.signers().empty())
-        return fault(SignatureMissing, "signers");
+        return StructureFault{SignatureMissing, QStringLiteral("signers")};
     if (message.signers().size() > 1)
-        return fault(SignatureInvalid, "signers");
+        return invalid("signers");
     const auto &signer = message.signers().front();
+    if (!signer.certificate)
+        return invalid("signerCertificate");
+    if (signer.signedAttributes.isEmpty())
+        return invalid("signedAttributes");
     // Documents are CAdES; NCALayer's plain createCMS leaves the attribute out, and people sign in
     // with it.
-    if (purpose == SignaturePurpose::Document && signer.fault == nullptr && signer.certificate
-        && signer.signingCertificates.empty())
-        return fault(SignatureInvalid, "signingCertificate");
+    if (purpose == SignaturePurpose::Document && signer.signingCertificates.empty())
+        return invalid("signingCertificate");
     return std::nullopt;
 }
 
-CertificateList listOf(const std::vector<Certificate> &certificates)
+void refuse(SignatureFacts &facts, const StructureFault &fault)
 {
-    CertificateList list(sk_X509_new_null());
-    for (const auto &certificate : certificates)
-        sk_X509_push(list.get(), certificate.native());
-    return list;
+    facts.checks = {{.kind = CheckKind::Structure,
+                     .outcome = CheckOutcome::Invalid,
+                     .reason = fault.code,
+                     .detail = fault.detail},
+                    {.kind = CheckKind::Signature},
+                    {.kind = CheckKind::Digest}};
+}
+
+SignatureFacts factsOf(QByteArrayView cms, SignaturePurpose purpose, CmsContent &result)
+{
+    SignatureFacts facts;
+    if (cms.size() > maximumCmsSize) {
+        refuse(facts, {FailureCode::SignatureInvalid, QStringLiteral("size")});
+        return facts;
+    }
+    const auto message = SignedMessage::read(cms.toByteArray());
+    if (!message) {
+        refuse(facts,
+               {message.error().code(),
+                message.error().detail(Detail::Reason).value_or(QStringLiteral("form"))});
+        return facts;
+    }
+    if (!message->isDetached())
+        result.content = message->content().toByteArray();
+    const auto fault = faultOf(*message, purpose);
+    if (!message->signers().empty())
+        facts = message->facts(0, message->contentDigests());
+    if (fault)
+        refuse(facts, *fault);
+    result.signer = facts.signer;
+    result.signingTime = facts.claimedTime;
+    return facts;
 }
 
 } // namespace
@@ -81,50 +87,9 @@ CmsContent readAttached(QByteArrayView cms, const TrustStore &trust, Timestamp a
                         SignaturePurpose purpose)
 {
     CmsContent result;
-    auto &verification = result.verification;
-    verification.checkedAt = at;
-    for (const auto kind :
-         {CheckKind::Structure, CheckKind::Signature, CheckKind::Digest, CheckKind::Chain,
-          CheckKind::Validity, CheckKind::Revocation, CheckKind::Purpose})
-        verification.set(made(kind, CheckOutcome::NotChecked));
-
-    const auto refuse = [&](const Failure &fault) {
-        verification.set(made(CheckKind::Structure, CheckOutcome::Invalid, fault.code(),
-                              fault.detail(Detail::Reason).value_or(QString())));
-        return result;
-    };
-    if (cms.size() > maximumCmsSize)
-        return refuse(
-            Failure(FailureCode::SignatureInvalid, {{Detail::Reason, QStringLiteral("size")}}));
-    const auto message = SignedMessage::read(cms.toByteArray());
-    if (!message)
-        return refuse(message.error());
-    result.content = message->content().toByteArray();
-    if (message->signers().size() == 1) {
-        result.signer = message->signers().front().certificate;
-        result.signingTime = message->signers().front().signingTime;
-    }
-    const auto fault = profileFault(*message, purpose);
-    const auto facts =
-        fault ? SignatureFacts{} : message->facts(0, message->contentDigests(), std::nullopt);
-    if (result.signer)
-        verification.signer = describe(*result.signer, facts);
-    if (fault)
-        return refuse(*fault);
-    if (facts.checks.size() > 3) // names its certificate: a check of its own behind the digest
-        verification.checks.insert(verification.checks.begin() + 3, facts.checks.back());
-    for (const auto &check : facts.checks)
-        verification.set(check);
-    if (verification.find(CheckKind::Structure)->outcome != CheckOutcome::Valid)
-        return result;
-
-    const auto &signer = *result.signer;
-    const auto chain = buildChain(signer, listOf(message->certificates()).get(), trust);
-    verification.set(chain.check);
-    verification.set(checkValidity(chain, signer, result.signingTime, at));
-    verification.set(checkRevocation(chain, trust, at));
-    verification.set(checkPurpose(signer, purpose));
-    result.authority = chain.authority;
+    const auto facts = factsOf(cms, purpose, result);
+    result.verification = SignatureVerifier(trust).judge(facts, purpose, at);
+    result.authority = result.verification.signer.authority;
     return result;
 }
 

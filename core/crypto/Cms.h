@@ -7,6 +7,7 @@
 #include "core/base/Timestamp.h"
 #include "core/crypto/Certificate.h"
 #include "core/crypto/MessageSigning.h"
+#include "core/crypto/SignaturePurpose.h"
 #include "core/crypto/TrustStore.h"
 #include "core/model/Verification.h"
 
@@ -22,17 +23,11 @@ namespace qujat::crypto {
 /// Largest signed document accepted.
 inline constexpr qsizetype maximumCmsSize = 4 * 1024 * 1024;
 
-/// What the signature must have been made for.
-enum class SignaturePurpose {
-    Document, ///< the signer's key usage must grant nonRepudiation
-    SignIn, ///< clientAuth in the extended key usage, or nonRepudiation
-};
-
 /// A signed message after reading.
 struct CmsContent {
-    /// One entry for each of signature structure, signature, digest, chain, validity, revocation
-    /// and purpose, in this order. Nothing is left out: what could not be looked at because an
-    /// earlier check failed is NotChecked.
+    /// One entry for each of signature structure, signature, digest, signing certificate (where the
+    /// message names one), chain, validity, revocation, purpose and policy, in this order. Nothing is left out: what could not be looked at because
+    /// an earlier check failed is NotChecked.
     Verification verification;
     /// The signed bytes. Present whenever the structure could be read, so also when the
     /// verification says no: look at its outcome before the bytes are believed or shown.

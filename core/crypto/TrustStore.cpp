@@ -8,16 +8,12 @@
 #include <QDir>
 #include <QFile>
 
-#include <openssl/pem.h>
-
 namespace qujat::crypto {
-
-using namespace openssl;
 
 namespace {
 
-constexpr qsizetype mostListSize = 16 * 1024 * 1024;
 constexpr qsizetype mostFileSize = 32 * 1024 * 1024;
+constexpr int mostKnownChains = 4096;
 
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -27,86 +23,40 @@ Result<QByteArray> contentOf(const QString &path)
     return file.readAll();
 }
 
-CrlPtr parseList(QByteArrayView list)
+Result<std::vector<Certificate>> certificatesIn(const QByteArray &content)
 {
-    const ErrorsForgotten forgotten;
-    if (list.isEmpty() || list.size() > mostListSize)
-        return {};
-    if (list.startsWith("-----BEGIN")) {
-        const Bio bio(BIO_new_mem_buf(list.data(), static_cast<int>(list.size())));
-        return CrlPtr(PEM_read_bio_X509_CRL(bio.get(), nullptr, nullptr, nullptr));
-    }
-    const unsigned char *in = bytesOf(list);
-    CrlPtr parsed(d2i_X509_CRL(nullptr, &in, static_cast<long>(list.size())));
-    if (in != bytesOf(list) + list.size())
-        return {};
-    return parsed;
+    if (content.contains("-----BEGIN"))
+        return Certificate::listFromPem(content);
+    auto certificate = Certificate::fromDer(content);
+    if (!certificate)
+        return failure(certificate.error());
+    return std::vector{std::move(*certificate)};
+}
+
+/// "nca" for nca.pem and for nca-root.pem.
+QString authorityOf(const QString &fileName)
+{
+    auto name = fileName.left(fileName.lastIndexOf(u'.'));
+    if (name.endsWith(u"-root"))
+        name.chop(5);
+    return name;
 }
 
 } // namespace
 
-RevocationList::RevocationList(CrlPtr list)
-    : m_list(std::move(list))
-    , m_thisUpdate(toTimestamp(X509_CRL_get0_lastUpdate(m_list.get())))
-    , m_nextUpdate(toTimestamp(X509_CRL_get0_nextUpdate(m_list.get())))
+std::optional<Chain> TrustStore::Data::knownChain(const Certificate &signer) const
 {
-    for (int at = 0; at < X509_CRL_get_ext_count(m_list.get()); ++at) {
-        if (X509_EXTENSION_get_critical(X509_CRL_get_ext(m_list.get(), at)) != 0)
-            m_complete = false;
-    }
-}
-
-bool RevocationList::isIssuedBy(const Certificate &issuer) const
-{
-    if (X509_NAME_cmp(X509_CRL_get_issuer(m_list.get()), X509_get_subject_name(issuer.native()))
-        != 0)
-        return false;
     const std::lock_guard lock(m_mutex);
-    if (m_signedBy == issuer.fingerprint())
-        return true;
-    const ErrorsForgotten forgotten;
-    const auto der = toDer(m_list.get(), i2d_X509_CRL);
-    const auto part = SignedPart::of(der);
-    if (!part || (X509_get_key_usage(issuer.native()) & KU_CRL_SIGN) == 0
-        || !part->verifyBy(issuer.publicKey()).isValid())
-        return false;
-    m_signedBy = issuer.fingerprint();
-    return true;
+    const auto found = m_chains.constFind(signer.fingerprint());
+    return found == m_chains.cend() ? std::nullopt : std::optional(*found);
 }
 
-RevocationList::Entry RevocationList::find(const Certificate &certificate) const
+void TrustStore::Data::remember(const Certificate &signer, const Chain &chain) const
 {
-    X509_REVOKED *entry = nullptr;
-    const int found =
-        X509_CRL_get0_by_serial(m_list.get(), &entry, X509_get0_serialNumber(certificate.native()));
-    return found == 1 ? Entry::Revoked : Entry::Absent;
-}
-
-TrustStore::Data::Data()
-    : store(X509_STORE_new())
-{
-}
-
-TrustStore::Data::Data(const Data &other)
-    : anchors(other.anchors)
-    , intermediates(other.intermediates)
-    , lists(other.lists)
-    , store(X509_STORE_new())
-{
-    for (const auto &anchor : anchors)
-        X509_STORE_add_cert(store.get(), anchor.certificate.native());
-}
-
-std::shared_ptr<const RevocationList> TrustStore::Data::listOf(const Certificate &issuer) const
-{
-    std::shared_ptr<const RevocationList> newest;
-    for (const auto &list : lists) {
-        if (!list->isComplete() || !list->thisUpdate() || !list->isIssuedBy(issuer))
-            continue;
-        if (!newest || *newest->thisUpdate() < *list->thisUpdate())
-            newest = list;
-    }
-    return newest;
+    const std::lock_guard lock(m_mutex);
+    if (m_chains.size() >= mostKnownChains)
+        m_chains.clear();
+    m_chains.insert(signer.fingerprint(), chain);
 }
 
 TrustStore::TrustStore()
@@ -116,8 +66,8 @@ TrustStore::TrustStore()
 
 TrustStore::Data &TrustStore::changeable()
 {
-    if (m_data.use_count() > 1)
-        m_data = std::make_shared<Data>(*m_data);
+    // A copy leaves the known chains behind: more anchors may mean other chains.
+    m_data = std::make_shared<Data>(*m_data);
     return *m_data;
 }
 
@@ -127,23 +77,19 @@ Result<TrustStore> TrustStore::fromDirectory(const QString &path)
     if (!directory.exists())
         return failure(FailureCode::FileUnreadable);
     TrustStore trust;
-    for (const auto &name :
-         directory.entryList({QStringLiteral("*.pem")}, QDir::Files, QDir::Name)) {
+    const QStringList patterns{QStringLiteral("*.pem"), QStringLiteral("*.cer"),
+                               QStringLiteral("*.crt"), QStringLiteral("*.der")};
+    for (const auto &name : directory.entryList(patterns, QDir::Files, QDir::Name)) {
         if (name.startsWith(u"tls-"))
             continue;
-        const auto pem = contentOf(directory.filePath(name));
-        if (!pem)
-            return failure(pem.error());
-        const auto certificates = Certificate::listFromPem(*pem);
+        const auto content = contentOf(directory.filePath(name));
+        if (!content)
+            return failure(content.error());
+        const auto certificates = certificatesIn(*content);
         if (!certificates)
             return failure(certificates.error());
-        auto authority = name.chopped(4);
-        if (authority.endsWith(u"-root"))
-            authority.chop(5);
         for (const auto &certificate : *certificates) {
-            const auto added = certificate.isSelfIssued() ? trust.addRoot(certificate, authority)
-                                                          : trust.addIntermediate(certificate);
-            if (!added)
+            if (const auto added = trust.addRoot(certificate, authorityOf(name)); !added)
                 return failure(added.error());
         }
     }
@@ -164,10 +110,7 @@ Result<void> TrustStore::addRoot(const Certificate &root, const QString &authori
 {
     if (!root.isAuthority())
         return failure(FailureCode::CertificateUntrusted);
-    const ErrorsForgotten forgotten;
-    auto &data = changeable();
-    X509_STORE_add_cert(data.store.get(), root.native());
-    data.anchors.push_back({root, authority});
+    changeable().anchors.push_back({root, authority});
     return {};
 }
 
@@ -181,11 +124,19 @@ Result<void> TrustStore::addIntermediate(const Certificate &intermediate)
 
 Result<void> TrustStore::addRevocationList(QByteArrayView list)
 {
-    auto parsed = parseList(list);
+    auto parsed = RevocationList::parse(list);
     if (!parsed)
-        return failure(FailureCode::KeyFileDamaged,
-                       {{Detail::Field, QStringLiteral("revocationList")}});
-    changeable().lists.push_back(std::make_shared<const RevocationList>(std::move(parsed)));
+        return failure(parsed.error());
+    changeable().lists.push_back(std::move(*parsed));
+    return {};
+}
+
+Result<void> TrustStore::addOcspAnswer(QByteArrayView answer)
+{
+    auto parsed = OcspAnswer::parse(answer);
+    if (!parsed)
+        return failure(parsed.error());
+    changeable().answers.push_back(std::move(*parsed));
     return {};
 }
 

@@ -128,6 +128,7 @@ struct SignerInfo {
     QString issuer;
     std::optional<Timestamp> signedAt; ///< as the signer claims
     SignerRole role = SignerRole::Unstated;
+    QString authority; ///< name of the anchor, such as "nca"; empty when the chain leads nowhere
     std::vector<ChainLink> chain; ///< from the signer to the anchor; empty when there is none
 };
 

@@ -3,8 +3,7 @@
 
 #include "app/egov/authorities/Authorities.h"
 
-#include "app/egov/authorities/KeyFolder.h"
-#include "app/egov/authorities/Revocations.h"
+#include "app/egov/authorities/AuthoritiesData.h"
 #include "core/base/Logging.h"
 #include "core/crypto/KeyContainer.h"
 #include "core/crypto/Random.h"
@@ -12,110 +11,10 @@
 #include <QFile>
 
 #include <algorithm>
-#include <future>
-#include <map>
-#include <mutex>
 
 namespace qujat::service::authorities {
 
-using namespace std::chrono_literals;
-using crypto::Certificate;
-using crypto::CertificateAuthority;
-using crypto::CertificateUse;
-using crypto::KeyAlgorithm;
-
 namespace {
-
-constexpr auto rootLife = std::chrono::years(20);
-constexpr auto authorityLife = std::chrono::years(10);
-constexpr auto leafLife = std::chrono::years(3);
-/// So that a machine whose clock is a little behind can use what was just made.
-constexpr auto leeway = 24h;
-/// A leaf that ends sooner than this is made anew when the service starts.
-constexpr auto renewBefore = 30 * 24h;
-constexpr auto listLife = 7 * 24h;
-constexpr auto listRefresh = 24h;
-
-const QString tlsRoot = QStringLiteral("tls-root");
-const QString tlsServer = QStringLiteral("tls-server");
-const QString ncaName = QStringLiteral("nca");
-const QString stateBodiesName = QStringLiteral("state-bodies");
-const QString foreignName = QStringLiteral("foreign");
-const QString rootSuffix = QStringLiteral("-root");
-
-const QString ncaCommonName = QStringLiteral("ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (RSA) DEMONSTRATION");
-const QString stateBodiesCommonName =
-    QStringLiteral("МЕМЛЕКЕТТІК ОРГАНДАРДЫҢ КУӘЛАНДЫРУШЫ ОРТАЛЫҒЫ DEMONSTRATION");
-const QString tlsCommonName = QStringLiteral("Qujat demonstration TLS root");
-
-QString nameOf(Issuer issuer)
-{
-    switch (issuer) {
-    case Issuer::Nca:
-        return ncaName;
-    case Issuer::StateBodies:
-        return stateBodiesName;
-    case Issuer::Foreign:
-        break;
-    }
-    return foreignName;
-}
-
-template <typename Duration>
-Timestamp after(Timestamp moment, Duration duration)
-{
-    return moment + std::chrono::duration_cast<std::chrono::milliseconds>(duration);
-}
-
-Result<void> makePair(const KeyFolder &folder, const QString &name, const QString &commonName,
-                      Timestamp now)
-{
-    const auto root = CertificateAuthority::createRoot(
-        commonName + QLatin1String(" ROOT"), KeyAlgorithm::Rsa, now - leeway, after(now, rootLife));
-    if (!root)
-        return failure(root.error());
-    const auto authority = root->issueAuthority(commonName, KeyAlgorithm::Rsa, now - leeway,
-                                                after(now, authorityLife));
-    if (!authority)
-        return failure(authority.error());
-    if (auto kept = folder.keep(name + rootSuffix, root->certificate(), root->pkcs8()); !kept)
-        return kept;
-    return folder.keep(name, authority->certificate(), authority->pkcs8());
-}
-
-Result<void> makeRoot(const KeyFolder &folder, const QString &file, const QString &commonName,
-                      Timestamp now)
-{
-    const auto root = CertificateAuthority::createRoot(commonName, KeyAlgorithm::EcP256,
-                                                       now - leeway, after(now, rootLife));
-    if (!root)
-        return failure(root.error());
-    return folder.keep(file, root->certificate(), root->pkcs8());
-}
-
-/// Made in a folder beside and moved into place as a whole: there is never half a set of
-/// authorities.
-Result<void> makeAll(const QString &path, Timestamp now)
-{
-    const KeyFolder folder(path + QLatin1String(".new"));
-    QDir(folder.path()).removeRecursively();
-    if (auto created = folder.create(); !created)
-        return created;
-    auto nca = std::async(std::launch::async,
-                          [&] { return makePair(folder, ncaName, ncaCommonName, now); });
-    auto stateBodies = makePair(folder, stateBodiesName, stateBodiesCommonName, now);
-    // The foreign authority bears the name of the real one, as a forger's would.
-    auto foreign = makeRoot(folder, foreignName, stateBodiesCommonName, now);
-    auto tls = makeRoot(folder, tlsRoot, tlsCommonName, now);
-    for (auto &made : {nca.get(), stateBodies, foreign, tls}) {
-        if (!made)
-            return made;
-    }
-    if (!QDir().rename(folder.path(), path))
-        return failure(FailureCode::StorageFailed,
-                       {{Detail::Field, QStringLiteral("authorities")}});
-    return {};
-}
 
 /// The private key as PEM; no copy of it stays behind.
 SecretBytes pemOf(const SecretBytes &pkcs8)
@@ -147,127 +46,6 @@ QByteArray readablePassword()
 
 } // namespace
 
-struct Authorities::Data {
-    const Clock &clock;
-    KeyFolder folder;
-    KeyFolder organisations;
-    KeyFolder people;
-    QString trustPath;
-    std::map<QString, CertificateAuthority> authorities{};
-    std::optional<crypto::IssuedCertificate> server{};
-
-    mutable std::mutex mutex{};
-    std::map<QString, std::shared_ptr<const crypto::SigningKey>> keys{};
-    Revocations revocations{};
-    Timestamp listsIssuedAt{};
-    crypto::TrustStore trust{};
-
-    Result<void> load();
-    Result<void> loadServer();
-    Result<void> writeTrust();
-    Result<void> writeLists();
-    Result<void> reloadTrust();
-    bool isFresh(const Certificate &certificate) const
-    {
-        return certificate.isValidAt(clock.now())
-            && certificate.isValidAt(clock.now() + renewBefore);
-    }
-};
-
-Result<void> Authorities::Data::load()
-{
-    for (const auto &name : {tlsRoot, ncaName + rootSuffix, ncaName, stateBodiesName + rootSuffix,
-                             stateBodiesName, foreignName}) {
-        auto authority = folder.loadAuthority(name);
-        if (!authority)
-            return failure(authority.error());
-        authorities.emplace(name, std::move(*authority));
-    }
-    for (const auto *part : {&organisations, &people}) {
-        if (auto created = part->create(); !created)
-            return created;
-    }
-    auto kept = Revocations::load(folder);
-    if (!kept)
-        return failure(kept.error());
-    revocations = std::move(*kept);
-    return loadServer();
-}
-
-Result<void> Authorities::Data::loadServer()
-{
-    if (folder.has(tlsServer)) {
-        auto kept = folder.load(tlsServer);
-        if (!kept)
-            return failure(kept.error());
-        if (isFresh(kept->certificate)) {
-            server = std::move(*kept);
-            return {};
-        }
-    }
-    const auto now = clock.now();
-    auto issued = authorities.at(tlsRoot).issue(
-        {.subject = {.commonName = QStringLiteral("localhost")},
-         .use = CertificateUse::TlsServer,
-         .algorithm = KeyAlgorithm::EcP256,
-         .notBefore = now - leeway,
-         .notAfter = after(now, leafLife),
-         .hosts = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
-                   QStringLiteral("::1")}});
-    if (!issued)
-        return failure(issued.error());
-    server = std::move(*issued);
-    return folder.keep(tlsServer, server->certificate, server->pkcs8);
-}
-
-Result<void> Authorities::Data::writeTrust()
-{
-    const QDir directory(trustPath);
-    if (!directory.mkpath(QStringLiteral(".")))
-        return failure(FailureCode::StorageFailed, {{Detail::Field, QStringLiteral("trust")}});
-    for (const auto &[name, authority] : authorities) {
-        if (name == foreignName)
-            continue;
-        const auto pem = authority.certificate().pem();
-        QFile present(directory.filePath(name + QLatin1String(".pem")));
-        if (present.open(QIODevice::ReadOnly) && present.readAll() == pem)
-            continue;
-        if (auto written = writeFile(present.fileName(), pem, false); !written)
-            return written;
-    }
-    return writeLists();
-}
-
-Result<void> Authorities::Data::writeLists()
-{
-    const QDir directory(trustPath);
-    const auto now = clock.now();
-    // Numbers must grow (RFC 5280, 5.2.3); the time does, and needs no memory.
-    const auto number = static_cast<quint64>(now.time_since_epoch().count());
-    for (const auto &name :
-         {ncaName + rootSuffix, ncaName, stateBodiesName + rootSuffix, stateBodiesName}) {
-        const auto list = authorities.at(name).revocationList(revocations.entries.value(name), now,
-                                                              now + listLife, number);
-        if (!list)
-            return failure(list.error());
-        if (auto written =
-                writeFile(directory.filePath(name + QLatin1String(".crl")), *list, false);
-            !written)
-            return written;
-    }
-    listsIssuedAt = now;
-    return reloadTrust();
-}
-
-Result<void> Authorities::Data::reloadTrust()
-{
-    auto read = crypto::TrustStore::fromDirectory(trustPath);
-    if (!read)
-        return failure(read.error());
-    trust = std::move(*read);
-    return {};
-}
-
 Authorities::Authorities(std::unique_ptr<Data> data)
     : m_data(std::move(data))
 {
@@ -276,18 +54,21 @@ Authorities::Authorities(std::unique_ptr<Data> data)
 Authorities::~Authorities() = default;
 
 Result<std::unique_ptr<Authorities>> Authorities::openOrCreate(const QString &dataDirectory,
-                                                               const Clock &clock)
+                                                               const Clock &clock,
+                                                               const QString &address)
 {
     const QDir directory(dataDirectory);
     const auto path = directory.filePath(QStringLiteral("authorities"));
     if (!QDir(path).exists()) {
-        if (auto made = makeAll(path, clock.now()); !made)
+        if (auto made = makeAll(path, address, clock.now()); !made)
             return failure(made.error());
         qCInfo(lcService, "made new certification authorities");
     }
     auto data = std::unique_ptr<Data>(new Data{
         clock, KeyFolder(path), KeyFolder(path + QLatin1String("/organisations")),
-        KeyFolder(path + QLatin1String("/people")), directory.filePath(QStringLiteral("trust"))});
+        KeyFolder(path + QLatin1String("/people")), directory.filePath(QStringLiteral("trust")),
+        KeyFolder(path + QLatin1String("/issued")), KeyFolder(path + QLatin1String("/services")),
+        address});
     if (auto loaded = data->load(); !loaded)
         return failure(loaded.error());
     if (auto written = data->writeTrust(); !written)
@@ -310,6 +91,16 @@ crypto::TrustStore Authorities::trustStore() const
 {
     const std::lock_guard lock(m_data->mutex);
     return m_data->trust;
+}
+
+crypto::TrustStore Authorities::anchors() const
+{
+    crypto::TrustStore store;
+    for (const auto &name : m_data->listing()) {
+        if (auto added = store.addRoot(m_data->authorities.at(name).certificate(), name); !added)
+            qCWarning(lcService) << "anchor:" << added.error().name();
+    }
+    return store;
 }
 
 Result<std::shared_ptr<const crypto::SigningKey>> Authorities::issueOrganisation(
@@ -338,7 +129,8 @@ Result<std::shared_ptr<const crypto::SigningKey>> Authorities::issueOrganisation
                                 .use = CertificateUse::OrganisationSignature,
                                 .algorithm = KeyAlgorithm::Rsa,
                                 .notBefore = now - leeway,
-                                .notAfter = after(now, leafLife)});
+                                .notAfter = after(now, leafLife),
+                                .pointers = pointersTo(m_data->address, nameOf(issuer))});
         if (!made)
             return failure(made.error());
         issued = std::move(*made);
@@ -354,6 +146,7 @@ Result<std::shared_ptr<const crypto::SigningKey>> Authorities::issueOrganisation
     if (isNew) {
         if (auto kept = m_data->organisations.keep(file, issued->certificate, issued->pkcs8); !kept)
             return failure(kept.error());
+        m_data->registerOne(issued->certificate);
     }
     return m_data->keys.emplace(file, std::shared_ptr<const crypto::SigningKey>(std::move(*key)))
         .first->second;
@@ -390,7 +183,8 @@ Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString
                              .use = CertificateUse::PersonSignature,
                              .algorithm = KeyAlgorithm::Rsa,
                              .notBefore = now - leeway,
-                             .notAfter = after(now, leafLife)});
+                             .notAfter = after(now, leafLife),
+                             .pointers = pointersTo(m_data->address, ncaName)});
     if (!issued)
         return failure(issued.error());
     auto password = SecretBytes::takeFrom(readablePassword());
@@ -408,7 +202,28 @@ Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString
         if (!written)
             return failure(written.error());
     }
+    m_data->registerOne(issued->certificate);
     return PersonKeyFile{*container, std::move(password), std::move(issued->certificate)};
+}
+
+Result<Certificate> Authorities::certify(Issuer issuer, crypto::CertificateRequest request,
+                                         QByteArrayView publicKey)
+{
+    const std::lock_guard lock(m_data->mutex);
+    const auto name = nameOf(issuer);
+    const auto authority = m_data->authorities.find(name);
+    if (authority == m_data->authorities.end())
+        return failure(FailureCode::CryptographyFailed);
+    request.pointers = pointersTo(m_data->address, name);
+    auto certificate = authority->second.certify(request, publicKey);
+    if (!certificate)
+        return failure(certificate.error());
+    if (auto kept = m_data->issuedFolder.write(certificate->serial() + QLatin1String(".pem"),
+                                               certificate->pem());
+        !kept)
+        return failure(kept.error());
+    m_data->registerOne(*certificate);
+    return certificate;
 }
 
 Result<void> Authorities::revoke(Issuer issuer, const QString &serial, Timestamp at,
@@ -416,14 +231,94 @@ Result<void> Authorities::revoke(Issuer issuer, const QString &serial, Timestamp
 {
     const std::lock_guard lock(m_data->mutex);
     auto &entries = m_data->revocations.entries[nameOf(issuer)];
-    const bool known = std::ranges::any_of(
-        entries, [&](const crypto::RevokedEntry &entry) { return entry.serial == serial; });
-    if (!known) {
+    const auto known = std::ranges::find(entries, serial, &crypto::RevokedEntry::serial);
+    if (known == entries.end())
         entries.push_back({serial, at, reason});
-        if (auto saved = m_data->revocations.save(m_data->folder); !saved)
-            return saved;
+    else if (known->reason == crypto::RevocationReason::CertificateHold)
+        *known = {serial, at, reason};
+    return m_data->writeChanges(nameOf(issuer));
+}
+
+Result<void> Authorities::restore(Issuer issuer, const QString &serial)
+{
+    const std::lock_guard lock(m_data->mutex);
+    auto &entries = m_data->revocations.entries[nameOf(issuer)];
+    const auto held = std::ranges::find_if(entries, [&](const crypto::RevokedEntry &entry) {
+        return entry.serial == serial && entry.reason == crypto::RevocationReason::CertificateHold;
+    });
+    if (held == entries.end())
+        return failure(FailureCode::ResourceNotFound);
+    entries.erase(held);
+    return m_data->writeChanges(nameOf(issuer));
+}
+
+Result<int> Authorities::revokeHolder(const QString &number, Timestamp at,
+                                      crypto::RevocationReason reason)
+{
+    int count = 0;
+    for (const auto issuer : {Issuer::Nca, Issuer::NcaGost}) {
+        QStringList serials;
+        {
+            const std::lock_guard lock(m_data->mutex);
+            serials = m_data->issued.serialsOf(nameOf(issuer), number);
+        }
+        for (const auto &serial : serials) {
+            const bool lifts = reason == crypto::RevocationReason::RemoveFromList;
+            const auto done = lifts ? restore(issuer, serial) : revoke(issuer, serial, at, reason);
+            if (done)
+                ++count;
+            else if (!lifts)
+                return failure(done.error());
+        }
     }
-    return m_data->writeLists();
+    return count;
+}
+
+QStringList Authorities::issuers() const
+{
+    QStringList names;
+    for (const auto &name : {ncaName, stateBodiesName, ncaGostName, stateBodiesGostName}) {
+        if (m_data->authorities.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+std::optional<Certificate> Authorities::certificateOf(const QString &authority) const
+{
+    if (!m_data->listing().contains(authority))
+        return std::nullopt;
+    return m_data->authorities.at(authority).certificate();
+}
+
+CertificateStanding Authorities::standingOf(const QString &authority, const QString &serial) const
+{
+    const std::lock_guard lock(m_data->mutex);
+    CertificateStanding standing{.issued = m_data->issued.contains(authority, serial)};
+    const auto entries = m_data->revocations.entries.value(authority);
+    const auto found = std::ranges::find(entries, serial, &crypto::RevokedEntry::serial);
+    if (found != entries.end())
+        standing.revoked = *found;
+    return standing;
+}
+
+QByteArray Authorities::revocationList(const QString &authority, bool changes) const
+{
+    const std::lock_guard lock(m_data->mutex);
+    const auto lists = m_data->lists.value(authority);
+    return changes ? lists.changes : lists.base;
+}
+
+std::shared_ptr<const crypto::SigningKey> Authorities::responderOf(const QString &authority) const
+{
+    const auto found = m_data->serviceKeys.find(authority + responderSuffix);
+    return found == m_data->serviceKeys.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<const crypto::SigningKey> Authorities::timeStampKey(bool gost) const
+{
+    const auto found = m_data->serviceKeys.find(gost ? timeStampGostName : timeStampName);
+    return found == m_data->serviceKeys.end() ? nullptr : found->second;
 }
 
 Result<void> Authorities::refreshRevocationLists()

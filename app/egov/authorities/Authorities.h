@@ -7,6 +7,7 @@
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
 #include "core/crypto/CertificateAuthority.h"
+#include "core/crypto/OcspAnswer.h"
 #include "core/crypto/SigningKey.h"
 #include "core/crypto/TrustStore.h"
 
@@ -20,6 +21,8 @@ namespace qujat::service::authorities {
 enum class Issuer {
     Nca, ///< the National Certification Authority: people and organisations
     StateBodies, ///< the authority of state bodies: registry owners
+    NcaGost, ///< the same two with GOST 34.10-2015, as all new keys of the NCA are
+    StateBodiesGost,
     Foreign, ///< an authority nobody trusts, for the demonstration's fault "foreignKey"
 };
 
@@ -37,6 +40,12 @@ struct PersonKeyFile {
     crypto::Certificate certificate;
 };
 
+/// What an authority says about one serial number.
+struct CertificateStanding {
+    bool issued = false;
+    std::optional<crypto::RevokedEntry> revoked;
+};
+
 /// The certification authorities of the reference service, made once and then kept in
 /// `<data>/authorities` (mode 700, files 600); what others need to verify stands in `<data>/trust`.
 /// All calls are safe from any thread.
@@ -46,8 +55,11 @@ public:
     /// and ::1; NCA root and authority; state bodies' root and authority; a foreign authority.
     /// Writes fresh revocation lists, valid for 7 days. StorageFailed when files cannot be written,
     /// KeyFileDamaged when what is there is broken: nothing is then overwritten.
+    /// \a address is where the status service answers, such as "http://127.0.0.1:8081": it is
+    /// written into certificates; empty leaves the pointers out.
     static Result<std::unique_ptr<Authorities>> openOrCreate(const QString &dataDirectory,
-                                                             const Clock &clock);
+                                                             const Clock &clock,
+                                                             const QString &address = {});
     ~Authorities();
 
     TlsIdentity tlsIdentity() const;
@@ -55,6 +67,8 @@ public:
     QString trustDirectory() const;
     /// The same as a store, for the service's own verification.
     crypto::TrustStore trustStore() const;
+    /// The anchors alone, without anything about revocation.
+    crypto::TrustStore anchors() const;
 
     /// The signing key of an organisation under \a issuer, made at the first call for that BIN and
     /// the same ever after.
@@ -66,10 +80,35 @@ public:
     Result<PersonKeyFile> issuePerson(const QString &iin, const QString &surname,
                                       const QString &name, const QString &patronymic);
 
-    /// Puts a certificate of \a issuer on its revocation list, writes the list and refreshes the
-    /// trust store.
+    /// A certificate of \a issuer for a key that its holder has proven to hold; kept durably.
+    Result<crypto::Certificate> certify(Issuer issuer, crypto::CertificateRequest request,
+                                        QByteArrayView publicKey);
+
+    /// Puts a certificate of \a issuer on its list of changes, writes that and refreshes the trust
+    /// store. CertificateHold suspends; a suspended certificate can be revoked for good, a revoked
+    /// one stays as it was first revoked.
     Result<void> revoke(Issuer issuer, const QString &serial, Timestamp at,
                         crypto::RevocationReason reason);
+    /// Lifts a suspension. ResourceNotFound when \a serial is not suspended.
+    Result<void> restore(Issuer issuer, const QString &serial);
+    /// Revokes every certificate of the National Certification Authority for that IIN or BIN: the
+    /// carrier of the key was reported lost. RemoveFromList lifts their suspension. How many there
+    /// were.
+    Result<int> revokeHolder(const QString &number, Timestamp at, crypto::RevocationReason reason);
+
+    /// Names of the issuing authorities as they stand in addresses: "nca", "nca-gost" …
+    QStringList issuers() const;
+    /// The authority's own certificate; nothing for another name.
+    std::optional<crypto::Certificate> certificateOf(const QString &authority) const;
+    CertificateStanding standingOf(const QString &authority, const QString &serial) const;
+    /// The complete list or the list of changes of an authority or root, DER; empty for another
+    /// name.
+    QByteArray revocationList(const QString &authority, bool changes) const;
+    /// The key that answers OCSP in the name of \a authority; null for another name.
+    std::shared_ptr<const crypto::SigningKey> responderOf(const QString &authority) const;
+    /// The key of the time-stamp service; with GOST null where its library is absent.
+    std::shared_ptr<const crypto::SigningKey> timeStampKey(bool gost) const;
+
     /// Writes the revocation lists anew when they are older than a day. Cheap when there is nothing
     /// to do.
     Result<void> refreshRevocationLists();

@@ -91,6 +91,20 @@ Result<crypto::CertificateAuthority> KeyFolder::loadAuthority(const QString &nam
     return authority;
 }
 
+std::vector<crypto::Certificate> KeyFolder::certificates() const
+{
+    std::vector<crypto::Certificate> all;
+    for (const auto &name :
+         m_directory.entryList({QStringLiteral("*.pem")}, QDir::Files, QDir::Name)) {
+        const auto pem = read(name);
+        auto certificate = pem ? crypto::Certificate::fromPem(*pem)
+                               : Result<crypto::Certificate>(failure(pem.error()));
+        if (certificate)
+            all.push_back(std::move(*certificate));
+    }
+    return all;
+}
+
 Result<void> KeyFolder::write(const QString &file, QByteArrayView content) const
 {
     return writeFile(m_directory.filePath(file), content, true);

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace qujat::service::authorities {
 
@@ -32,6 +33,9 @@ public:
     /// KeyFileDamaged or FileUnreadable{field: name}.
     Result<crypto::IssuedCertificate> load(const QString &name) const;
     Result<crypto::CertificateAuthority> loadAuthority(const QString &name) const;
+
+    /// Every certificate that stands in the folder; what cannot be read is left out.
+    std::vector<crypto::Certificate> certificates() const;
 
     Result<void> write(const QString &file, QByteArrayView content) const;
     Result<QByteArray> read(const QString &file) const;

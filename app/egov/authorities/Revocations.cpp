@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace qujat::service::authorities {
 namespace {
 
@@ -64,6 +66,27 @@ Result<void> Revocations::save(const KeyFolder &folder) const
     }
     const QJsonObject object{{revokedKey, all}};
     return folder.write(fileName, QJsonDocument(object).toJson());
+}
+
+std::vector<crypto::RevokedEntry> changesBetween(const std::vector<crypto::RevokedEntry> &before,
+                                                 const std::vector<crypto::RevokedEntry> &after,
+                                                 Timestamp now)
+{
+    const auto entryOf = [](const std::vector<crypto::RevokedEntry> &entries,
+                            const QString &serial) {
+        return std::ranges::find(entries, serial, &crypto::RevokedEntry::serial);
+    };
+    std::vector<crypto::RevokedEntry> changes;
+    for (const auto &entry : after) {
+        const auto known = entryOf(before, entry.serial);
+        if (known == before.end() || known->reason != entry.reason || known->at != entry.at)
+            changes.push_back(entry);
+    }
+    for (const auto &entry : before) {
+        if (entryOf(after, entry.serial) == after.end())
+            changes.push_back({entry.serial, now, crypto::RevocationReason::RemoveFromList});
+    }
+    return changes;
 }
 
 } // namespace qujat::service::authorities

@@ -22,4 +22,18 @@ struct Revocations {
     Result<void> save(const KeyFolder &folder) const;
 };
 
+/// The lists an authority has out at present.
+struct IssuedLists {
+    quint64 baseNumber = 0;
+    std::vector<crypto::RevokedEntry> inBase; ///< who stands on the complete list
+    QByteArray base; ///< DER
+    QByteArray changes;
+};
+
+/// What a list of changes must say (RFC 5280, 5.2.4): new and changed entries as they are, and
+/// those whose hold was lifted as removed at \a now.
+std::vector<crypto::RevokedEntry> changesBetween(const std::vector<crypto::RevokedEntry> &before,
+                                                 const std::vector<crypto::RevokedEntry> &after,
+                                                 Timestamp now);
+
 } // namespace qujat::service::authorities
