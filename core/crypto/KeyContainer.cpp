@@ -3,6 +3,8 @@
 
 #include "core/crypto/KeyContainer.h"
 
+#include "core/crypto/Digest.h"
+#include "core/crypto/PrivateKey.h"
 #include "core/crypto/PrivateKeys.h"
 
 #include <algorithm>
@@ -182,14 +184,6 @@ Contents readContents(const PKCS12 *container, const PasswordText &password, OSS
     return contents;
 }
 
-bool isGost(const PKCS8_PRIV_KEY_INFO *key)
-{
-    const ASN1_OBJECT *id = nullptr;
-    PKCS8_pkey_get0(&id, nullptr, nullptr, nullptr, key);
-    const auto text = dotted(id);
-    return text.startsWith(u"1.2.398.3.10.1.1.") || text.startsWith(u"1.2.643.");
-}
-
 SecretBytes encoded(const PKCS8_PRIV_KEY_INFO *key)
 {
     const int length = i2d_PKCS8_PRIV_KEY_INFO(key, nullptr);
@@ -200,6 +194,80 @@ SecretBytes encoded(const PKCS8_PRIV_KEY_INFO *key)
     i2d_PKCS8_PRIV_KEY_INFO(key, &out);
     return pkcs8;
 }
+
+/// Puts a container together bag by bag: OpenSSL's own way in one step takes no GOST keys.
+class ContainerWriter {
+public:
+    ContainerWriter(OSSL_LIB_CTX *context, const SecretBytes &password, KeyContainerCipher cipher)
+        : m_context(context)
+        , m_password(password)
+        , m_isLegacy(cipher == KeyContainerCipher::Legacy)
+        , m_rounds(m_isLegacy ? legacyRounds : modernRounds)
+    {
+    }
+
+    /// Empty on failure.
+    QByteArray write(const SecretBytes &pkcs8, const Certificate &certificate,
+                     const std::vector<Certificate> &chain) const
+    {
+        // Key and certificate find each other by this number, as in the NCA's files.
+        auto id = sha256(certificate.der());
+        const Bags keyBags(sk_PKCS12_SAFEBAG_new_null());
+        const Bags certificateBags(sk_PKCS12_SAFEBAG_new_null());
+        if (!add(keyBags.get(), keyBag(pkcs8), id)
+            || !add(certificateBags.get(), PKCS12_SAFEBAG_create_cert(certificate.native()), id))
+            return {};
+        for (const auto &other : chain) {
+            if (!add(certificateBags.get(), PKCS12_SAFEBAG_create_cert(other.native()), {}))
+                return {};
+        }
+        const Safes safes(sk_PKCS7_new_null());
+        PKCS7 *certificates = PKCS12_pack_p7encdata_ex(
+            m_isLegacy ? NID_pbe_WithSHA1And40BitRC2_CBC : NID_aes_256_cbc, m_password.text(),
+            m_password.size(), nullptr, 0, m_rounds, certificateBags.get(), m_context, nullptr);
+        if (certificates == nullptr)
+            return {};
+        sk_PKCS7_push(safes.get(), certificates);
+        PKCS7 *keys = PKCS12_pack_p7data(keyBags.get());
+        if (keys == nullptr)
+            return {};
+        sk_PKCS7_push(safes.get(), keys);
+        const Pkcs12 container(PKCS12_init_ex(NID_pkcs7_data, m_context, nullptr));
+        if (!container || PKCS12_pack_authsafes(container.get(), safes.get()) != 1
+            || PKCS12_set_mac(container.get(), m_password.text(), m_password.size(), nullptr, 0,
+                              m_rounds, m_isLegacy ? EVP_sha1() : EVP_sha256())
+                != 1)
+            return {};
+        return toDer(container.get(), i2d_PKCS12);
+    }
+
+private:
+    PKCS12_SAFEBAG *keyBag(const SecretBytes &pkcs8) const
+    {
+        const unsigned char *in = pkcs8.bytes();
+        const Pkcs8 info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &in, static_cast<long>(pkcs8.size())));
+        return info ? PKCS12_SAFEBAG_create_pkcs8_encrypt_ex(
+                   m_isLegacy ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc,
+                   m_password.text(), m_password.size(), nullptr, 0, m_rounds, info.get(),
+                   m_context, nullptr)
+                    : nullptr;
+    }
+
+    /// Takes \a bag; false when it is null.
+    static bool add(STACK_OF(PKCS12_SAFEBAG) * bags, PKCS12_SAFEBAG *bag, QByteArray id)
+    {
+        if (bag == nullptr)
+            return false;
+        sk_PKCS12_SAFEBAG_push(bags, bag);
+        return id.isEmpty()
+            || PKCS12_add_localkeyid(bag, bytesOf(id), static_cast<int>(id.size())) == 1;
+    }
+
+    OSSL_LIB_CTX *m_context;
+    PasswordText m_password;
+    bool m_isLegacy;
+    int m_rounds;
+};
 
 } // namespace
 
@@ -244,60 +312,43 @@ Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
         return failure(FailureCode::KeyMissing);
     if (contents.certificates.empty())
         return failure(FailureCode::KeyChainMissing);
-    if (isGost(contents.key.get()))
-        return damaged("gost");
 
-    const auto pkcs8 = encoded(contents.key.get());
-    const auto key = keyFromPkcs8(pkcs8);
+    const auto key = PrivateKey::fromPkcs8(encoded(contents.key.get()));
     if (!key)
-        return damaged("algorithm");
+        return failure(key.error());
     std::vector<Certificate> chain;
     std::optional<Certificate> own;
     for (const auto &entry : contents.certificates) {
         auto certificate = Certificate::fromNative(entry.certificate.get());
         if (!certificate)
             return damaged("form");
-        if (!own && X509_check_private_key(entry.certificate.get(), key.get()) == 1)
+        if (!own && certificate->publicKey() == key->publicKey())
             own = *certificate;
         else
             chain.push_back(*certificate);
     }
     if (!own)
         return damaged("pair");
-    return makeSigningKey(pkcs8, *own, chain);
+    return makeSigningKey(*key, *own, chain);
 }
 
 Result<QByteArray> makeKeyContainer(const SecretBytes &pkcs8, const Certificate &certificate,
                                     const std::vector<Certificate> &chain,
                                     const SecretBytes &password, KeyContainerCipher cipher)
 {
-    const auto refused = [] { return failure(FailureCode::CryptographyFailed); };
+    const auto key = PrivateKey::fromPkcs8(pkcs8);
+    if (!key)
+        return failure(key.error());
     const ErrorsForgotten forgotten;
-    const auto key = keyFromPkcs8(pkcs8);
-    if (!key || !isUsablePassword(password)
-        || X509_check_private_key(certificate.native(), key.get()) != 1)
-        return refused();
     const LegacyLibrary library;
-    if (!library.isComplete())
-        return refused();
-    const CertificateList others(sk_X509_new_null());
-    for (const auto &other : chain)
-        sk_X509_push(others.get(), other.native());
-
-    const bool legacy = cipher == KeyContainerCipher::Legacy;
-    const int rounds = legacy ? legacyRounds : modernRounds;
-    const PasswordText text(password);
-    const Pkcs12 container(
-        PKCS12_create_ex(text.text(), nullptr, key.get(), certificate.native(), others.get(),
-                         legacy ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc,
-                         legacy ? NID_pbe_WithSHA1And40BitRC2_CBC : NID_aes_256_cbc, rounds, -1, 0,
-                         library.context(), nullptr));
-    if (!container
-        || PKCS12_set_mac(container.get(), text.text(), text.size(), nullptr, 0, rounds,
-                          legacy ? EVP_sha1() : EVP_sha256())
-            != 1)
-        return refused();
-    return toDer(container.get(), i2d_PKCS12);
+    if (!(key->publicKey() == certificate.publicKey()) || !isUsablePassword(password)
+        || !library.isComplete())
+        return failure(FailureCode::CryptographyFailed);
+    auto file =
+        ContainerWriter(library.context(), password, cipher).write(pkcs8, certificate, chain);
+    if (file.isEmpty())
+        return failure(FailureCode::CryptographyFailed);
+    return file;
 }
 
 } // namespace qujat::crypto

@@ -18,11 +18,13 @@ namespace qujat::crypto {
 /// Largest key file accepted.
 inline constexpr qsizetype maximumKeyContainerSize = 1024 * 1024;
 
-/// Opens a key file. Old ciphers (3DES, RC2-40) are available in here only, in a library context of
-/// their own. KeyPasswordWrong; KeyMissing and KeyChainMissing for a file without a key or without a
-/// certificate; KeyFileDamaged{reason: size, form, rounds, pair, short, algorithm}. A container with
-/// a GOST key is KeyFileDamaged{reason: gost} until such keys can be computed with. Slow by design of
-/// the format (milliseconds to a second): not on the main thread.
+/// Opens a key file: RSA, ECDSA, GOST 34.10-2015 and, to be shown only, GOST 34.310-2004. Old
+/// ciphers (3DES, RC2-40) are available in here only, in a library context of their own. Each way
+/// to fail is its own refusal: KeyPasswordWrong; KeyMissing and KeyChainMissing for a file without
+/// a key or without a certificate; KeyFileDamaged{reason: size, form, rounds (more than anybody
+/// needs), pair (the certificate is another key's), short (a weak key), algorithm (not supported)};
+/// CryptographyFailed{reason: noEngine} for GOST where its library is absent. Slow by design of the
+/// format (milliseconds to a second): not on the main thread.
 Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
                                                      const SecretBytes &password);
 
@@ -31,7 +33,8 @@ enum class KeyContainerCipher {
     Modern, ///< PBES2 with AES-256, SHA-256 MAC
 };
 
-/// Makes a key file. CryptographyFailed when the key does not belong to the certificate.
+/// Makes a key file, of the same kinds of keys. CryptographyFailed when the key does not belong to
+/// the certificate; as `PrivateKey::fromPkcs8` when it cannot be read.
 Result<QByteArray> makeKeyContainer(const SecretBytes &pkcs8, const Certificate &certificate,
                                     const std::vector<Certificate> &chain,
                                     const SecretBytes &password,

@@ -3,16 +3,13 @@
 
 #include "core/crypto/MessageSigning.h"
 
-#include "core/crypto/Der.h"
+#include "core/crypto/Asn1Values.h"
 #include "core/crypto/Digest.h"
-#include "core/crypto/OpenSsl.h"
 #include "core/crypto/SignerReader.h"
 
 #include <algorithm>
 
 namespace qujat::crypto {
-
-using namespace openssl;
 
 namespace {
 
@@ -22,12 +19,6 @@ namespace {
 QByteArray attribute(const char *id, const QByteArray &value)
 {
     return der::sequence({der::objectId(id), der::element(der::Set, value)});
-}
-
-/// UTCTime until 2049, GeneralizedTime after (RFC 5652, 11.3).
-QByteArray timeElement(Timestamp moment)
-{
-    return toDer(fromTimestamp(moment).get(), i2d_ASN1_TIME);
 }
 
 /// RFC 5035, 3, with SHA-256 left out, as its default demands.
@@ -49,7 +40,7 @@ Result<QByteArray> makeSigner(const SigningKey &key, const QString &contentType,
                        {{Detail::Reason, QStringLiteral("digest")}});
     const std::vector<QByteArray> attributes{
         attribute(messageId::contentType, der::objectId(contentType)),
-        attribute(messageId::signingTime, timeElement(signingTime)),
+        attribute(messageId::signingTime, der::time(signingTime)),
         attribute(messageId::messageDigest, der::element(der::OctetString, contentDigest)),
         attribute(messageId::signingCertificateV2, signingCertificate(key.certificate()))};
     // What is signed is the SET; what is written bears the context's tag instead (RFC 5652, 5.4).

@@ -3,12 +3,9 @@
 
 #include "core/crypto/SignerReader.h"
 
-#include "core/crypto/Der.h"
-#include "core/crypto/OpenSsl.h"
+#include "core/crypto/Asn1Values.h"
 
 namespace qujat::crypto {
-
-using namespace openssl;
 
 namespace {
 
@@ -42,15 +39,6 @@ std::optional<std::vector<Attribute>> readAttributes(QByteArrayView content)
         attributes.push_back(std::move(attribute));
     }
     return attributes;
-}
-
-std::optional<Timestamp> readTime(const der::Element &element)
-{
-    if (element.tag != der::UtcTime && element.tag != der::GeneralizedTime)
-        return std::nullopt;
-    const unsigned char *in = bytesOf(element.whole);
-    const Time time(d2i_ASN1_TIME(nullptr, &in, static_cast<long>(element.whole.size())));
-    return toTimestamp(time.get());
 }
 
 /// IssuerSerial ::= SEQUENCE { issuer GeneralNames, serialNumber } (RFC 5035, 5).
@@ -122,7 +110,7 @@ bool takeSigned(const QString &id, const der::Element &value, MessageSigner &sig
         return value.tag == der::OctetString;
     }
     if (id == QLatin1String(messageId::signingTime)) {
-        signer.signingTime = readTime(value);
+        signer.signingTime = der::timeFrom(value);
         return signer.signingTime.has_value();
     }
     if (id == QLatin1String(messageId::signingCertificate))
@@ -204,24 +192,10 @@ bool takeIdentifier(der::Reader &reader, MessageSigner &signer)
     return true;
 }
 
-bool isSameName(QByteArrayView left, QByteArrayView right)
-{
-    if (left == right)
-        return true;
-    const auto parse = [](QByteArrayView der) {
-        const unsigned char *in = bytesOf(der);
-        return NamePtr(d2i_X509_NAME(nullptr, &in, static_cast<long>(der.size())));
-    };
-    const auto a = parse(left);
-    const auto b = parse(right);
-    return a && b && X509_NAME_cmp(a.get(), b.get()) == 0;
-}
-
 } // namespace
 
 std::optional<MessageSigner> readSigner(QByteArrayView whole, const QString &contentType)
 {
-    const ErrorsForgotten forgotten;
     MessageSigner signer;
     signer.whole = whole;
     const auto outer = der::single(whole, der::Sequence);
@@ -267,11 +241,10 @@ std::optional<MessageSigner> readSigner(QByteArrayView whole, const QString &con
 std::optional<Certificate> certificateOf(const MessageSigner &signer,
                                          const std::vector<Certificate> &certificates)
 {
-    const ErrorsForgotten forgotten;
     for (const auto &certificate : certificates) {
         const bool fits = signer.keyIdentifier.isEmpty()
             ? certificate.serialDer() == signer.serial
-                && isSameName(certificate.issuerName(), signer.issuer)
+                && der::isSameName(certificate.issuerName(), signer.issuer)
             : certificate.subjectKeyIdentifier() == signer.keyIdentifier;
         if (fits)
             return certificate;

@@ -4,6 +4,7 @@
 #include "core/crypto/KeyContainer.h"
 
 #include "core/crypto/OpenSsl.h"
+#include "core/crypto/PrivateKey.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/crypto/Pki.h"
 
@@ -65,6 +66,26 @@ private Q_SLOTS:
         QVERIFY(!readAttached(*cms, m_pki.trust(), m_pki.now()).refusal());
     }
 
+    void aGostKeyIsWrittenAndReadAsTheNcaWritesIt()
+    {
+        for (const auto size : {PrivateKey::Size::Usual, PrivateKey::Size::Gost256}) {
+            const auto key = *PrivateKey::generate(KeyAlgorithm::Gost2015, size);
+            const auto again = PrivateKey::fromPkcs8(key.pkcs8());
+            QVERIFY(again);
+            QVERIFY(again->publicKey() == key.publicKey());
+            QVERIFY(key.publicKey()
+                        .verifyMessage(again->scheme(), "content", *again->sign("content"))
+                        .isValid());
+            // A certificate of another key is no certificate of this one.
+            for (const auto cipher : {KeyContainerCipher::Legacy, KeyContainerCipher::Modern})
+                QCOMPARE(makeKeyContainer(key.pkcs8(), m_issued.certificate, {},
+                                          password("Qwerty12"), cipher)
+                             .error()
+                             .code(),
+                         FailureCode::CryptographyFailed);
+        }
+    }
+
     void theLegacyContainerHasTheCiphersOfTheNca()
     {
         const auto bytes = container(password("Qwerty12"));
@@ -105,8 +126,8 @@ private Q_SLOTS:
         in = bytesOf(QByteArrayView(der));
         const X509Ptr certificate(d2i_X509(nullptr, &in, static_cast<long>(der.size())));
         const auto made = [](EVP_PKEY *itsKey, X509 *itsCertificate) {
-            const Pkcs12 parts(PKCS12_create("Qwerty12", nullptr, itsKey, itsCertificate, nullptr, 0, 0,
-                                             0, 0, 0));
+            const Pkcs12 parts(
+                PKCS12_create("Qwerty12", nullptr, itsKey, itsCertificate, nullptr, 0, 0, 0, 0, 0));
             return toDer(parts.get(), i2d_PKCS12);
         };
         QCOMPARE(reasonOf(made(nullptr, certificate.get())), QStringLiteral("KEY_MISSING "));
