@@ -98,6 +98,8 @@ Result<void> Configuration::apply(const QByteArray &json)
             fits = takeNumber(value, Many, callsPerSecond);
         else if (key == u"callsAtOnce")
             fits = takeNumber(value, Many, callsAtOnce);
+        else if (key == u"authoritiesPort")
+            fits = takeNumber(value, 65535, authoritiesPort);
         else if (key == u"authorities")
             fits = takeTexts(value, authorities);
         else if (key == u"limits") {

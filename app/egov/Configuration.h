@@ -18,6 +18,8 @@ namespace qujat::service {
 struct Configuration {
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 0; ///< 0 takes a free one
+    int authoritiesPort = 0; ///< of the authorities' answers over plain HTTP; 0 keeps the one found free
+                             ///< at the first start
     QString dataDirectory;
     QString sourcesDirectory; ///< people.json, registries.json, records.json in place of those
                               ///< compiled in

@@ -7,6 +7,7 @@
 
 #include "app/egov/Policy.h"
 #include "app/egov/authorities/Authorities.h"
+#include "app/egov/authorities/StatusService.h"
 #include "app/egov/documents/DocumentRoutes.h"
 #include "app/egov/documents/DocumentServices.h"
 #include "app/egov/documents/FormLibrary.h"
@@ -14,6 +15,7 @@
 #include "app/egov/gateways/Sms.h"
 #include "app/egov/http/Contract.h"
 #include "app/egov/http/Dispatcher.h"
+#include "app/egov/http/PlainServer.h"
 #include "app/egov/http/Server.h"
 #include "app/egov/http/WorkerPool.h"
 #include "app/egov/portal/Portal.h"
@@ -23,6 +25,10 @@
 #include "app/egov/storage/Store.h"
 #include "core/base/Logging.h"
 
+#include <QDir>
+#include <QSaveFile>
+
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -32,6 +38,8 @@ namespace qujat::service {
 namespace {
 
 constexpr std::size_t LongestQueue = 1024;
+/// Of what authorities are asked; real questions have a few hundred bytes.
+constexpr std::size_t LargestQuestion = 64 * 1024;
 constexpr std::chrono::seconds UpkeepEvery{60};
 
 http::DispatcherOptions dispatcherOptions(const Configuration &configuration)
@@ -63,8 +71,11 @@ struct Service::Data {
     }
 
     Result<void> open();
+    Result<void> openAuthorities();
+    Result<void> listenForAuthorities();
     Result<void> serve();
     void keepUp();
+    QString authoritiesAddress() const;
 
     const Configuration configuration;
     ShiftedClock clock;
@@ -84,6 +95,9 @@ struct Service::Data {
     std::optional<http::Dispatcher> dispatcher;
     std::optional<http::WorkerPool> workers;
     std::unique_ptr<http::Server> server;
+    std::optional<authorities::StatusService> status;
+    std::atomic<const authorities::StatusService *> ready{nullptr};
+    std::unique_ptr<http::PlainServer> statusServer;
 
     std::mutex mutex;
     std::condition_variable wake;
@@ -107,11 +121,8 @@ Result<void> Service::Data::open()
     if (!openedStore)
         return failure(openedStore.error());
     store = *std::move(openedStore);
-    auto openedAuthorities =
-        authorities::Authorities::openOrCreate(configuration.dataDirectory, clock);
-    if (!openedAuthorities)
-        return failure(openedAuthorities.error());
-    authorities = *std::move(openedAuthorities);
+    if (auto opened = openAuthorities(); !opened)
+        return opened;
 
     registries::SourceSystems::Options sourceOptions;
     sourceOptions.dataDirectory = configuration.dataDirectory;
@@ -123,16 +134,98 @@ Result<void> Service::Data::open()
     if (!openedSources)
         return failure(openedSources.error());
     sources = *std::move(openedSources);
-    auto loadedForms = documents::FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock);
+    auto loadedForms =
+        documents::FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock);
     if (!loadedForms)
         return failure(loadedForms.error());
     forms = *std::move(loadedForms);
     return {};
 }
 
+Result<void> Service::Data::listenForAuthorities()
+{
+    // The address stands in certificates that outlive this process: the port that was free at the
+    // first start is asked for again.
+    const auto path =
+        QDir(configuration.dataDirectory).filePath(QStringLiteral("authorities.port"));
+    QFile kept(path);
+    const auto remembered =
+        kept.open(QIODevice::ReadOnly) ? kept.readAll().trimmed().toUShort() : quint16(0);
+    const auto start = [this](quint16 port) {
+        http::ServerOptions options;
+        options.address = configuration.listenAddress;
+        options.port = port;
+        options.bodyLimit = LargestQuestion;
+        return http::PlainServer::start(std::move(options), *workers,
+                                        [this](const http::Request &request) {
+                                            const auto *answers = ready.load();
+                                            if (answers != nullptr)
+                                                return answers->handle(request);
+                                            http::Response starting;
+                                            starting.status = 503;
+                                            return starting;
+                                        });
+    };
+    const auto wanted = static_cast<quint16>(configuration.authoritiesPort);
+    auto started = start(wanted != 0 ? wanted : remembered);
+    if (!started && wanted == 0 && remembered != 0) {
+        qCWarning(lcService) << "port" << remembered
+                             << "is taken: addresses in earlier certificates lead nowhere";
+        started = start(0);
+    }
+    if (!started)
+        return failure(started.error());
+    statusServer = *std::move(started);
+    if (statusServer->port() == remembered)
+        return {};
+    QSaveFile file(path);
+    const auto text = QByteArray::number(statusServer->port());
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(FailureCode::StorageFailed,
+                       {{Detail::Field, QStringLiteral("authorities")}});
+    return {};
+}
+
+Result<void> Service::Data::openAuthorities()
+{
+    workers.emplace(static_cast<std::size_t>(configuration.workers), LongestQueue);
+    if (auto listening = listenForAuthorities(); !listening)
+        return listening;
+    auto opened = authorities::Authorities::openOrCreate(configuration.dataDirectory, clock,
+                                                         authoritiesAddress());
+    if (!opened)
+        return failure(opened.error());
+    authorities = *std::move(opened);
+    using Part = authorities::StatusService::Part;
+    status.emplace(*authorities, clock, [this](Part part) {
+        switch (part) {
+        case Part::Responder:
+            return switchboard.responderOut();
+        case Part::Lists:
+            return switchboard.listsOut();
+        case Part::TimeStamps:
+            break;
+        }
+        return switchboard.timeStampsOut();
+    });
+    ready = &*status;
+    return {};
+}
+
+QString Service::Data::authoritiesAddress() const
+{
+    return QStringLiteral("http://%1:%2")
+        .arg(hostOf(configuration.listenAddress))
+        .arg(statusServer->port());
+}
+
 Result<void> Service::Data::serve()
 {
-    const auto trust = [this] { return authorities->trustStore(); };
+    const auto trust = [this] {
+        // When neither responder nor lists can be had, only the anchors are left.
+        const bool cutOff = switchboard.responderOut() && switchboard.listsOut();
+        return cutOff ? authorities->anchors() : authorities->trustStore();
+    };
     portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, trust,
                                          configuration.demonstration});
     portal->addTo(router);
@@ -166,7 +259,6 @@ Result<void> Service::Data::serve()
         for (const auto &host : {hostOf(configuration.listenAddress), QStringLiteral("localhost")})
             dispatcher->addAuthority(host + u':' + QString::number(port));
     };
-    workers.emplace(static_cast<std::size_t>(configuration.workers), LongestQueue);
     auto started =
         http::Server::start(std::move(options), *workers, [this](const http::Request &request) {
             return dispatcher->handle(request);
@@ -224,6 +316,11 @@ QUrl Service::address() const
 QString Service::trustDirectory() const
 {
     return m_data->authorities->trustDirectory();
+}
+
+QString Service::authoritiesAddress() const
+{
+    return m_data->authoritiesAddress();
 }
 
 bool Service::stop(std::chrono::milliseconds drain)

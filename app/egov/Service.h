@@ -29,6 +29,8 @@ public:
     QUrl address() const;
     /// Where programs find what to trust: roots, authorities, revocation lists.
     QString trustDirectory() const;
+    /// Where the authorities answer over plain HTTP, such as "http://127.0.0.1:8081".
+    QString authoritiesAddress() const;
     /// Takes no new calls, finishes those under way for at most \a drain. True when none was cut
     /// off.
     bool stop(std::chrono::milliseconds drain);

@@ -115,6 +115,7 @@ int main(int argc, char **argv)
 
     const auto line =
         QJsonDocument(QJsonObject{{QStringLiteral("listening"), (*service)->address().toString()},
+                                  {QStringLiteral("authorities"), (*service)->authoritiesAddress()},
                                   {QStringLiteral("trust"), (*service)->trustDirectory()}})
             .toJson(QJsonDocument::Compact)
         + '\n';

@@ -26,8 +26,8 @@ inline constexpr qsizetype maximumCmsSize = 4 * 1024 * 1024;
 /// A signed message after reading.
 struct CmsContent {
     /// One entry for each of signature structure, signature, digest, signing certificate (where the
-    /// message names one), chain, validity, revocation, purpose and policy, in this order. Nothing is left out: what could not be looked at because
-    /// an earlier check failed is NotChecked.
+    /// message names one), chain, validity, revocation, purpose and policy, in this order. Nothing
+    /// is left out: what could not be looked at because an earlier check failed is NotChecked.
     Verification verification;
     /// The signed bytes. Present whenever the structure could be read, so also when the
     /// verification says no: look at its outcome before the bytes are believed or shown.

@@ -311,14 +311,17 @@ QByteArray Authorities::revocationList(const QString &authority, bool changes) c
 
 std::shared_ptr<const crypto::SigningKey> Authorities::responderOf(const QString &authority) const
 {
-    const auto found = m_data->serviceKeys.find(authority + responderSuffix);
-    return found == m_data->serviceKeys.end() ? nullptr : found->second;
+    if (!issuers().contains(authority))
+        return nullptr;
+    return m_data->serviceKey(authority + responderSuffix, authority, CertificateUse::OcspResponder,
+                              QStringLiteral("OCSP RESPONDER"));
 }
 
 std::shared_ptr<const crypto::SigningKey> Authorities::timeStampKey(bool gost) const
 {
-    const auto found = m_data->serviceKeys.find(gost ? timeStampGostName : timeStampName);
-    return found == m_data->serviceKeys.end() ? nullptr : found->second;
+    return m_data->serviceKey(gost ? timeStampGostName : timeStampName,
+                              gost ? ncaGostName : ncaName, CertificateUse::TimeStampAuthority,
+                              QStringLiteral("УАҚЫТ БЕЛГІСІНІҢ ҚЫЗМЕТІ"));
 }
 
 Result<void> Authorities::refreshRevocationLists()

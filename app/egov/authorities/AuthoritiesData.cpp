@@ -3,6 +3,8 @@
 
 #include "app/egov/authorities/AuthoritiesData.h"
 
+#include "core/base/Logging.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -127,8 +129,6 @@ Result<void> Authorities::Data::load()
         return failure(kept.error());
     revocations = std::move(*kept);
     registerIssued();
-    if (auto loaded = loadServiceKeys(); !loaded)
-        return loaded;
     return loadServer();
 }
 
@@ -193,26 +193,24 @@ Result<void> Authorities::Data::loadServiceKey(const QString &name, const QStrin
     return {};
 }
 
-Result<void> Authorities::Data::loadServiceKeys()
+std::shared_ptr<const crypto::SigningKey> Authorities::Data::serviceKey(const QString &name,
+                                                                        const QString &authority,
+                                                                        CertificateUse use,
+                                                                        const QString &commonName)
 {
-    for (const auto &name : {ncaName, stateBodiesName, ncaGostName, stateBodiesGostName}) {
-        const auto known = authorities.find(name);
-        if (known == authorities.end())
-            continue;
-        const auto algorithm = known->second.certificate().keyAlgorithm();
-        if (auto loaded =
-                loadServiceKey(name + responderSuffix, name, CertificateUse::OcspResponder,
-                               QStringLiteral("OCSP RESPONDER"), algorithm);
-            !loaded)
-            return loaded;
+    const auto known = authorities.find(authority);
+    if (known == authorities.end())
+        return nullptr;
+    const std::lock_guard lock(mutex);
+    if (const auto made = serviceKeys.find(name); made != serviceKeys.end())
+        return made->second;
+    if (auto loaded = loadServiceKey(name, authority, use, commonName,
+                                     known->second.certificate().keyAlgorithm());
+        !loaded) {
+        qCWarning(lcService).noquote() << "key of a service:" << loaded.error().name();
+        return nullptr;
     }
-    const auto stamping = QStringLiteral("УАҚЫТ БЕЛГІСІНІҢ ҚЫЗМЕТІ");
-    auto loaded = loadServiceKey(timeStampName, ncaName, CertificateUse::TimeStampAuthority,
-                                 stamping, KeyAlgorithm::Rsa);
-    if (loaded && authorities.contains(ncaGostName))
-        loaded = loadServiceKey(timeStampGostName, ncaGostName, CertificateUse::TimeStampAuthority,
-                                stamping, KeyAlgorithm::Gost2015);
-    return loaded;
+    return serviceKeys.at(name);
 }
 
 void Authorities::Data::registerOne(const Certificate &certificate)
@@ -227,7 +225,7 @@ void Authorities::Data::registerIssued()
 {
     for (const auto &[name, authority] : authorities)
         registerOne(authority.certificate());
-    for (const auto *part : {&organisations, &people, &issuedFolder}) {
+    for (const auto *part : {&organisations, &people, &issuedFolder, &services}) {
         for (const auto &certificate : part->certificates())
             registerOne(certificate);
     }

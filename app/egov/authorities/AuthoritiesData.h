@@ -80,7 +80,12 @@ struct Authorities::Data {
     Result<void> load();
     Result<void> loadGost();
     Result<void> loadServer();
-    Result<void> loadServiceKeys();
+    /// The key of a responder or time-stamp service, made when it is first needed: RSA keys take
+    /// long, and most starts need none. Null for an authority that is not here.
+    std::shared_ptr<const crypto::SigningKey> serviceKey(const QString &name,
+                                                         const QString &authority,
+                                                         CertificateUse use,
+                                                         const QString &commonName);
     Result<void> loadServiceKey(const QString &name, const QString &authority, CertificateUse use,
                                 const QString &commonName, KeyAlgorithm algorithm);
     void registerIssued();

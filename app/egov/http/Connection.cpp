@@ -23,7 +23,8 @@ QByteArray bytesOf(beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Nothing for a target that is no plain path with query.
+} // namespace
+
 std::optional<Request> toRequest(const bhttp::request<bhttp::string_body> &message,
                                  const QString &address)
 {
@@ -66,8 +67,6 @@ bhttp::response<bhttp::string_body> toMessage(const Response &response, unsigned
         message.prepare_payload();
     return message;
 }
-
-} // namespace
 
 Connection::Connection(std::shared_ptr<Shared> shared, tcp::socket socket, asio::ssl::context &tls,
                        std::string address)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-// Private to Connection.cpp and Server.cpp: the only two files that know the network library.
+// Private to Connection.cpp, Server.cpp and PlainServer.cpp: the only files that know the network
+// library.
 
 #include "app/egov/http/Server.h"
 
@@ -51,6 +52,12 @@ namespace bhttp = boost::beast::http;
 using tcp = asio::ip::tcp;
 using boost::system::error_code;
 using Stream = beast::ssl_stream<beast::tcp_stream>;
+
+/// Nothing for a target that is no plain path with query.
+std::optional<Request> toRequest(const bhttp::request<bhttp::string_body> &message,
+                                 const QString &address);
+bhttp::response<bhttp::string_body> toMessage(const Response &response, unsigned version,
+                                              bool keepAlive);
 
 /// How many connections each address holds.
 class AddressCounter {

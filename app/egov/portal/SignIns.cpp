@@ -10,6 +10,9 @@
 #include "core/crypto/Cms.h"
 #include "core/crypto/Random.h"
 
+#include <algorithm>
+#include <array>
+
 namespace qujat::service::portal {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The authority that vouches for people and organisations, as the trust store names it.
-constexpr char PeopleAuthority[] = "nca";
+/// The authority of people's keys, with RSA and with GOST.
+constexpr std::array PeopleAuthorities{"nca", "nca-gost"};
 constexpr char EmulatedPhone[] = "-emulated-phone";
 
 tl::unexpected<Failure> refused(const QString &reason)
@@ -38,7 +42,9 @@ std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge,
         return refusal;
     if (signedChallenge.content != challenge)
         return Failure(FailureCode::SignatureInvalid, {{Detail::Check, u"digest"_s}});
-    if (signedChallenge.authority != QLatin1String(PeopleAuthority))
+    if (std::ranges::none_of(PeopleAuthorities, [&](const char *name) {
+            return signedChallenge.authority == QLatin1String(name);
+        }))
         return Failure(FailureCode::CertificateUntrusted);
     if (!signedChallenge.signer || !Iin::parse(signedChallenge.signer->iin()))
         return Failure(FailureCode::CertificateHolderMismatch);

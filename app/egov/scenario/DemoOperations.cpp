@@ -82,6 +82,15 @@ void DemoOperations::addTo(http::Router &router)
             return failure(FailureCode::ResourceNotFound);
         return done(m_parts.setFormApproved(*type, call.body.value(u"approved").toBool()));
     });
+    router.on("setDemoAuthorities", [this](const http::Call &call) -> Result<http::Reply> {
+        const auto out = [&](const char *part) {
+            return call.body.value(QLatin1String(part)).toBool();
+        };
+        m_parts.switchboard.setAuthoritiesOut(out("responderOut"), out("listsOut"),
+                                              out("timeStampsOut"));
+        return http::Reply::noContent();
+    });
+    router.on("revokeDemoCertificates", [this](const http::Call &call) { return revoke(call); });
     router.on("setDemoRecord", [this](const http::Call &call) { return setRecord(call); });
     router.on("setDemoRelation", [this](const http::Call &call) { return setRelation(call); });
 }
@@ -185,6 +194,29 @@ Result<http::Reply> DemoOperations::setFault(const http::Call &call)
     if (!known || !fault)
         return failure(FailureCode::ResourceNotFound);
     m_parts.switchboard.setRegistryFault(registry, *fault);
+    return http::Reply::noContent();
+}
+
+Result<http::Reply> DemoOperations::revoke(const http::Call &call)
+{
+    using enum crypto::RevocationReason;
+    static const QHash<QString, crypto::RevocationReason> reasons{
+        {u"unspecified"_s, Unspecified},         {u"keyCompromise"_s, KeyCompromise},
+        {u"superseded"_s, Superseded},           {u"cessationOfOperation"_s, CessationOfOperation},
+        {u"certificateHold"_s, CertificateHold}, {u"removeFromCRL"_s, RemoveFromList},
+    };
+    const auto at = call.body.contains(u"at")
+        ? timestampFromRfc3339(call.body.value(u"at").toString())
+        : Result<Timestamp>(m_parts.clock.now());
+    if (!at)
+        return failure(at.error());
+    const auto count =
+        m_parts.authorities.revokeHolder(call.body.value(u"holder").toString(), *at,
+                                         reasons.value(call.body.value(u"reason").toString()));
+    if (!count)
+        return failure(count.error());
+    if (*count == 0)
+        return failure(FailureCode::ResourceNotFound);
     return http::Reply::noContent();
 }
 

@@ -40,6 +40,7 @@ private:
     Result<http::Reply> clock() const;
     Result<http::Reply> setClock(const http::Call &call);
     Result<http::Reply> setFault(const http::Call &call);
+    Result<http::Reply> revoke(const http::Call &call);
     Result<http::Reply> setRecord(const http::Call &call);
     Result<http::Reply> setRelation(const http::Call &call);
     Result<QJsonObject> personJson(const registries::Inhabitant &person) const;

@@ -41,10 +41,24 @@ public:
     bool notesFail() const { return m_notesFail; }
     void setNotesFail(bool fail) { m_notesFail = fail; }
 
+    /// What the authorities offer over HTTP does not answer.
+    bool responderOut() const { return m_responderOut; }
+    bool listsOut() const { return m_listsOut; }
+    bool timeStampsOut() const { return m_timeStampsOut; }
+    void setAuthoritiesOut(bool responder, bool lists, bool timeStamps)
+    {
+        m_responderOut = responder;
+        m_listsOut = lists;
+        m_timeStampsOut = timeStamps;
+    }
+
 private:
     mutable std::mutex m_mutex;
     QMap<QString, RegistryFault> m_faults;
     std::atomic<bool> m_notesFail{false};
+    std::atomic<bool> m_responderOut{false};
+    std::atomic<bool> m_listsOut{false};
+    std::atomic<bool> m_timeStampsOut{false};
 };
 
 } // namespace qujat::service::scenario
