@@ -4,7 +4,7 @@
 #include "app/qujat/Composition.h"
 
 #include "core/base/Logging.h"
-#include "core/crypto/TrustStore.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/net/TlsPolicy.h"
 #include "core/storage/FileKeySource.h"
 #include "core/storage/KeychainKeySource.h"
@@ -52,8 +52,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
     QFile::setPermissions(setup.profileFolder,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    std::unique_ptr<Composition> made(new Composition(
-        setup, languages, *tls, std::make_shared<const crypto::TrustStore>(std::move(*trust))));
+    std::unique_ptr<Composition> made(new Composition(setup, languages, *tls, std::move(*trust)));
     if (!made->m_windowState.claim())
         return failure(FailureCode::ConfigurationInvalid,
                        {{Detail::Field, QStringLiteral("profile")}});
@@ -61,7 +60,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
 }
 
 Composition::Composition(const Setup &setup, Languages &languages, const QSslConfiguration &tls,
-                         std::shared_ptr<const crypto::TrustStore> trust)
+                         crypto::TrustStore trust)
     : m_languages(languages)
     , m_windowState(setup.profileFolder)
     , m_transport(tls)
@@ -75,7 +74,8 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
           .keys = *m_keys,
           .service = setup.service,
           .profileFolder = setup.profileFolder,
-          .trust = std::move(trust),
+          .trust =
+              std::make_shared<crypto::TrustFolder>(setup.trustFolder, m_clock, std::move(trust)),
           .deviceForm = setup.form,
           .devicePlatform = setup.devicePlatform,
           .deviceName = setup.deviceName,

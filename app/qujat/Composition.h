@@ -9,6 +9,7 @@
 #include "app/qujat/ScannerPresenter.h"
 #include "app/qujat/Setup.h"
 #include "app/qujat/WindowState.h"
+#include "core/crypto/TrustStore.h"
 #include "core/net/QtHttpTransport.h"
 #include "core/net/Waiter.h"
 #include "core/net/WebSocketChannel.h"
@@ -50,7 +51,7 @@ public:
 
 private:
     Composition(const Setup &setup, Languages &languages, const QSslConfiguration &tls,
-                std::shared_ptr<const crypto::TrustStore> trust);
+                crypto::TrustStore trust);
     void retranslate();
 
     Languages &m_languages;

@@ -4,7 +4,7 @@
 #include "app/tool/Composition.h"
 
 #include "app/tool/Arguments.h"
-#include "core/crypto/TrustStore.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/net/TlsPolicy.h"
 #include "core/storage/FileKeySource.h"
 
@@ -58,7 +58,7 @@ Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &ar
     if (!form.isEmpty() && form != QLatin1String("phone") && form != QLatin1String("desktop"))
         return invalid("form");
     const bool phone = form == QLatin1String("phone");
-    auto trust = crypto::TrustStore::fromDirectory(setting(arguments, "trust", "QUJAT_TRUST"));
+    auto trust = crypto::TrustFolder::open(setting(arguments, "trust", "QUJAT_TRUST"), made.clock);
     if (!trust)
         return failure(trust.error());
     made.keys = std::make_unique<storage::FileKeySource>(profile);
@@ -70,7 +70,7 @@ Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &ar
         .keys = *made.keys,
         .service = made.service,
         .profileFolder = profile,
-        .trust = std::make_shared<const crypto::TrustStore>(std::move(*trust)),
+        .trust = std::move(*trust),
         .deviceForm = phone ? DeviceForm::Phone : DeviceForm::Desktop,
         .devicePlatform = phone ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"),
         .deviceName = QStringLiteral("qujat-tool %1").arg(QSysInfo::machineHostName()).left(80),

@@ -4,6 +4,7 @@
 #include "core/session/Documents.h"
 
 #include "core/base/Logging.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/egov/DocumentCalls.h"
 #include "core/session/Async.h"
 #include "core/session/FormLoading.h"
@@ -70,7 +71,8 @@ Result<ShownDocument> shownCopy(const Documents::Private &m, const DocumentId &i
     const auto *listed = m.find(id);
     if (!listed)
         return failure(FailureCode::DocumentNotFound);
-    const auto &trust = *m.core->environment.trust;
+    const auto store = m.core->environment.trust->current();
+    const auto &trust = *store;
     auto form = checkForm(copy->formCms, copy->type, m.core->environment.authorisedBodyBin, trust,
                           copy->verifiedAt);
     if (!form)
@@ -159,7 +161,7 @@ QCoro::Task<Result<ShownDocument>> openDocument(State m, DocumentId id)
     if (!form)
         co_return failure(form.error());
 
-    auto checked = checkDocument(question, form->form, *m->core->environment.trust);
+    auto checked = checkDocument(question, form->form, *m->core->environment.trust->current());
     if (const auto refusal = checked.refusal()) {
         qCWarning(lcSession) << "document refused by this device:" << refusal->name()
                              << refusal->detail(Detail::Check).value_or(QString());

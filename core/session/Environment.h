@@ -12,7 +12,7 @@
 #include <memory>
 
 namespace qujat::crypto {
-class TrustStore;
+class TrustSource;
 }
 namespace qujat::net {
 class HttpTransport;
@@ -34,7 +34,7 @@ struct Environment {
     storage::KeySource &keys;
     QUrl service; ///< https://host:port, without path
     QString profileFolder; ///< private to this person; made with mode 700 when missing
-    std::shared_ptr<const crypto::TrustStore> trust; ///< anchors and revocation lists
+    std::shared_ptr<crypto::TrustSource> trust; ///< anchors and revocation lists, as they are now
     DeviceForm deviceForm = DeviceForm::Desktop;
     QString devicePlatform; ///< "linux", "linux-emulated-phone", "android" …
     QString deviceName; ///< as the person will see it in the list of devices

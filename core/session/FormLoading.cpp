@@ -3,6 +3,7 @@
 
 #include "core/session/FormLoading.h"
 
+#include "core/crypto/TrustFolder.h"
 #include "core/egov/DocumentCalls.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
@@ -23,7 +24,7 @@ QCoro::Task<Result<CheckedForm>> loadForm(QPointer<SessionCore> core, DocumentTy
         co_return failure(reply.error());
     const auto cms = reply->notModified && known ? known->cms : reply->cms;
     auto checked = checkForm(cms, type, core->environment.authorisedBodyBin,
-                             *core->environment.trust, core->clock.now());
+                             *core->environment.trust->current(), core->clock.now());
     if (checked && !reply->notModified) {
         if (auto saved = core->vault()->documents.saveForm(type, {cms, reply->tag}); !saved)
             core->report(saved.error());

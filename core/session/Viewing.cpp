@@ -5,6 +5,7 @@
 
 #include "core/base/Logging.h"
 #include "core/codec/LivingCode.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/egov/ConfirmationCalls.h"
 #include "core/egov/ViewingCalls.h"
 #include "core/session/Async.h"
@@ -208,7 +209,7 @@ QCoro::Task<Result<void>> showStory(State m, int round, egov::ViewRequest reques
         co_return failure(FailureCode::Cancelled);
     if (!form)
         co_return m->refuse(form.error());
-    auto checked = checkDocument(question, form->form, *m->core->environment.trust);
+    auto checked = checkDocument(question, form->form, *m->core->environment.trust->current());
     if (const auto refusal = checked.refusal()) {
         qCWarning(lcSession) << "viewed document refused by this device:" << refusal->name();
         m->refusedChecks = checked.verification;

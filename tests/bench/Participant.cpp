@@ -4,7 +4,7 @@
 #include "tests/bench/Participant.h"
 
 #include "core/codec/QrWriter.h"
-#include "core/crypto/TrustStore.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/net/TlsPolicy.h"
 #include "core/session/SignIn.h"
 #include "tests/support/RawClient.h"
@@ -42,7 +42,7 @@ Participant::Participant(const testing::ServiceProcess &service, const QString &
         .keys = *m_keys,
         .service = m_service,
         .profileFolder = m_profile.path(),
-        .trust = std::make_shared<const crypto::TrustStore>(std::move(*trust)),
+        .trust = std::make_shared<crypto::FixedTrust>(std::move(*trust)),
         .deviceForm = form,
         .devicePlatform = phone ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"),
         .deviceName = QStringLiteral("bench"),

@@ -3,7 +3,7 @@
 
 #include "tests/integration/client/ClientDevice.h"
 
-#include "core/crypto/TrustStore.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/net/TlsPolicy.h"
 
 namespace qujat::testing {
@@ -31,7 +31,7 @@ void ClientDevice::restart(const ServiceProcess &service)
         .keys = *m_keys,
         .service = service.url(),
         .profileFolder = m_folder.filePath(QStringLiteral("profile")),
-        .trust = std::make_shared<const crypto::TrustStore>(std::move(*trust)),
+        .trust = std::make_shared<crypto::FixedTrust>(std::move(*trust)),
         .deviceForm = m_form,
         .devicePlatform = phone ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"),
         .deviceName = phone ? QStringLiteral("Test phone") : QStringLiteral("Test desktop")});

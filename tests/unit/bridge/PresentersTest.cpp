@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "core/crypto/TrustStore.h"
+#include "core/crypto/TrustFolder.h"
 #include "core/session/Session.h"
 #include "qml/bridge/presenters/AppPresenter.h"
 #include "tests/support/FakeKeySource.h"
@@ -29,7 +29,7 @@ struct Program {
                                        .keys = keys,
                                        .service = QUrl(QStringLiteral("https://egov.test")),
                                        .profileFolder = folder.filePath(QStringLiteral("profile")),
-                                       .trust = std::make_shared<const crypto::TrustStore>(),
+                                       .trust = std::make_shared<crypto::FixedTrust>(crypto::TrustStore()),
                                        .deviceForm = DeviceForm::Phone,
                                        .devicePlatform = QStringLiteral("linux-emulated-phone"),
                                        .deviceName = QStringLiteral("Test phone")})

@@ -3,6 +3,8 @@
 
 #include "tests/unit/session/SessionStage.h"
 
+#include "core/crypto/TrustFolder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -66,7 +68,7 @@ void SessionStage::restart()
                              .keys = keys,
                              .service = QUrl(QStringLiteral("https://egov.test")),
                              .profileFolder = folder.filePath(QStringLiteral("profile")),
-                             .trust = world.trust(),
+                             .trust = std::make_shared<crypto::FixedTrust>(*world.trust()),
                              .deviceForm = DeviceForm::Phone,
                              .devicePlatform = QStringLiteral("linux-emulated-phone"),
                              .deviceName = QStringLiteral("Test phone")});
