@@ -3,24 +3,22 @@
 
 #include "core/codec/QrReader.h"
 
-#include "core/base/Logging.h"
 #include "core/codec/GreyPicture.h"
-#include "core/codec/SecondReader.h"
+#include "core/codec/GridReader.h"
 
-#define ZX_USE_UTF8 1
-#include <ZXing/ReadBarcode.h>
-#include <exception>
+#include <algorithm>
+#include <optional>
 
 namespace qujat::codec {
 namespace {
 
-/// The long side, in pixels, at which a code held to a camera still has modules of several pixels.
-/// Larger pictures are searched at a fraction of their size first: most codes are found there at a
-/// fraction of the time.
+/// The long side, in pixels, at which even small codes have modules of several pixels: larger
+/// pictures are searched at a fraction of their size.
 constexpr int EasySide = 1200;
-/// Above this the slow steps are made on a smaller picture; below it a picture is enlarged.
-constexpr int HardSide = 900;
-constexpr int SmallSide = 700;
+/// At this size a code that fills most of the picture is found in a moment, and noise is gone.
+constexpr int SmallSide = 400;
+/// Up to this a picture is also searched enlarged, for modules of one or two pixels.
+constexpr int TinySide = 520;
 
 int longSide(const LumaView &view)
 {
@@ -36,47 +34,25 @@ bool isUsable(const LumaView &view)
         && view.pixelStride <= 8 && view.rowBytes >= (view.width - 1) * view.pixelStride + 1;
 }
 
-/// By what a picture must be reduced so that its long side fits.
-int factorFor(const LumaView &view, int side)
-{
-    return (longSide(view) + side - 1) / side;
-}
-
-enum class Threshold { Local, Whole };
-
-std::vector<FoundCode> decode(const LumaView &view, Threshold threshold = Threshold::Local)
-{
-    const ZXing::ImageView image(view.data, view.width, view.height, ZXing::ImageFormat::Lum,
-                                 view.rowBytes, view.pixelStride);
-    const auto hints =
-        ZXing::DecodeHints()
-            .setFormats(ZXing::BarcodeFormat::QRCode)
-            .setTryHarder(true)
-            .setTryRotate(false)
-            .setTryDownscale(true)
-            .setBinarizer(threshold == Threshold::Local ? ZXing::Binarizer::LocalAverage
-                                                        : ZXing::Binarizer::GlobalHistogram)
-            .setMaxNumberOfSymbols(QrReader::MostCodes);
-    const auto toPoint = [](const ZXing::PointI &point) { return QPoint(point.x, point.y); };
-    std::vector<FoundCode> codes;
-    // The library refuses some hostile pictures by exceptions; none may leave this folder.
-    try {
-        for (const auto &result : ZXing::ReadBarcodes(image, hints)) {
-            if (!result.isValid())
-                continue;
-            const auto &raw = result.bytes();
-            const auto &position = result.position();
-            codes.push_back({QString::fromStdString(result.text()),
-                             QByteArray(reinterpret_cast<const char *>(raw.data()),
-                                        static_cast<qsizetype>(raw.size())),
-                             {toPoint(position.topLeft()), toPoint(position.topRight()),
-                              toPoint(position.bottomRight()), toPoint(position.bottomLeft())}});
-        }
-    } catch (const std::exception &) {
-        qCWarning(lcCamera, "a picture could not be searched for codes");
+/// A picture at a whole fraction of its size, borrowed when the fraction is one.
+class Fraction {
+public:
+    Fraction(const LumaView &view, int side)
+        : m_factor((longSide(view) + side - 1) / side)
+    {
+        if (m_factor > 1)
+            m_own = GreyPicture::reduced(view, m_factor);
+        m_view = m_own ? m_own->view() : view;
     }
-    return codes;
-}
+
+    const LumaView &view() const { return m_view; }
+    int factor() const { return m_factor; }
+
+private:
+    int m_factor;
+    std::optional<GreyPicture> m_own;
+    LumaView m_view;
+};
 
 std::vector<FoundCode> scaled(std::vector<FoundCode> codes, double factor)
 {
@@ -87,53 +63,128 @@ std::vector<FoundCode> scaled(std::vector<FoundCode> codes, double factor)
     return codes;
 }
 
-/// What the camera of a moving hand brings: one size, both thresholds, both polarities.
-std::vector<FoundCode> readQuickly(const LumaView &view)
+QPoint middleOf(const FoundCode &code)
 {
-    auto codes = decode(view);
-    if (codes.empty())
-        codes = decode(view, Threshold::Whole);
-    if (codes.empty()) // light modules on a dark ground, as dark themes and some screens show them
-        codes = decode(GreyPicture::inverted(view).view());
+    QPoint sum;
+    for (const auto &corner : code.corners)
+        sum += corner;
+    return sum / 4;
+}
+
+/// Those of \a more that are not yet among \a codes.
+void join(std::vector<FoundCode> &codes, std::vector<FoundCode> more)
+{
+    for (auto &each : more) {
+        const auto reach = (each.corners[0] - each.corners[2]).manhattanLength() / 4;
+        const bool known = std::ranges::any_of(codes, [&](const FoundCode &code) {
+            return (middleOf(code) - middleOf(each)).manhattanLength() < reach;
+        });
+        if (!known && std::ssize(codes) < QrReader::MostCodes)
+            codes.push_back(std::move(each));
+    }
+}
+
+int radiusFor(const LumaView &view, int part)
+{
+    return std::clamp(longSide(view) / part, 8, 40);
+}
+
+/// The part of the picture in which the code of a moment ago must be, with room for a moving hand.
+std::vector<FoundCode> readAround(const LumaView &view, const QRect &lastSeen)
+{
+    const int room = std::max(lastSeen.width(), lastSeen.height()) / 2;
+    const auto area = lastSeen.adjusted(-room, -room, room, room)
+                          .intersected(QRect(0, 0, view.width, view.height));
+    if (area.width() < QrReader::SmallestSide || area.height() < QrReader::SmallestSide)
+        return {};
+    const LumaView part{view.row(area.top())
+                            + static_cast<std::ptrdiff_t>(area.left()) * view.pixelStride,
+                        area.width(), area.height(), view.rowBytes, view.pixelStride};
+    const Fraction fraction(part, SmallSide);
+    auto codes = scaled(readByGrid(fraction.view(), {.radius = radiusFor(fraction.view(), 10)}),
+                        fraction.factor());
+    for (auto &code : codes) {
+        for (auto &corner : code.corners)
+            corner += area.topLeft();
+    }
     return codes;
 }
 
-/// Uneven light, damaged corners, weak focus, very small modules.
-std::vector<FoundCode> readPatiently(const LumaView &view)
-{
-    const int factor = factorFor(view, HardSide);
-    const auto picture = GreyPicture::reduced(view, factor);
-    const auto small = picture.view();
-    auto codes = readWithSecondReader(
-        GreyPicture::localContrast(small, std::max(8, longSide(small) / 8)).view(),
-        QrReader::MostCodes);
-    if (codes.empty())
-        codes = decode(GreyPicture::sharpened(small).view());
-    if (codes.empty())
-        codes = readWithSecondReader(small, QrReader::MostCodes);
-    if (!codes.empty() || longSide(view) > SmallSide)
-        return scaled(std::move(codes), factor);
-    return scaled(decode(GreyPicture::enlarged(view).view()), 0.5);
-}
+/// The steps for a whole picture, cheap ones first, until one finds something.
+class Cascade {
+public:
+    Cascade(const LumaView &view, const QrReader::Search &search)
+        : m_view(view)
+        , m_search(search)
+        , m_easy(view, EasySide)
+    {
+    }
+
+    std::vector<FoundCode> run()
+    {
+        const Fraction small(m_view, SmallSide);
+        auto search = GridSearch{.radius = radiusFor(small.view(), 16),
+                                 .most = QrReader::MostCodes,
+                                 .until = m_search.until};
+        const auto readSmall = [&] { take(readByGrid(small.view(), search), small.factor()); };
+        if (m_search.effort == QrReader::Effort::Frame) {
+            readSmall();
+            if (!isDone())
+                readEasy();
+            return std::move(m_codes);
+        }
+        // A still may show several small codes far apart.
+        readEasy();
+        if (!isDone())
+            readSmall();
+        if (isDone())
+            return std::move(m_codes);
+        search.twoFinders = true;
+        search.openRings = true;
+        readSmall();
+        if (!isDone() && longSide(m_view) <= TinySide) {
+            const auto large = GreyPicture::enlarged(m_view);
+            take(readByGrid(large.view(), {.radius = 20, .until = m_search.until}), 0.5);
+        }
+        return std::move(m_codes);
+    }
+
+private:
+    bool isDone() const { return !m_codes.empty() || m_search.until.hasExpired(); }
+
+    void take(std::vector<FoundCode> codes, double factor)
+    {
+        join(m_codes, scaled(std::move(codes), factor));
+    }
+
+    void readEasy()
+    {
+        const GridSearch search{.radius = 20, .most = QrReader::MostCodes, .until = m_search.until};
+        take(readByGrid(m_easy.view(), search), m_easy.factor());
+    }
+
+    const LumaView m_view;
+    const QrReader::Search m_search;
+    const Fraction m_easy;
+    std::vector<FoundCode> m_codes;
+};
 
 } // namespace
 
-std::vector<FoundCode> QrReader::read(const LumaView &view, Effort effort)
+std::vector<FoundCode> QrReader::read(const LumaView &view, const Search &search)
 {
     if (!isUsable(view))
         return {};
-    std::vector<FoundCode> codes;
-    const int factor = factorFor(view, EasySide);
-    if (factor == 1) {
-        codes = readQuickly(view);
-    } else {
-        codes = scaled(readQuickly(GreyPicture::reduced(view, factor).view()), factor);
-        if (codes.empty())
-            codes = decode(view);
+    if (!search.lastSeen.isEmpty()) {
+        if (auto codes = readAround(view, search.lastSeen); !codes.empty())
+            return codes;
     }
-    if (codes.empty() && effort == Effort::Still)
-        codes = readPatiently(view);
-    return codes;
+    return Cascade(view, search).run();
+}
+
+std::vector<FoundCode> QrReader::read(const LumaView &view, Effort effort)
+{
+    return read(view, Search{.effort = effort});
 }
 
 } // namespace qujat::codec

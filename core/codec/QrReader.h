@@ -6,7 +6,9 @@
 #include "core/codec/LumaView.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QPoint>
+#include <QRect>
 #include <QString>
 
 #include <array>
@@ -27,15 +29,24 @@ class QrReader {
 public:
     static constexpr int SmallestSide = 21; ///< pixels: fewer cannot hold a code
     static constexpr int LargestSide = 8192; ///< pixels
-    static constexpr int MostCodes = 4; ///< more in one picture are not looked for
+    static constexpr int MostCodes = 16; ///< more in one picture are not looked for
 
     enum class Effort {
         Frame, ///< one of many: the next one comes in a moment
         Still, ///< the only one there is: every means is tried
     };
 
+    struct Search {
+        Effort effort = Effort::Frame;
+        /// Where a code was a moment ago, in pixels; looked at first. Null when nobody knows.
+        QRect lastSeen;
+        /// No further step is begun after this.
+        QDeadlineTimer until = QDeadlineTimer::Forever;
+    };
+
     /// Up to MostCodes codes. Empty when there is none, and also for a view that is null,
     /// inconsistent or outside the limits.
+    static std::vector<FoundCode> read(const LumaView &view, const Search &search);
     static std::vector<FoundCode> read(const LumaView &view, Effort effort = Effort::Frame);
 };
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/codec/FinderSearch.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace qujat::codec {
+namespace {
+
+/// Differences as small as this are noise; where nothing was found, as small as the second.
+constexpr int Quiet = 5;
+constexpr int VeryQuiet = 2;
+constexpr int RowStep = 2;
+
+using Runs = std::array<int, 5>;
+
+/// The width of a module when the runs look like a cut through a finder.
+std::optional<double> moduleOf(const Runs &given, bool openRings)
+{
+    Runs runs = given;
+    if (openRings) {
+        const int one = (runs[1] + runs[2] + runs[3]) / 5;
+        for (const std::size_t outer : {0U, 4U})
+            runs[outer] = std::min(runs[outer], one + 1);
+    }
+    const int total = runs[0] + runs[1] + runs[2] + runs[3] + runs[4];
+    if (total < 7)
+        return {};
+    const double module = total / 7.0;
+    const double allowed = module * 0.5 + 0.75;
+    const auto fits = [&](int run, double modules) {
+        return std::abs(run - modules * module) <= allowed * (modules > 1 ? 1.6 : 1.0);
+    };
+    if (!fits(runs[1], 1) || !fits(runs[2], 3) || !fits(runs[3], 1) || !fits(runs[0], 1)
+        || !fits(runs[4], 1))
+        return {};
+    return module;
+}
+
+/// A cut through a place that may be a finder.
+struct Cut {
+    double middle = 0;
+    double module = 0;
+};
+
+/// Cuts through (\a x, \a y) along (\a dx, \a dy), one of them 1 and the other 0.
+std::optional<Cut> cutThrough(const Relief &relief, int x, int y, int dx, int dy, bool inverted,
+                              int reach, bool openRings)
+{
+    const auto isDark = [&](int step) {
+        const int value = relief.at(x + step * dx, y + step * dy);
+        return inverted ? value < -VeryQuiet : value > VeryQuiet;
+    };
+    const auto isInside = [&](int step) {
+        const int px = x + step * dx;
+        const int py = y + step * dy;
+        return px >= 0 && py >= 0 && px < relief.width() && py < relief.height();
+    };
+    if (!isDark(0))
+        return {};
+    Runs runs{};
+    std::array<int, 2> ends{};
+    for (const int sign : {-1, 1}) {
+        int step = sign;
+        const auto walk = [&](bool dark) {
+            int length = 0;
+            while (length <= reach && isInside(step) && isDark(step) == dark) {
+                ++length;
+                step += sign;
+            }
+            return length;
+        };
+        const auto side = [sign](int from) { return static_cast<std::size_t>(2 + sign * from); };
+        runs[2] += walk(true);
+        runs[side(1)] = walk(false);
+        runs[side(2)] = walk(true);
+        ends[sign < 0 ? 0 : 1] = step - sign * (runs[side(2)] + runs[side(1)]);
+        if (runs[side(1)] == 0 || runs[side(2)] == 0 || (runs[side(2)] > reach && !openRings))
+            return {};
+    }
+    runs[2] += 1;
+    const auto module = moduleOf(runs, openRings);
+    if (!module)
+        return {};
+    const int at = dx != 0 ? x : y;
+    return Cut{at + (ends[0] + ends[1]) / 2.0 + 0.5, *module};
+}
+
+class Search {
+public:
+    Search(const Relief &relief, bool openRings)
+        : m_relief(relief)
+        , m_openRings(openRings)
+        , m_quiet(openRings ? VeryQuiet : Quiet)
+    {
+    }
+
+    std::vector<Finder> run(int most)
+    {
+        for (int y = 0; y < m_relief.height(); y += RowStep)
+            scanRow(y);
+        std::ranges::sort(m_finders, std::greater(), &Finder::votes);
+        std::erase_if(m_finders, [](const Finder &finder) { return finder.votes < 2; });
+        if (std::ssize(m_finders) > most)
+            m_finders.resize(static_cast<std::size_t>(most));
+        return std::move(m_finders);
+    }
+
+private:
+    void scanRow(int y)
+    {
+        const std::int8_t *row = m_relief.row(y);
+        const int width = m_relief.width();
+        // Where the last six changes between dark and light were.
+        std::array<int, 6> changes{};
+        int known = 0;
+        bool dark = false;
+        for (int x = 0; x <= width; ++x) {
+            // The edge of the picture ends whatever was before it.
+            const int value = x < width ? row[x] : 0;
+            if (x < width && (dark ? value >= -m_quiet : value <= m_quiet))
+                continue;
+            dark = !dark;
+            std::shift_left(changes.begin(), changes.end(), 1);
+            changes.back() = x;
+            if (++known < 6)
+                continue;
+            Runs runs;
+            for (std::size_t i = 0; i < runs.size(); ++i)
+                runs[i] = changes[i + 1] - changes[i];
+            if (moduleOf(runs, m_openRings))
+                // What ends here was dark, light, dark, light, dark, or the other way round.
+                consider(y, changes, dark);
+        }
+    }
+
+    void consider(int y, const std::array<int, 6> &changes, bool inverted)
+    {
+        const double x = (changes[2] + changes[3]) / 2.0;
+        const double module = (changes[4] - changes[1]) / 5.0;
+        for (auto &finder : m_finders) {
+            const double near = 1.5 * std::max(module, finder.module);
+            if (finder.inverted == inverted && std::abs(finder.centre.x() - x) < near
+                && std::abs(finder.centre.y() - y) < near && finder.module < 2 * module
+                && module < 2 * finder.module) {
+                ++finder.votes;
+                return;
+            }
+        }
+        const int reach = static_cast<int>(module * 5) + 2;
+        const auto down =
+            cutThrough(m_relief, static_cast<int>(x), y, 0, 1, inverted, reach, m_openRings);
+        if (!down || down->module > 3 * module || module > 3 * down->module)
+            return;
+        Finder finder{.centre = {x, down->middle},
+                      .module = (module + down->module) / 2,
+                      .inverted = inverted,
+                      .votes = 2};
+        if (const auto across =
+                cutThrough(m_relief, static_cast<int>(x), static_cast<int>(down->middle), 1, 0,
+                           inverted, reach, m_openRings)) {
+            finder.centre.setX(across->middle);
+            finder.module = (across->module + down->module) / 2;
+            finder.votes = 4;
+        }
+        m_finders.push_back(finder);
+    }
+
+    const Relief &m_relief;
+    bool m_openRings;
+    int m_quiet;
+    std::vector<Finder> m_finders;
+};
+
+} // namespace
+
+std::vector<Finder> findersIn(const Relief &relief, int most, bool openRings)
+{
+    return Search(relief, openRings).run(most);
+}
+
+} // namespace qujat::codec

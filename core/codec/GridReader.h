@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/codec/QrReader.h"
+
+#include <QDeadlineTimer>
+
+namespace qujat::codec {
+
+/// Reads codes that are hurt, bent, blurred or unevenly lit: finds the finders in the relief of a
+/// picture, lays the fixed patterns of a code over it until they fit, measures each module and
+/// mends what can be mended with certainty. The text itself is then ZXing's reading of the mended
+/// code.
+struct GridSearch {
+    int radius = 20; ///< pixels; of the surroundings against which a pixel is dark or light
+    int most = 1; ///< codes to look for
+    bool patient = true; ///< improve what does not fit at once, and mend with erasures
+    bool twoFinders = false; ///< also where one of the three finders cannot be seen
+    bool openRings = false; ///< also finders that melt into a dark ground, without quiet zone
+    QDeadlineTimer until = QDeadlineTimer::Forever;
+};
+
+/// Any thread; keeps nothing.
+std::vector<FoundCode> readByGrid(const LumaView &view, const GridSearch &search);
+
+} // namespace qujat::codec

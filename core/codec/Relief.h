@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/codec/LumaView.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace qujat::codec {
+
+/// A picture as differences from its surroundings: how much darker (positive) or lighter (negative)
+/// each pixel is than the mean around it. Shadows and slow glare fall away; where nothing is to be
+/// seen it is near zero, so that "undecided" can be told from "light".
+class Relief {
+public:
+    /// Against the mean of (2·radius + 1)² pixels.
+    Relief(const LumaView &view, int radius);
+
+    int width() const { return m_width; }
+    int height() const { return m_height; }
+    const std::int8_t *row(int y) const
+    {
+        return m_darkness.get() + static_cast<std::ptrdiff_t>(y) * m_width;
+    }
+    /// Zero outside.
+    int at(int x, int y) const
+    {
+        return x >= 0 && y >= 0 && x < m_width && y < m_height ? row(y)[x] : 0;
+    }
+
+private:
+    int m_width;
+    int m_height;
+    std::unique_ptr<std::int8_t[]> m_darkness;
+};
+
+} // namespace qujat::codec

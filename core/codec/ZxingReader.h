@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/codec/ModuleGrid.h"
+#include "core/codec/QrReader.h"
+
+#include <optional>
+
+namespace qujat::codec {
+
+/// ZXing-cpp's reading of a code whose modules are known; absent when they make no sense. The
+/// corners are left empty. Any thread; no exception leaves it. Only clean modules are given to the
+/// library: its search in pictures ends the program by an assertion on some that are noisy or made
+/// to.
+std::optional<FoundCode> readClean(const CleanCode &code);
+
+} // namespace qujat::codec
