@@ -670,7 +670,9 @@ Verdict on a document</extracomment>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>General advice</extracomment>
+        <extracomment>General advice
+----------
+SERVICE_TERM_EXCEEDED: advice</extracomment>
         <translation>Try again.</translation>
     </message>
     <message>
@@ -1719,6 +1721,166 @@ OTP_USED: advice</extracomment>
         <source>The SMS code is too old</source>
         <extracomment>OTP_EXPIRED: title</extracomment>
         <translation>The SMS code is too old</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <extracomment>PASSWORD_WRONG: title</extracomment>
+        <translation>The password is not right</translation>
+    </message>
+    <message>
+        <source>It differs from the password of your account. Nothing was changed.</source>
+        <extracomment>PASSWORD_WRONG: sentence</extracomment>
+        <translation>It differs from the password of your account. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Type it again, or sign in another way.</source>
+        <extracomment>PASSWORD_WRONG: advice</extracomment>
+        <translation>Type it again, or sign in another way.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess</source>
+        <extracomment>PASSWORD_WEAK: title</extracomment>
+        <translation>This password is easy to guess</translation>
+    </message>
+    <message>
+        <source>It needs at least eight characters, not always the same ones, and not your IIN.</source>
+        <extracomment>PASSWORD_WEAK: sentence</extracomment>
+        <translation>It needs at least eight characters, not always the same ones, and not your IIN.</translation>
+    </message>
+    <message>
+        <source>Choose another password; several words are easy to remember.</source>
+        <extracomment>PASSWORD_WEAK: advice</extracomment>
+        <translation>Choose another password; several words are easy to remember.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number</source>
+        <extracomment>NUMBER_FORMAT: title</extracomment>
+        <translation>This is not a mobile number</translation>
+    </message>
+    <message>
+        <source>Only mobile numbers of Kazakhstan can be connected. No message was sent.</source>
+        <extracomment>NUMBER_FORMAT: sentence</extracomment>
+        <translation>Only mobile numbers of Kazakhstan can be connected. No message was sent.</translation>
+    </message>
+    <message>
+        <source>Type it like +7 701 000 00 00 or 8 701 000 00 00.</source>
+        <extracomment>NUMBER_FORMAT: advice</extracomment>
+        <translation>Type it like +7 701 000 00 00 or 8 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>This number belongs to an organisation</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: title</extracomment>
+        <translation>This number belongs to an organisation</translation>
+    </message>
+    <message>
+        <source>By the rules only numbers of individuals are connected (item 3). No message was sent and your account is as before.</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: sentence</extracomment>
+        <translation>By the rules only numbers of individuals are connected (item 3). No message was sent and your account is as before.</translation>
+    </message>
+    <message>
+        <source>Take a number in your own name, or have this one re-registered by the operator.</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: advice</extracomment>
+        <translation>Take a number in your own name, or have this one re-registered by the operator.</translation>
+    </message>
+    <message>
+        <source>This number is connected already</source>
+        <extracomment>NUMBER_TAKEN: title</extracomment>
+        <translation>This number is connected already</translation>
+    </message>
+    <message>
+        <source>A number belongs to one account only, and this one is connected to an account. Your account is as before.</source>
+        <extracomment>NUMBER_TAKEN: sentence</extracomment>
+        <translation>A number belongs to one account only, and this one is connected to an account. Your account is as before.</translation>
+    </message>
+    <message>
+        <source>If the number is yours, have the operator confirm it in your name, or call the contact centre.</source>
+        <extracomment>NUMBER_TAKEN: advice</extracomment>
+        <translation>If the number is yours, have the operator confirm it in your name, or call the contact centre.</translation>
+    </message>
+    <message>
+        <source>No number is connected</source>
+        <extracomment>NUMBER_ABSENT: title</extracomment>
+        <translation>No number is connected</translation>
+    </message>
+    <message>
+        <source>This account has no registered number yet.</source>
+        <extracomment>NUMBER_ABSENT: sentence</extracomment>
+        <translation>This account has no registered number yet.</translation>
+    </message>
+    <message>
+        <source>Connect your number in the profile.</source>
+        <extracomment>NUMBER_ABSENT: advice</extracomment>
+        <translation>Connect your number in the profile.</translation>
+    </message>
+    <message>
+        <source>The number does not fit</source>
+        <extracomment>NUMBER_MISMATCH: title</extracomment>
+        <translation>The number does not fit</translation>
+    </message>
+    <message>
+        <source>The operator has this number in another name, or another number is connected to the account. Nothing was changed.</source>
+        <extracomment>NUMBER_MISMATCH: sentence</extracomment>
+        <translation>The operator has this number in another name, or another number is connected to the account. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Check the number, or have it registered in your name by the operator.</source>
+        <extracomment>NUMBER_MISMATCH: advice</extracomment>
+        <translation>Check the number, or have it registered in your name by the operator.</translation>
+    </message>
+    <message>
+        <source>This request has ended</source>
+        <extracomment>NUMBER_REQUEST_ENDED: title</extracomment>
+        <translation>This request has ended</translation>
+    </message>
+    <message>
+        <source>A request for a number is open for 15 minutes, and a newer one ends it. Your account is as before.</source>
+        <extracomment>NUMBER_REQUEST_ENDED: sentence</extracomment>
+        <translation>A request for a number is open for 15 minutes, and a newer one ends it. Your account is as before.</translation>
+    </message>
+    <message>
+        <source>Begin anew if you still want the number connected.</source>
+        <extracomment>NUMBER_REQUEST_ENDED: advice</extracomment>
+        <translation>Begin anew if you still want the number connected.</translation>
+    </message>
+    <message>
+        <source>The change of number was stopped</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: title</extracomment>
+        <translation>The change of number was stopped</translation>
+    </message>
+    <message>
+        <source>One of your older devices took it back. The earlier number is connected again.</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: sentence</extracomment>
+        <translation>One of your older devices took it back. The earlier number is connected again.</translation>
+    </message>
+    <message>
+        <source>If that was not you, call the contact centre.</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: advice</extracomment>
+        <translation>If that was not you, call the contact centre.</translation>
+    </message>
+    <message>
+        <source>Your identity document stands against it</source>
+        <extracomment>REFUSED_ID_DATA: title</extracomment>
+        <translation>Your identity document stands against it</translation>
+    </message>
+    <message>
+        <source>By the laws on identity documents and on identification numbers the request is refused: the document is not valid any more, or the IIN was cancelled. No message was sent.</source>
+        <extracomment>REFUSED_ID_DATA: sentence</extracomment>
+        <translation>By the laws on identity documents and on identification numbers the request is refused: the document is not valid any more, or the IIN was cancelled. No message was sent.</translation>
+    </message>
+    <message>
+        <source>Have your document renewed at a service centre, then try again.</source>
+        <extracomment>REFUSED_ID_DATA: advice</extracomment>
+        <translation>Have your document renewed at a service centre, then try again.</translation>
+    </message>
+    <message>
+        <source>The service did not decide in time</source>
+        <extracomment>SERVICE_TERM_EXCEEDED: title</extracomment>
+        <translation>The service did not decide in time</translation>
+    </message>
+    <message>
+        <source>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</source>
+        <extracomment>SERVICE_TERM_EXCEEDED: sentence</extracomment>
+        <translation>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</translation>
     </message>
 </context>
 <context>

@@ -670,7 +670,9 @@ Verdict on a document</extracomment>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>General advice</extracomment>
+        <extracomment>General advice
+----------
+SERVICE_TERM_EXCEEDED: advice</extracomment>
         <translation>Қайталап көріңіз.</translation>
     </message>
     <message>
@@ -1719,6 +1721,166 @@ OTP_USED: advice</extracomment>
         <source>The SMS code is too old</source>
         <extracomment>OTP_EXPIRED: title</extracomment>
         <translation>SMS хабардағы код ескірген</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <extracomment>PASSWORD_WRONG: title</extracomment>
+        <translation>Пароль дұрыс емес</translation>
+    </message>
+    <message>
+        <source>It differs from the password of your account. Nothing was changed.</source>
+        <extracomment>PASSWORD_WRONG: sentence</extracomment>
+        <translation>Ол есептік жазбаңыздың пароліне сәйкес келмейді. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Type it again, or sign in another way.</source>
+        <extracomment>PASSWORD_WRONG: advice</extracomment>
+        <translation>Қайта теріңіз немесе басқа тәсілмен кіріңіз.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess</source>
+        <extracomment>PASSWORD_WEAK: title</extracomment>
+        <translation>Бұл парольді табу оңай</translation>
+    </message>
+    <message>
+        <source>It needs at least eight characters, not always the same ones, and not your IIN.</source>
+        <extracomment>PASSWORD_WEAK: sentence</extracomment>
+        <translation>Кемінде сегіз таңба керек: бірдей таңбалар мен ЖСН жарамайды.</translation>
+    </message>
+    <message>
+        <source>Choose another password; several words are easy to remember.</source>
+        <extracomment>PASSWORD_WEAK: advice</extracomment>
+        <translation>Басқа пароль таңдаңыз; бірнеше сөзді есте сақтау оңай.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number</source>
+        <extracomment>NUMBER_FORMAT: title</extracomment>
+        <translation>Бұл ұялы нөмір емес</translation>
+    </message>
+    <message>
+        <source>Only mobile numbers of Kazakhstan can be connected. No message was sent.</source>
+        <extracomment>NUMBER_FORMAT: sentence</extracomment>
+        <translation>Тек Қазақстанның ұялы нөмірлерін қосуға болады. Хабарлама жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Type it like +7 701 000 00 00 or 8 701 000 00 00.</source>
+        <extracomment>NUMBER_FORMAT: advice</extracomment>
+        <translation>Былай теріңіз: +7 701 000 00 00 немесе 8 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>This number belongs to an organisation</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: title</extracomment>
+        <translation>Бұл нөмір ұйымға тиесілі</translation>
+    </message>
+    <message>
+        <source>By the rules only numbers of individuals are connected (item 3). No message was sent and your account is as before.</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: sentence</extracomment>
+        <translation>Қағидалар бойынша тек жеке тұлғалардың нөмірлері қосылады (3-тармақ). Хабарлама жіберілген жоқ, есептік жазбаңыз бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>Take a number in your own name, or have this one re-registered by the operator.</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: advice</extracomment>
+        <translation>Өз атыңыздағы нөмірді алыңыз немесе бұл нөмірді операторда өз атыңызға қайта рәсімдеңіз.</translation>
+    </message>
+    <message>
+        <source>This number is connected already</source>
+        <extracomment>NUMBER_TAKEN: title</extracomment>
+        <translation>Бұл нөмір қосылып қойған</translation>
+    </message>
+    <message>
+        <source>A number belongs to one account only, and this one is connected to an account. Your account is as before.</source>
+        <extracomment>NUMBER_TAKEN: sentence</extracomment>
+        <translation>Бір нөмір бір ғана есептік жазбаға тиесілі, ал бұл нөмір есептік жазбаға қосулы. Есептік жазбаңыз бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>If the number is yours, have the operator confirm it in your name, or call the contact centre.</source>
+        <extracomment>NUMBER_TAKEN: advice</extracomment>
+        <translation>Нөмір сіздікі болса, оператор оны сіздің атыңызға растасын немесе байланыс орталығына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>No number is connected</source>
+        <extracomment>NUMBER_ABSENT: title</extracomment>
+        <translation>Нөмір қосылмаған</translation>
+    </message>
+    <message>
+        <source>This account has no registered number yet.</source>
+        <extracomment>NUMBER_ABSENT: sentence</extracomment>
+        <translation>Бұл есептік жазбада әзірге тіркелген нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>Connect your number in the profile.</source>
+        <extracomment>NUMBER_ABSENT: advice</extracomment>
+        <translation>Нөміріңізді профильде қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The number does not fit</source>
+        <extracomment>NUMBER_MISMATCH: title</extracomment>
+        <translation>Нөмір сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>The operator has this number in another name, or another number is connected to the account. Nothing was changed.</source>
+        <extracomment>NUMBER_MISMATCH: sentence</extracomment>
+        <translation>Операторда бұл нөмір басқа адамның атында немесе есептік жазбаға басқа нөмір қосылған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Check the number, or have it registered in your name by the operator.</source>
+        <extracomment>NUMBER_MISMATCH: advice</extracomment>
+        <translation>Нөмірді тексеріңіз немесе операторда өз атыңызға рәсімдеңіз.</translation>
+    </message>
+    <message>
+        <source>This request has ended</source>
+        <extracomment>NUMBER_REQUEST_ENDED: title</extracomment>
+        <translation>Бұл сұрау аяқталды</translation>
+    </message>
+    <message>
+        <source>A request for a number is open for 15 minutes, and a newer one ends it. Your account is as before.</source>
+        <extracomment>NUMBER_REQUEST_ENDED: sentence</extracomment>
+        <translation>Нөмір туралы сұрау 15 минут ашық тұрады, жаңасы оны аяқтайды. Есептік жазбаңыз бұрынғыдай.</translation>
+    </message>
+    <message>
+        <source>Begin anew if you still want the number connected.</source>
+        <extracomment>NUMBER_REQUEST_ENDED: advice</extracomment>
+        <translation>Нөмірді әлі де қосқыңыз келсе, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The change of number was stopped</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: title</extracomment>
+        <translation>Нөмірді ауыстыру тоқтатылды</translation>
+    </message>
+    <message>
+        <source>One of your older devices took it back. The earlier number is connected again.</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: sentence</extracomment>
+        <translation>Бұрынғы құрылғыларыңыздың бірі оны кері қайтарды. Бұрынғы нөмір қайта қосылды.</translation>
+    </message>
+    <message>
+        <source>If that was not you, call the contact centre.</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: advice</extracomment>
+        <translation>Бұл сіз болмасаңыз, байланыс орталығына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>Your identity document stands against it</source>
+        <extracomment>REFUSED_ID_DATA: title</extracomment>
+        <translation>Жеке басты куәландыратын құжатыңыз кедергі</translation>
+    </message>
+    <message>
+        <source>By the laws on identity documents and on identification numbers the request is refused: the document is not valid any more, or the IIN was cancelled. No message was sent.</source>
+        <extracomment>REFUSED_ID_DATA: sentence</extracomment>
+        <translation>Жеке басты куәландыратын құжаттар және сәйкестендіру нөмірлері туралы заңдар бойынша сұраудан бас тартылды: құжаттың мерзімі өткен немесе ЖСН жойылған. Хабарлама жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Have your document renewed at a service centre, then try again.</source>
+        <extracomment>REFUSED_ID_DATA: advice</extracomment>
+        <translation>Құжатыңызды халыққа қызмет көрсету орталығында жаңартып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The service did not decide in time</source>
+        <extracomment>SERVICE_TERM_EXCEEDED: title</extracomment>
+        <translation>Сервис уақытында шешім қабылдамады</translation>
+    </message>
+    <message>
+        <source>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</source>
+        <extracomment>SERVICE_TERM_EXCEEDED: sentence</extracomment>
+        <translation>Сұрау он минутта шешілуге тиіс. Бұл сұрау шешілмеді, сондықтан одан бас тартылды, есептік жазбаңыз бұрынғыдай. Кінә сервисте.</translation>
     </message>
 </context>
 <context>

@@ -674,7 +674,9 @@ Verdict on a document</extracomment>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>General advice</extracomment>
+        <extracomment>General advice
+----------
+SERVICE_TERM_EXCEEDED: advice</extracomment>
         <translation>Повторите попытку.</translation>
     </message>
     <message>
@@ -1723,6 +1725,166 @@ OTP_USED: advice</extracomment>
         <source>The SMS code is too old</source>
         <extracomment>OTP_EXPIRED: title</extracomment>
         <translation>Код из SMS устарел</translation>
+    </message>
+    <message>
+        <source>The password is not right</source>
+        <extracomment>PASSWORD_WRONG: title</extracomment>
+        <translation>Пароль неверный</translation>
+    </message>
+    <message>
+        <source>It differs from the password of your account. Nothing was changed.</source>
+        <extracomment>PASSWORD_WRONG: sentence</extracomment>
+        <translation>Он не совпадает с паролем вашей учётной записи. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Type it again, or sign in another way.</source>
+        <extracomment>PASSWORD_WRONG: advice</extracomment>
+        <translation>Введите его ещё раз или войдите другим способом.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess</source>
+        <extracomment>PASSWORD_WEAK: title</extracomment>
+        <translation>Этот пароль легко угадать</translation>
+    </message>
+    <message>
+        <source>It needs at least eight characters, not always the same ones, and not your IIN.</source>
+        <extracomment>PASSWORD_WEAK: sentence</extracomment>
+        <translation>Нужно не меньше восьми символов: не одинаковых и без вашего ИИН.</translation>
+    </message>
+    <message>
+        <source>Choose another password; several words are easy to remember.</source>
+        <extracomment>PASSWORD_WEAK: advice</extracomment>
+        <translation>Выберите другой пароль; несколько слов легко запомнить.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number</source>
+        <extracomment>NUMBER_FORMAT: title</extracomment>
+        <translation>Это не мобильный номер</translation>
+    </message>
+    <message>
+        <source>Only mobile numbers of Kazakhstan can be connected. No message was sent.</source>
+        <extracomment>NUMBER_FORMAT: sentence</extracomment>
+        <translation>Подключаются только мобильные номера Казахстана. Сообщение не отправлено.</translation>
+    </message>
+    <message>
+        <source>Type it like +7 701 000 00 00 or 8 701 000 00 00.</source>
+        <extracomment>NUMBER_FORMAT: advice</extracomment>
+        <translation>Введите его так: +7 701 000 00 00 или 8 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>This number belongs to an organisation</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: title</extracomment>
+        <translation>Этот номер принадлежит организации</translation>
+    </message>
+    <message>
+        <source>By the rules only numbers of individuals are connected (item 3). No message was sent and your account is as before.</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: sentence</extracomment>
+        <translation>По правилам подключаются только номера физических лиц (пункт 3). Сообщение не отправлено, ваша учётная запись прежняя.</translation>
+    </message>
+    <message>
+        <source>Take a number in your own name, or have this one re-registered by the operator.</source>
+        <extracomment>NUMBER_NOT_INDIVIDUAL: advice</extracomment>
+        <translation>Возьмите номер на своё имя или переоформите этот у оператора.</translation>
+    </message>
+    <message>
+        <source>This number is connected already</source>
+        <extracomment>NUMBER_TAKEN: title</extracomment>
+        <translation>Этот номер уже подключён</translation>
+    </message>
+    <message>
+        <source>A number belongs to one account only, and this one is connected to an account. Your account is as before.</source>
+        <extracomment>NUMBER_TAKEN: sentence</extracomment>
+        <translation>Номер принадлежит только одной учётной записи, и этот уже подключён. Ваша учётная запись прежняя.</translation>
+    </message>
+    <message>
+        <source>If the number is yours, have the operator confirm it in your name, or call the contact centre.</source>
+        <extracomment>NUMBER_TAKEN: advice</extracomment>
+        <translation>Если номер ваш, пусть оператор подтвердит его на ваше имя, или позвоните в контакт-центр.</translation>
+    </message>
+    <message>
+        <source>No number is connected</source>
+        <extracomment>NUMBER_ABSENT: title</extracomment>
+        <translation>Номер не подключён</translation>
+    </message>
+    <message>
+        <source>This account has no registered number yet.</source>
+        <extracomment>NUMBER_ABSENT: sentence</extracomment>
+        <translation>У этой учётной записи пока нет зарегистрированного номера.</translation>
+    </message>
+    <message>
+        <source>Connect your number in the profile.</source>
+        <extracomment>NUMBER_ABSENT: advice</extracomment>
+        <translation>Подключите номер в профиле.</translation>
+    </message>
+    <message>
+        <source>The number does not fit</source>
+        <extracomment>NUMBER_MISMATCH: title</extracomment>
+        <translation>Номер не подходит</translation>
+    </message>
+    <message>
+        <source>The operator has this number in another name, or another number is connected to the account. Nothing was changed.</source>
+        <extracomment>NUMBER_MISMATCH: sentence</extracomment>
+        <translation>У оператора этот номер на другом имени, или к учётной записи подключён другой номер. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check the number, or have it registered in your name by the operator.</source>
+        <extracomment>NUMBER_MISMATCH: advice</extracomment>
+        <translation>Проверьте номер или оформите его у оператора на своё имя.</translation>
+    </message>
+    <message>
+        <source>This request has ended</source>
+        <extracomment>NUMBER_REQUEST_ENDED: title</extracomment>
+        <translation>Этот запрос завершён</translation>
+    </message>
+    <message>
+        <source>A request for a number is open for 15 minutes, and a newer one ends it. Your account is as before.</source>
+        <extracomment>NUMBER_REQUEST_ENDED: sentence</extracomment>
+        <translation>Запрос на номер открыт 15 минут, новый запрос его завершает. Ваша учётная запись прежняя.</translation>
+    </message>
+    <message>
+        <source>Begin anew if you still want the number connected.</source>
+        <extracomment>NUMBER_REQUEST_ENDED: advice</extracomment>
+        <translation>Если номер всё ещё нужно подключить, начните заново.</translation>
+    </message>
+    <message>
+        <source>The change of number was stopped</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: title</extracomment>
+        <translation>Замена номера остановлена</translation>
+    </message>
+    <message>
+        <source>One of your older devices took it back. The earlier number is connected again.</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: sentence</extracomment>
+        <translation>Одно из ваших прежних устройств отменило её. Прежний номер снова подключён.</translation>
+    </message>
+    <message>
+        <source>If that was not you, call the contact centre.</source>
+        <extracomment>NUMBER_CHANGE_STOPPED: advice</extracomment>
+        <translation>Если это были не вы, позвоните в контакт-центр.</translation>
+    </message>
+    <message>
+        <source>Your identity document stands against it</source>
+        <extracomment>REFUSED_ID_DATA: title</extracomment>
+        <translation>Мешает ваш документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>By the laws on identity documents and on identification numbers the request is refused: the document is not valid any more, or the IIN was cancelled. No message was sent.</source>
+        <extracomment>REFUSED_ID_DATA: sentence</extracomment>
+        <translation>По законам о документах, удостоверяющих личность, и об идентификационных номерах в запросе отказано: документ больше не действует или ИИН аннулирован. Сообщение не отправлено.</translation>
+    </message>
+    <message>
+        <source>Have your document renewed at a service centre, then try again.</source>
+        <extracomment>REFUSED_ID_DATA: advice</extracomment>
+        <translation>Обновите документ в центре обслуживания и повторите.</translation>
+    </message>
+    <message>
+        <source>The service did not decide in time</source>
+        <extracomment>SERVICE_TERM_EXCEEDED: title</extracomment>
+        <translation>Сервис не решил вовремя</translation>
+    </message>
+    <message>
+        <source>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</source>
+        <extracomment>SERVICE_TERM_EXCEEDED: sentence</extracomment>
+        <translation>Запрос должен быть решён за десять минут. Этот не решён, поэтому в нём отказано, ваша учётная запись прежняя. Вина на стороне сервиса.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ struct Service::Data {
     std::unique_ptr<documents::FormLibrary> forms;
     gateways::OutboxSms sms;
     gateways::SimulatedBiometrics biometrics;
+    gateways::SimulatedOperators operators;
+    std::optional<registries::IdentityData> identities;
     http::Router router;
     std::optional<portal::Portal> portal;
     std::optional<documents::DocumentServices> documents;
@@ -226,18 +228,20 @@ Result<void> Service::Data::serve()
         const bool cutOff = switchboard.responderOut() && switchboard.listsOut();
         return cutOff ? authorities->anchors() : authorities->trustStore();
     };
-    portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, trust,
-                                         configuration.demonstration});
+    identities.emplace(sources->records());
+    portal.emplace(portal::Portal::Parts{
+        *store, *policy, clock, sms, biometrics, operators, *identities, trust,
+        [this] { return !switchboard.processingStalled(); }, configuration.demonstration});
     portal->addTo(router);
     documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
                                                *policy, switchboard, clock});
     documents::addDocumentRoutes(router, *documents);
     if (configuration.demonstration) {
-        demonstration.emplace(
-            scenario::DemoOperations::Parts{*store, clock, switchboard, *authorities, *sources,
-                                            [this](const DocumentType &type, bool approved) {
-                                                return forms->setApproved(type, approved);
-                                            }});
+        demonstration.emplace(scenario::DemoOperations::Parts{
+            *store, clock, switchboard, *authorities, *sources, operators, *identities,
+            [this](const DocumentType &type, bool approved) {
+                return forms->setApproved(type, approved);
+            }});
         demonstration->addTo(router);
         if (auto opened = demonstration->openAccounts(); !opened)
             return opened;
@@ -275,8 +279,8 @@ void Service::Data::keepUp()
     std::unique_lock lock(mutex);
     while (!wake.wait_for(lock, UpkeepEvery, [this] { return stopping; })) {
         lock.unlock();
-        if (auto removed = portal->removeEnded(); !removed)
-            qCWarning(lcService).noquote() << "upkeep of the portal:" << removed.error().name();
+        if (auto kept = portal->keepUp(); !kept)
+            qCWarning(lcService).noquote() << "upkeep of the portal:" << kept.error().name();
         if (auto fresh = authorities->refreshRevocationLists(); !fresh)
             qCWarning(lcService).noquote() << "revocation lists:" << fresh.error().name();
         lock.lock();

@@ -60,6 +60,8 @@ Command accessesCommand();
 Command historyCommand();
 Command devicesCommand();
 Command readCommand();
+std::vector<Command> numberCommands();
+std::vector<Command> accountCommands();
 std::vector<Command> demoCommands();
 
 } // namespace qujat::tool

@@ -14,8 +14,8 @@ const std::vector<Command> &allCommands()
             confirmCommand(),  closeCommand(),      accessesCommand(), historyCommand(),
             devicesCommand(),  readCommand(),
         };
-        for (auto &command : demoCommands())
-            commands.push_back(std::move(command));
+        for (auto group : {numberCommands(), accountCommands(), demoCommands()})
+            commands.insert(commands.end(), group.begin(), group.end());
         return commands;
     }();
     return all;

@@ -192,6 +192,37 @@ QCoro::Task<int> relation(Context &context)
                 {QStringLiteral("active"), *active}});
 }
 
+QCoro::Task<int> subscriber(Context &context)
+{
+    QJsonObject body{{QStringLiteral("number"), context.word(0)},
+                     {QStringLiteral("kind"), context.word(1)}};
+    for (const auto &option :
+         {QStringLiteral("owner"), QStringLiteral("ownerSince"), QStringLiteral("cardSince")}) {
+        if (context.arguments().has(option))
+            body.insert(option, context.arguments().value(option));
+    }
+    return put(context, QStringLiteral("/demo/subscribers"), body);
+}
+
+QCoro::Task<int> processing(Context &context)
+{
+    const auto stalled = choice(context.word(0), "stall", "go");
+    if (!stalled)
+        return refuse(context, QStringLiteral("stalled"));
+    return put(context, QStringLiteral("/demo/processing"),
+               {{QStringLiteral("stalled"), *stalled}});
+}
+
+QCoro::Task<int> identity(Context &context)
+{
+    const auto cancelled = choice(context.word(1), "cancel", "restore");
+    if (!cancelled)
+        return refuse(context, QStringLiteral("cancelled"));
+    return put(
+        context, QStringLiteral("/demo/identities"),
+        {{QStringLiteral("iin"), context.word(0)}, {QStringLiteral("cancelled"), *cancelled}});
+}
+
 QCoro::Task<int> audit(Context &context)
 {
     return show(context, QStringLiteral("/demo/audit"));
@@ -242,6 +273,18 @@ std::vector<Command> demoCommands()
              "PATH is such as domain.placeOfBirth; VALUE is JSON, or plain text."),
         demo("relation", "PARENT CHILD on|off",
              "Change the relation of parent and child (two IINs)", 3, 3, relation),
+        demo("subscriber", "NUMBER individual|legalEntity", "What the operator says of a number", 2,
+             2, subscriber,
+             {{QStringLiteral("owner"), QStringLiteral("IIN"),
+               QStringLiteral("in whose name it is")},
+              {QStringLiteral("ownerSince"), QStringLiteral("TIME"),
+               QStringLiteral("since when, RFC 3339 with milliseconds")},
+              {QStringLiteral("cardSince"), QStringLiteral("TIME"),
+               QStringLiteral("when the SIM card was given out")}}),
+        demo("processing", "stall|go", "Stall the processing of requests for numbers", 1, 1,
+             processing),
+        demo("identity", "IIN cancel|restore", "Cancel an IIN in the person register", 2, 2,
+             identity),
         demo("audit", "", "The audit log, newest first", 0, 0, audit),
     };
 }

@@ -23,6 +23,13 @@ QCoro::Task<int> run(Context &context)
         output.line({{QStringLiteral("ended"), id->text()}});
         co_return Yes;
     }
+    if (context.arguments().has(QStringLiteral("end-others"))) {
+        const auto ended = co_await outcome(context.session().endOtherDevices());
+        if (!ended)
+            co_return output.fail(ended.error());
+        output.line({{QStringLiteral("ended"), *ended}});
+        co_return Yes;
+    }
     const auto devices = co_await outcome(context.session().devices());
     if (!devices)
         co_return output.fail(devices.error());
@@ -32,7 +39,10 @@ QCoro::Task<int> run(Context &context)
                      {QStringLiteral("class"), nameOf(device.deviceClass)},
                      {QStringLiteral("signedInAt"), toRfc3339(device.signedInAt)},
                      {QStringLiteral("lastSeenAt"), toRfc3339(device.lastSeenAt)},
-                     {QStringLiteral("current"), device.current}});
+                     {QStringLiteral("current"), device.current},
+                     {QStringLiteral("open"), device.open},
+                     {QStringLiteral("network"), device.network},
+                     {QStringLiteral("address"), device.address}});
     }
     co_return Yes;
 }
@@ -45,7 +55,9 @@ Command devicesCommand()
             QString(),
             QStringLiteral("The devices of this account; --end signs one out"),
             {{QStringLiteral("end"), QStringLiteral("ID"),
-              QStringLiteral("end this device's session and its right to unlock")}},
+              QStringLiteral("end this device's session and its right to unlock")},
+             {QStringLiteral("end-others"), QString(),
+              QStringLiteral("end every device but this one")}},
             0,
             0,
             Needs::OpenSession,

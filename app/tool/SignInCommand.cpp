@@ -12,6 +12,7 @@
 namespace qujat::tool {
 namespace {
 
+using session::SignInMethod;
 using session::SignInPhase;
 
 constexpr qint64 LargestKeyFile = 256 * 1024;
@@ -23,13 +24,75 @@ struct Credentials {
     SecretBytes password;
     std::optional<Iin> iin;
     QByteArray sample;
+    SecretBytes accountPassword;
+    SignInMethod method = SignInMethod::KeyFile;
     std::optional<InventedPerson> invented;
 };
+
+bool wantsFace(SignInMethod method)
+{
+    return method == SignInMethod::Biometric || method == SignInMethod::KeyFileBiometric
+        || method == SignInMethod::PasswordBiometric;
+}
+
+bool wantsPassword(SignInMethod method)
+{
+    return method == SignInMethod::Password || method == SignInMethod::KeyFilePassword
+        || method == SignInMethod::PasswordBiometric;
+}
+
+bool wantsKey(SignInMethod method)
+{
+    return method == SignInMethod::KeyFile || method == SignInMethod::KeyFileBiometric
+        || method == SignInMethod::KeyFilePassword;
+}
+
+/// The method that --method names; else the usual one for what is brought.
+Result<SignInMethod> methodOf(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("method")))
+        return arguments.has(QStringLiteral("iin")) ? SignInMethod::Biometric
+                                                    : SignInMethod::KeyFile;
+    const auto method = session::signInMethodFromName(arguments.value(QStringLiteral("method")));
+    if (!method)
+        return failure(FailureCode::ConfigurationInvalid,
+                       {{Detail::Field, QStringLiteral("method")}});
+    return *method;
+}
+
+/// Password and sample of the account, where the method asks for them.
+Result<void> gatherSecondFactor(Context &context, Credentials &credentials)
+{
+    if (wantsPassword(credentials.method)) {
+        auto password = context.secret(QStringLiteral("account-password-file"),
+                                       QStringLiteral("Password of your account:"));
+        if (!password)
+            return failure(password.error());
+        credentials.accountPassword = std::move(*password);
+    }
+    if (!wantsFace(credentials.method))
+        return {};
+    if (credentials.invented && !context.arguments().has(QStringLiteral("sample"))) {
+        credentials.sample = QByteArray::fromBase64(
+            credentials.invented->samples.value(QLatin1String("match")).toString().toLatin1());
+        return {};
+    }
+    auto sample =
+        Context::fileContent(context.arguments().value(QStringLiteral("sample")), LargestSample);
+    if (!sample)
+        return failure(sample.error());
+    credentials.sample = std::move(*sample);
+    return {};
+}
 
 QCoro::Task<Result<Credentials>> gather(Context &context)
 {
     const auto &arguments = context.arguments();
     Credentials credentials;
+    const auto method = methodOf(arguments);
+    if (!method)
+        co_return failure(method.error());
+    credentials.method = *method;
     if (arguments.has(QStringLiteral("demo"))) {
         auto person = co_await inventedPerson(context, arguments.value(QStringLiteral("demo")));
         if (!person)
@@ -37,6 +100,16 @@ QCoro::Task<Result<Credentials>> gather(Context &context)
         credentials.keyFile = person->keyFile;
         credentials.password = person->keyPassword.clone();
         credentials.invented = std::move(*person);
+        if (credentials.invented->phone.isEmpty() && !arguments.has(QStringLiteral("method")))
+            credentials.method = SignInMethod::KeyFileBiometric;
+        if (!wantsKey(credentials.method)) {
+            const auto iin = Iin::parse(credentials.invented->iin);
+            if (!iin)
+                co_return failure(iin.error());
+            credentials.iin = *iin;
+        }
+        if (auto rest = gatherSecondFactor(context, credentials); !rest)
+            co_return failure(rest.error());
         co_return std::move(credentials);
     }
     if (arguments.has(QStringLiteral("key"))) {
@@ -49,6 +122,8 @@ QCoro::Task<Result<Credentials>> gather(Context &context)
             co_return failure(password.error());
         credentials.keyFile = std::move(*file);
         credentials.password = std::move(*password);
+        if (auto rest = gatherSecondFactor(context, credentials); !rest)
+            co_return failure(rest.error());
         co_return std::move(credentials);
     }
     if (!arguments.has(QStringLiteral("iin")))
@@ -57,11 +132,9 @@ QCoro::Task<Result<Credentials>> gather(Context &context)
     const auto iin = Iin::parse(arguments.value(QStringLiteral("iin")));
     if (!iin)
         co_return failure(iin.error());
-    auto sample = Context::fileContent(arguments.value(QStringLiteral("sample")), LargestSample);
-    if (!sample)
-        co_return failure(sample.error());
     credentials.iin = *iin;
-    credentials.sample = std::move(*sample);
+    if (auto rest = gatherSecondFactor(context, credentials); !rest)
+        co_return failure(rest.error());
     co_return std::move(credentials);
 }
 
@@ -94,23 +167,32 @@ QCoro::Task<int> run(Context &context)
         co_return output.fail(fit.error());
 
     auto started = credentials->iin
-        ? signIn->startWithIin(*credentials->iin)
-        : signIn->startWithKeyFile(credentials->keyFile, std::move(credentials->password));
+        ? signIn->startWithIin(*credentials->iin, credentials->method)
+        : signIn->startWithKeyFile(credentials->keyFile, std::move(credentials->password),
+                                   credentials->method);
     if (const auto result = co_await outcome(std::move(started)); !result)
         co_return output.fail(result.error());
 
-    if (const auto otp = signIn->otp()) {
+    if (signIn->phase() == SignInPhase::Otp) {
+        const auto otp = *signIn->otp();
         output.line({{QStringLiteral("phase"), QStringLiteral("otp")},
-                     {QStringLiteral("sentTo"), otp->sentTo},
-                     {QStringLiteral("expiresAt"), toRfc3339(otp->expiresAt)},
-                     {QStringLiteral("attemptsLeft"), otp->attemptsLeft}});
-        output.say(QStringLiteral("A code was sent to %1.").arg(otp->sentTo));
+                     {QStringLiteral("sentTo"), otp.sentTo},
+                     {QStringLiteral("expiresAt"), toRfc3339(otp.expiresAt)},
+                     {QStringLiteral("attemptsLeft"), otp.attemptsLeft}});
+        output.say(QStringLiteral("A code was sent to %1.").arg(otp.sentTo));
+        auto code = co_await oneTimePassword(context, *credentials);
+        if (!code)
+            co_return output.fail(code.error());
+        if (const auto result = co_await outcome(signIn->submitOtp(std::move(*code))); !result)
+            co_return output.fail(result.error());
     }
-    auto code = co_await oneTimePassword(context, *credentials);
-    if (!code)
-        co_return output.fail(code.error());
-    if (const auto result = co_await outcome(signIn->submitOtp(std::move(*code))); !result)
-        co_return output.fail(result.error());
+    if (signIn->phase() == SignInPhase::Password) {
+        output.line({{QStringLiteral("phase"), QStringLiteral("password")}});
+        if (const auto result =
+                co_await outcome(signIn->submitPassword(std::move(credentials->accountPassword)));
+            !result)
+            co_return output.fail(result.error());
+    }
     if (signIn->phase() == SignInPhase::Biometric) {
         output.line({{QStringLiteral("phase"), QStringLiteral("biometric")}});
         if (const auto result = co_await outcome(signIn->submitSample(credentials->sample));
@@ -147,6 +229,11 @@ Command signInCommand()
           QStringLiteral("instead of a key file: IIN, with --sample")},
          {QStringLiteral("sample"), QStringLiteral("FILE"),
           QStringLiteral("biometric sample, with --iin")},
+         {QStringLiteral("method"), QStringLiteral("NAME"),
+          QStringLiteral("keyFile, keyFileBiometric, keyFilePassword, biometric, password or "
+                         "passwordBiometric")},
+         {QStringLiteral("account-password-file"), QStringLiteral("FILE"),
+          QStringLiteral("password of the account, for the methods that ask for it")},
          {QStringLiteral("otp-file"), QStringLiteral("FILE"),
           QStringLiteral("one-time password, read when it was sent; - for standard input")},
          {QStringLiteral("demo"), QStringLiteral("FIXTURE"),
@@ -156,12 +243,13 @@ Command signInCommand()
         0,
         Needs::Session,
         run,
-        QStringLiteral("Two factors: a key file and a code by SMS, or an IIN, a code by SMS and a "
-                       "biometric sample.\n"
-                       "--pin-file gives the PIN to choose: four to twelve digits.\n\n"
-                       "    qujat-tool sign-in --form phone --key a.p12 --password-file a.pw "
-                       "--otp-file - --pin-file pin\n"
-                       "    qujat-tool sign-in --form phone --demo A --pin-file pin")};
+        QStringLiteral(
+            "Two different factors, as --method names them: a key file, a code by SMS, the "
+            "password of the account, a biometric sample.\n"
+            "--pin-file gives the PIN to choose: four to twelve digits.\n\n"
+            "    qujat-tool sign-in --form phone --key a.p12 --password-file a.pw "
+            "--otp-file - --pin-file pin\n"
+            "    qujat-tool sign-in --form phone --demo A --pin-file pin")};
 }
 
 } // namespace qujat::tool

@@ -119,6 +119,7 @@ Result<MeReply> MeReply::parse(const net::HttpReply &reply)
         me.organisation = organisation->text("name");
         me.organisationBin = organisation->text("bin");
     }
+    me.cellularFrom = json.optionalTime("cellularFrom");
     return json.result(me);
 }
 
@@ -142,9 +143,43 @@ Result<DevicesReply> DevicesReply::parse(const net::HttpReply &reply)
         device.signedInAt = item.time("signedInAt");
         device.lastSeenAt = item.time("lastSeenAt");
         device.current = item.flag("current");
+        device.open = item.flag("open");
+        auto origin = item.object("origin");
+        device.network = origin.text("network");
+        device.address = origin.optionalText("address");
         devices.items.push_back(std::move(device));
     });
     return json.result(devices);
+}
+
+Call EndOtherDevicesRequest::call() const
+{
+    return {.method = QByteArrayLiteral("POST"),
+            .path = QStringLiteral("/v1/devices/end-others"),
+            .body = QByteArrayLiteral("{}"),
+            .repeatable = true};
+}
+
+Result<EndedReply> EndedReply::parse(const net::HttpReply &reply)
+{
+    const auto object = readObject(reply);
+    if (!object)
+        return failure(object.error());
+    JsonReader json(*object);
+    EndedReply ended;
+    ended.ended = static_cast<int>(json.number("ended", 0, 1'000'000));
+    return json.result(ended);
+}
+
+Call SetPasswordRequest::call() const
+{
+    auto body = secretText("password", password);
+    body.chop(1); // the closing brace
+    body += ",\"sample\":\"" + sample.toBase64() + "\"}";
+    return {.method = QByteArrayLiteral("PUT"),
+            .path = QStringLiteral("/v1/account/password"),
+            .body = std::move(body),
+            .timeout = std::chrono::seconds(30)};
 }
 
 Call EndDeviceRequest::call() const

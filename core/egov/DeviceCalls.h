@@ -53,6 +53,8 @@ struct MeReply {
     QString deviceName;
     QString organisation;
     QString organisationBin;
+    /// Until then the device counts as a desktop, because its number is new.
+    std::optional<Timestamp> cellularFrom;
     static Result<MeReply> parse(const net::HttpReply &reply);
 };
 
@@ -68,6 +70,9 @@ struct ListedDevice {
     Timestamp signedInAt{};
     Timestamp lastSeenAt{};
     bool current = false;
+    bool open = false; ///< has a session at present
+    QString network; ///< "thisMachine", "local", "internet", "unknown"
+    QString address; ///< the network's part of it, where it is known
 };
 
 struct DevicesReply {
@@ -77,6 +82,24 @@ struct DevicesReply {
 
 struct DevicesRequest {
     using Reply = DevicesReply;
+    Call call() const;
+};
+
+struct EndedReply {
+    int ended = 0;
+    static Result<EndedReply> parse(const net::HttpReply &reply);
+};
+
+struct EndOtherDevicesRequest {
+    using Reply = EndedReply;
+    Call call() const;
+};
+
+/// Sets the account's password, with the face of the person.
+struct SetPasswordRequest {
+    using Reply = DoneReply;
+    const SecretBytes &password; ///< UTF-8
+    QByteArray sample;
     Call call() const;
 };
 

@@ -31,10 +31,16 @@ Notice readNotice(const QString &type, JsonReader data)
     if (type == QLatin1String("deviceSignedIn")) {
         const auto name = data.has("device") ? data.object("device").optionalText("name")
                                              : data.optionalText("deviceName");
-        return notice::DeviceSignedIn{name, data.optionalTime("at").value_or(Timestamp{})};
+        return notice::DeviceSignedIn{
+            name, data.optionalTime("at").value_or(Timestamp{}),
+            DeviceId::parse(data.optionalText("deviceId")).value_or(DeviceId())};
     }
     if (type == QLatin1String("historyChanged"))
         return notice::HistoryChanged{};
+    if (type == QLatin1String("numberChanged"))
+        return notice::NumberChanged{data.text("what"), data.optionalTime("vetoUntil")};
+    if (type == QLatin1String("noticed"))
+        return notice::Noticed{data.text("kind"), data.flag("shown")};
     return notice::Other{};
 }
 

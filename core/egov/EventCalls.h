@@ -32,6 +32,17 @@ struct ConfirmationAnswered {
 struct DeviceSignedIn {
     QString deviceName;
     Timestamp at{};
+    DeviceId device; ///< null when the service does not say
+};
+/// Something happened to the number of the account or to a request for one.
+struct NumberChanged {
+    QString what; ///< "connected", "changed", "refused", "stopped", "changedHands"
+    std::optional<Timestamp> stoppableUntil;
+};
+/// A note was written that the person is told of.
+struct Noticed {
+    QString kind;
+    bool shown = true; ///< false when the person muted its category
 };
 struct HistoryChanged { };
 /// Of a kind this client does not know: counted as seen, nothing more.
@@ -41,7 +52,7 @@ struct Other { };
 using Notice =
     std::variant<notice::Other, notice::AccessViewed, notice::AccessClosed, notice::ViewingClosed,
                  notice::ConfirmationAsked, notice::ConfirmationAnswered, notice::DeviceSignedIn,
-                 notice::HistoryChanged>;
+                 notice::HistoryChanged, notice::NumberChanged, notice::Noticed>;
 
 /// Something that happened in this account.
 struct Event {

@@ -133,6 +133,19 @@ SecretBytes takeSecretBytes(QByteArray &json, const char *key)
     return decoded ? SecretBytes::takeFrom(std::move(*decoded)) : SecretBytes();
 }
 
+QByteArray secretText(const char *key, const SecretBytes &utf8)
+{
+    SecretBytes escaped;
+    for (const auto byte : utf8.view()) {
+        const auto character = std::to_integer<unsigned char>(byte);
+        if (character == '"' || character == '\\')
+            escaped.append(std::byte{'\\'});
+        // Nobody types control characters into a password; a space takes their place.
+        escaped.append(character < 0x20 ? std::byte{' '} : byte);
+    }
+    return secretObject(key, escaped);
+}
+
 QByteArray base64Of(const SecretBytes &secret)
 {
     return QByteArray::fromRawData(reinterpret_cast<const char *>(secret.bytes()),

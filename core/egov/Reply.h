@@ -30,6 +30,8 @@ SecretBytes takeSecretBytes(QByteArray &json, const char *key);
 
 /// `{"key":"secret"}` without a QString on the way; \a secret must need no escapes.
 QByteArray secretObject(const char *key, const SecretBytes &secret);
+/// The same for what a person typed: quotes, backslashes and controls are escaped.
+QByteArray secretText(const char *key, const SecretBytes &utf8);
 QByteArray base64Of(const SecretBytes &secret);
 
 } // namespace qujat::egov

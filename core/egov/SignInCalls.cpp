@@ -21,7 +21,9 @@ QString step(const SignInId &id, const char *name)
     return QStringLiteral("/v1/sign-ins/") + id.text() + QLatin1String(name);
 }
 
-OtpNotice readOtp(JsonReader json)
+} // namespace
+
+OtpNotice OtpNotice::read(JsonReader json)
 {
     OtpNotice otp;
     otp.sentTo = json.text("sentTo");
@@ -30,8 +32,6 @@ OtpNotice readOtp(JsonReader json)
     otp.attemptsLeft = static_cast<int>(json.number("attemptsLeft", 0, 100));
     return otp;
 }
-
-} // namespace
 
 std::optional<Person> readPerson(JsonReader json)
 {
@@ -75,15 +75,18 @@ Result<SignInStep> SignInStep::parse(const net::HttpReply &reply)
     JsonReader json(*object);
     SignInStep step;
     using enum State;
-    step.state = json.oneOf<State>(
-        "state",
-        {{"signature", Signature}, {"otp", Otp}, {"biometric", Biometric}, {"complete", Complete}});
+    step.state = json.oneOf<State>("state",
+                                   {{"signature", Signature},
+                                    {"otp", Otp},
+                                    {"biometric", Biometric},
+                                    {"password", Password},
+                                    {"complete", Complete}});
     if (json.has("id"))
         step.id = json.id<SignInId>("id");
     if (step.state == Signature)
         step.challenge = json.bytes("challenge");
     if (step.state == Otp)
-        step.otp = readOtp(json.object("otp"));
+        step.otp = OtpNotice::read(json.object("otp"));
     if (step.state == Complete)
         step.grant = SessionGrant::read(json, std::move(token));
     return json.result(step);
@@ -91,14 +94,13 @@ Result<SignInStep> SignInStep::parse(const net::HttpReply &reply)
 
 Call StartSignInRequest::call() const
 {
-    QJsonObject body{
-        {QStringLiteral("method"), iin ? QStringLiteral("biometric") : QStringLiteral("keyFile")},
-        {QStringLiteral("device"),
-         QJsonObject{{QStringLiteral("name"), deviceName},
-                     {QStringLiteral("form"),
-                      deviceForm == DeviceForm::Phone ? QStringLiteral("phone")
-                                                      : QStringLiteral("desktop")},
-                     {QStringLiteral("platform"), devicePlatform}}}};
+    QJsonObject body{{QStringLiteral("method"), method},
+                     {QStringLiteral("device"),
+                      QJsonObject{{QStringLiteral("name"), deviceName},
+                                  {QStringLiteral("form"),
+                                   deviceForm == DeviceForm::Phone ? QStringLiteral("phone")
+                                                                   : QStringLiteral("desktop")},
+                                  {QStringLiteral("platform"), devicePlatform}}}};
     if (iin)
         body.insert(QStringLiteral("iin"), iin->text());
     auto call = post(QStringLiteral("/v1/sign-ins"), jsonBody(body));
@@ -120,6 +122,13 @@ Call SendOtpRequest::call() const
 Call ResendOtpRequest::call() const
 {
     return post(step(signIn, "/otp/resend"), QByteArrayLiteral("{}"));
+}
+
+Call SendPasswordRequest::call() const
+{
+    auto call = post(step(signIn, "/password"), secretText("password", password));
+    call.timeout = std::chrono::seconds(30);
+    return call;
 }
 
 Call SendSampleRequest::call() const

@@ -35,11 +35,13 @@ struct OtpNotice {
     Timestamp expiresAt{};
     Timestamp resendAt{};
     int attemptsLeft = 0;
+
+    static OtpNotice read(JsonReader json);
 };
 
 /// What every step of a sign-in answers: what is to be given next, or the session.
 struct SignInStep {
-    enum class State { Signature, Otp, Biometric, Complete };
+    enum class State { Signature, Otp, Biometric, Password, Complete };
 
     SignInId id; ///< in the answer to the start only
     State state = State::Otp;
@@ -52,7 +54,8 @@ struct SignInStep {
 
 struct StartSignInRequest {
     using Reply = SignInStep;
-    std::optional<Iin> iin; ///< with it: by biometrics; without: by key file
+    QString method; ///< a combination of two factors, as the service names it
+    std::optional<Iin> iin; ///< for the methods that begin without a key
     QString deviceName;
     DeviceForm deviceForm = DeviceForm::Desktop;
     QString devicePlatform;
@@ -76,6 +79,13 @@ struct SendOtpRequest {
 struct ResendOtpRequest {
     using Reply = SignInStep;
     SignInId signIn;
+    Call call() const;
+};
+
+struct SendPasswordRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
+    const SecretBytes &password; ///< UTF-8
     Call call() const;
 };
 

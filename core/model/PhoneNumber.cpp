@@ -11,7 +11,7 @@ Result<PhoneNumber> PhoneNumber::parse(const QString &text)
 {
     using i18n::phonenumbers::PhoneNumberUtil;
     const auto refusal = [] {
-        return failure(FailureCode::RequestMalformed, {{Detail::Field, QStringLiteral("phone")}});
+        return failure(FailureCode::NumberFormat, {{Detail::Field, QStringLiteral("number")}});
     };
     if (text.size() > 32)
         return refusal();

@@ -13,8 +13,8 @@ namespace qujat {
 /// libphonenumber.
 class PhoneNumber {
 public:
-    /// Accepts +7 701 000 00 01, 8 701 000 00 01, 7010000001 and the like. RequestMalformed with
-    /// Field "phone" for numbers that are not mobile numbers of Kazakhstan.
+    /// Accepts +7 701 000 00 01, 8 701 000 00 01, 7010000001 and the like. NumberFormat for what
+    /// is no mobile number of Kazakhstan.
     static Result<PhoneNumber> parse(const QString &text);
 
     /// +77010000001

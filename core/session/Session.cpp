@@ -53,7 +53,8 @@ Session::Session(const Environment &environment, QObject *parent)
     connect(core, &SessionCore::personChanged, this, &Session::personChanged);
     connect(core, &SessionCore::failed, this, &Session::failed);
     connect(core, &SessionCore::noticed, this, [this](const egov::Event &event) {
-        if (const auto *notice = std::get_if<egov::notice::DeviceSignedIn>(&event.notice))
+        const auto *notice = std::get_if<egov::notice::DeviceSignedIn>(&event.notice);
+        if (notice && (notice->device.isNull() || notice->device != m_core->device()))
             Q_EMIT deviceSignedIn(notice->deviceName,
                                   notice->at == Timestamp{} ? event.at : notice->at);
     });
@@ -147,18 +148,31 @@ History *Session::history() const
     return m_core->history.get();
 }
 
+NumberRegistration *Session::number() const
+{
+    return m_core->number.get();
+}
+
+Notices *Session::notices() const
+{
+    return m_core->notices.get();
+}
+
 QFuture<Result<Profile>> Session::profile()
 {
     if (state() != State::Open)
         return readyFuture<Result<Profile>>(failure(FailureCode::VaultLocked));
-    return converted<Profile>(m_core->call(egov::MeRequest{}), this, [](const egov::MeReply &me) {
-        return Profile{.person = *me.person,
-                       .phoneConnectedAt = me.phoneConnectedAt,
-                       .deviceClass = me.deviceClass,
-                       .deviceName = me.deviceName,
-                       .organisation = me.organisation,
-                       .organisationBin = me.organisationBin};
-    });
+    return converted<Profile>(m_core->call(egov::MeRequest{}), this,
+                              [this](const egov::MeReply &me) {
+                                  m_core->noteAccount(*me.person, me.deviceClass);
+                                  return Profile{.person = *me.person,
+                                                 .phoneConnectedAt = me.phoneConnectedAt,
+                                                 .deviceClass = me.deviceClass,
+                                                 .deviceName = me.deviceName,
+                                                 .organisation = me.organisation,
+                                                 .organisationBin = me.organisationBin,
+                                                 .cellularFrom = me.cellularFrom};
+                              });
 }
 
 QFuture<Result<std::vector<EnrolledDevice>>> Session::devices()
@@ -171,7 +185,8 @@ QFuture<Result<std::vector<EnrolledDevice>>> Session::devices()
             Devices devices;
             for (const auto &item : reply.items)
                 devices.push_back({item.id, item.name, item.deviceClass, item.signedInAt,
-                                   item.lastSeenAt, item.current});
+                                   item.lastSeenAt, item.current, item.open, item.network,
+                                   item.address});
             return devices;
         });
 }
@@ -186,6 +201,31 @@ QFuture<Result<void>> Session::endDevice(const DeviceId &device)
         return promise->future();
     }
     whenDone(m_core->call(egov::EndDeviceRequest{device}), this,
+             [promise](Result<egov::DoneReply> done) {
+                 promise->addResult(done ? Result<void>() : Result<void>(failure(done.error())));
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+QFuture<Result<int>> Session::endOtherDevices()
+{
+    if (state() != State::Open)
+        return readyFuture<Result<int>>(failure(FailureCode::VaultLocked));
+    return converted<int>(m_core->call(egov::EndOtherDevicesRequest{}), this,
+                          [](const egov::EndedReply &reply) { return reply.ended; });
+}
+
+QFuture<Result<void>> Session::setPassword(SecretBytes password, const QByteArray &sample)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    if (state() != State::Open) {
+        promise->addResult(Result<void>(failure(FailureCode::VaultLocked)));
+        promise->finish();
+        return promise->future();
+    }
+    whenDone(m_core->client.send(egov::SetPasswordRequest{password, sample}), this,
              [promise](Result<egov::DoneReply> done) {
                  promise->addResult(done ? Result<void>() : Result<void>(failure(done.error())));
                  promise->finish();

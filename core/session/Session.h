@@ -5,6 +5,7 @@
 
 #include "core/base/Ids.h"
 #include "core/base/Result.h"
+#include "core/base/SecretBytes.h"
 #include "core/model/Person.h"
 #include "core/session/Environment.h"
 #include "core/session/ServiceFacts.h"
@@ -21,6 +22,8 @@ namespace qujat::session {
 class Confirmations;
 class Documents;
 class History;
+class Notices;
+class NumberRegistration;
 class OpenAccess;
 class SignIn;
 class Unlock;
@@ -35,6 +38,11 @@ struct EnrolledDevice {
     Timestamp signedInAt{};
     Timestamp lastSeenAt{};
     bool current = false;
+    bool open = false; ///< has a session at present
+    /// What is known of the place it was seen at last: "thisMachine", "local", "internet" with the
+    /// network's part of the address, or "unknown".
+    QString network;
+    QString address;
 };
 
 /// The account as the section "Profile" shows it.
@@ -45,6 +53,8 @@ struct Profile {
     QString deviceName;
     QString organisation; ///< empty for a private person
     QString organisationBin;
+    /// Until then this phone counts as a computer, because its number is new.
+    std::optional<Timestamp> cellularFrom;
 };
 
 /// A person's use of the service on this device, from the first start to the sign-out: the root of
@@ -89,11 +99,17 @@ public:
     Viewing *viewing() const;
     Confirmations *confirmations() const;
     History *history() const;
+    NumberRegistration *number() const;
+    Notices *notices() const;
 
     QFuture<Result<Profile>> profile();
     QFuture<Result<std::vector<EnrolledDevice>>> devices();
     /// Ends another device of the same person: its session and its right to unlock.
     QFuture<Result<void>> endDevice(const DeviceId &device);
+    /// Ends every device but this one; how many there were.
+    QFuture<Result<int>> endOtherDevices();
+    /// Sets the account's password (UTF-8) with the face of the person. PasswordWeak{reason}.
+    QFuture<Result<void>> setPassword(SecretBytes password, const QByteArray &sample);
 
     /// Open → Locked at once; the service is told in the background. Everything shown is wiped.
     void lock();

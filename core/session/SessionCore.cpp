@@ -99,12 +99,16 @@ SessionCore::SessionCore(const Environment &given)
     viewing = std::make_unique<Viewing>(*this);
     confirmations = std::make_unique<Confirmations>(*this);
     history = std::make_unique<History>(*this);
+    number = std::make_unique<NumberRegistration>(*this);
+    notices = std::make_unique<Notices>(*this);
 }
 
 SessionCore::~SessionCore()
 {
     events.stop();
     // The flows go first, in the reverse of their making; the rest follows as members do.
+    notices.reset();
+    number.reset();
     history.reset();
     confirmations.reset();
     viewing.reset();
@@ -140,8 +144,21 @@ void SessionCore::setOnline(bool online)
 void SessionCore::useGrant(const egov::SessionGrant &grant)
 {
     client.setAccessToken(grant.accessToken);
+    m_device = grant.device;
     m_deviceClass = grant.deviceClass;
     m_person = grant.person;
+    Q_EMIT personChanged();
+}
+
+void SessionCore::noteAccount(const Person &person, DeviceClass deviceClass)
+{
+    const bool same =
+        m_deviceClass == deviceClass && m_person && m_person->phoneMasked == person.phoneMasked;
+    if (m_state != Session::State::Open || same)
+        return;
+    m_deviceClass = deviceClass;
+    m_person = person;
+    rememberPerson();
     Q_EMIT personChanged();
 }
 

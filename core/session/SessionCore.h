@@ -12,6 +12,8 @@
 #include "core/session/Documents.h"
 #include "core/session/Environment.h"
 #include "core/session/History.h"
+#include "core/session/Notices.h"
+#include "core/session/NumberRegistration.h"
 #include "core/session/OpenAccess.h"
 #include "core/session/Session.h"
 #include "core/session/SignIn.h"
@@ -67,6 +69,8 @@ public:
     bool isOnline() const { return m_online; }
     const std::optional<Person> &person() const { return m_person; }
     DeviceClass deviceClass() const { return m_deviceClass; }
+    /// Null until a session was given since the start.
+    const DeviceId &device() const { return m_device; }
     const std::optional<Failure> &endReason() const { return m_endReason; }
     /// Null unless Open.
     OpenVault *vault() const { return m_vault.get(); }
@@ -117,6 +121,8 @@ public:
     /// Destroys vault, keys and device secret. The future ends when the keys are gone too.
     QFuture<Result<void>> wipe(std::optional<Failure> reason);
     void useGrant(const egov::SessionGrant &grant);
+    /// What the service says of the person and this device now, as after a number was connected.
+    void noteAccount(const Person &person, DeviceClass deviceClass);
     void report(const Failure &failure) { Q_EMIT failed(failure); }
 
     std::unique_ptr<SignIn> signIn;
@@ -126,6 +132,8 @@ public:
     std::unique_ptr<Viewing> viewing;
     std::unique_ptr<Confirmations> confirmations;
     std::unique_ptr<History> history;
+    std::unique_ptr<NumberRegistration> number;
+    std::unique_ptr<Notices> notices;
 
 Q_SIGNALS:
     void stateChanged(qujat::session::Session::State state);
@@ -153,6 +161,7 @@ private:
     Session::State m_state = Session::State::SignedOut;
     bool m_online = true;
     std::optional<Person> m_person;
+    DeviceId m_device;
     DeviceClass m_deviceClass = DeviceClass::Desktop;
     std::optional<Failure> m_endReason;
     std::unique_ptr<OpenVault> m_vault;

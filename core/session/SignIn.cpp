@@ -15,6 +15,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <array>
+
 namespace qujat::session {
 
 struct SignIn::Private {
@@ -66,7 +69,37 @@ namespace {
 
 using State = std::shared_ptr<SignIn::Private>;
 
+constexpr std::array Methods{
+    std::pair(SignInMethod::KeyFile, "keyFile"),
+    std::pair(SignInMethod::KeyFileBiometric, "keyFileBiometric"),
+    std::pair(SignInMethod::KeyFilePassword, "keyFilePassword"),
+    std::pair(SignInMethod::Biometric, "biometric"),
+    std::pair(SignInMethod::Password, "password"),
+    std::pair(SignInMethod::PasswordBiometric, "passwordBiometric"),
+};
+
+bool beginsWithKey(SignInMethod method)
+{
+    return method == SignInMethod::KeyFile || method == SignInMethod::KeyFileBiometric
+        || method == SignInMethod::KeyFilePassword;
+}
+
 } // namespace
+
+QString nameOf(SignInMethod method)
+{
+    const auto found = std::ranges::find(Methods, method, &decltype(Methods)::value_type::first);
+    return QString::fromLatin1(found->second);
+}
+
+std::optional<SignInMethod> signInMethodFromName(QStringView name)
+{
+    for (const auto &[method, word] : Methods) {
+        if (name == QLatin1String(word))
+            return method;
+    }
+    return std::nullopt;
+}
 
 Result<void> SignIn::Private::advance(const egov::SignInStep &step)
 {
@@ -82,6 +115,10 @@ Result<void> SignIn::Private::advance(const egov::SignInStep &step)
     case egov::SignInStep::State::Biometric:
         setOtp(std::nullopt);
         fits = apply(signin::BiometricAsked{});
+        break;
+    case egov::SignInStep::State::Password:
+        setOtp(std::nullopt);
+        fits = apply(signin::PasswordAsked{});
         break;
     case egov::SignInStep::State::Complete:
         setOtp(std::nullopt);
@@ -117,6 +154,9 @@ Result<void> SignIn::Private::fallBack(const Failure &why)
                    || (code == BiometricFailed
                        && why.detail(Detail::AttemptsLeft) != QStringLiteral("0")))) {
         apply(signin::SampleRefused{});
+    } else if (phase == SignInPhase::CheckingPassword
+               && (network || code == PasswordWrong || code == RateLimited)) {
+        apply(signin::PasswordRefused{});
     } else if (phase == SignInPhase::Otp) {
         // A new code could not be had; the old one may still do.
         if (code == SignInExpired || code == OtpAttemptsExceeded)
@@ -148,18 +188,21 @@ Result<void> concludeStep(const State &m, int attempt, const Result<egov::SignIn
     return conclude(m, attempt, step ? m->advance(*step) : m->fallBack(step.error()));
 }
 
-egov::StartSignInRequest startRequest(const SessionCore &core, std::optional<Iin> iin)
+egov::StartSignInRequest startRequest(const SessionCore &core, SignInMethod method,
+                                      std::optional<Iin> iin)
 {
     const auto &environment = core.environment;
     const auto name = environment.deviceName.trimmed().left(80);
-    return {.iin = std::move(iin),
+    return {.method = nameOf(method),
+            .iin = std::move(iin),
             .deviceName = name.isEmpty() ? QStringLiteral("Qujat") : name,
             .deviceForm = environment.deviceForm,
             .devicePlatform = environment.devicePlatform};
 }
 
 QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
-                                          std::shared_ptr<SecretBytes> password)
+                                          std::shared_ptr<SecretBytes> password,
+                                          SignInMethod method)
 {
     auto opening = inThread([p12, password]() -> Result<std::shared_ptr<crypto::SigningKey>> {
         auto opened = crypto::openKeyContainer(p12, *password);
@@ -181,7 +224,7 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
     if (!prepared)
         co_return conclude(m, attempt, m->fallBack(prepared.error()));
 
-    auto starting = m->core->client.send(startRequest(*m->core, std::nullopt));
+    auto starting = m->core->client.send(startRequest(*m->core, method, std::nullopt));
     auto started = co_await settled(starting);
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
@@ -209,7 +252,7 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
     co_return concludeStep(m, attempt, step);
 }
 
-QCoro::Task<Result<void>> signInByIin(State m, int attempt, Iin iin)
+QCoro::Task<Result<void>> signInByIin(State m, int attempt, Iin iin, SignInMethod method)
 {
     auto preparing = m->core->prepareDeviceKey(true);
     auto prepared = co_await settled(preparing);
@@ -218,7 +261,7 @@ QCoro::Task<Result<void>> signInByIin(State m, int attempt, Iin iin)
     if (!prepared)
         co_return conclude(m, attempt, m->fallBack(prepared.error()));
 
-    auto starting = m->core->client.send(startRequest(*m->core, iin));
+    auto starting = m->core->client.send(startRequest(*m->core, method, iin));
     auto step = co_await settled(starting);
     if (m->isCurrent(attempt) && step)
         m->id = step->id;
@@ -294,21 +337,33 @@ std::optional<Failure> SignIn::failure() const
     return m->failure;
 }
 
-QFuture<Result<void>> SignIn::startWithKeyFile(const QByteArray &p12, SecretBytes password)
+QFuture<Result<void>> SignIn::startWithKeyFile(const QByteArray &p12, SecretBytes password,
+                                               SignInMethod method)
 {
-    if (m->core->state() != Session::State::SignedOut || !m->apply(signin::StartedWithKeyFile{}))
+    if (m->core->state() != Session::State::SignedOut || !beginsWithKey(method)
+        || !m->apply(signin::StartedWithKeyFile{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(signInByKeyFile(m, ++m->attempt, p12,
+                                    std::make_shared<SecretBytes>(std::move(password)), method));
+}
+
+QFuture<Result<void>> SignIn::startWithIin(const Iin &iin, SignInMethod method)
+{
+    if (m->core->state() != Session::State::SignedOut || beginsWithKey(method)
+        || !m->apply(signin::StartedWithIin{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(signInByIin(m, ++m->attempt, iin, method));
+}
+
+QFuture<Result<void>> SignIn::submitPassword(SecretBytes password)
+{
+    if (m->busy || !m->apply(signin::PasswordSubmitted{}))
         return outOfOrder();
     m->setBusy(true);
     return futureOf(
-        signInByKeyFile(m, ++m->attempt, p12, std::make_shared<SecretBytes>(std::move(password))));
-}
-
-QFuture<Result<void>> SignIn::startWithIin(const Iin &iin)
-{
-    if (m->core->state() != Session::State::SignedOut || !m->apply(signin::StartedWithIin{}))
-        return outOfOrder();
-    m->setBusy(true);
-    return futureOf(signInByIin(m, ++m->attempt, iin));
+        sendStep(m, m->attempt, m->core->client.send(egov::SendPasswordRequest{m->id, password})));
 }
 
 QFuture<Result<void>> SignIn::submitOtp(SecretBytes code)

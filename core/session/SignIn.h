@@ -27,7 +27,7 @@ struct OtpState {
     int attemptsLeft = 0;
 };
 
-/// Signing in on this device: key file + OTP, or IIN + OTP + biometrics, then a PIN. Each step's
+/// Signing in on this device with two factors (SignInMethod), then a PIN. Each step's
 /// future ends when the step was accepted or refused; the phase has changed by then.
 /// A step that does not fit the phase is refused with FlowOutOfOrder and changes nothing.
 class SignIn : public QObject {
@@ -48,12 +48,18 @@ public:
 
     /// \a p12 is the key file as it lies on disk. KeyPasswordWrong, KeyFileDamaged, KeyMissing
     /// before the network is asked; then what the service refuses.
-    QFuture<Result<void>> startWithKeyFile(const QByteArray &p12, SecretBytes password);
-    QFuture<Result<void>> startWithIin(const Iin &iin);
+    /// \a method is one of those that begin with a key file.
+    QFuture<Result<void>> startWithKeyFile(const QByteArray &p12, SecretBytes password,
+                                           SignInMethod method = SignInMethod::KeyFile);
+    /// \a method is one of those that begin without a key file.
+    QFuture<Result<void>> startWithIin(const Iin &iin,
+                                       SignInMethod method = SignInMethod::Biometric);
     QFuture<Result<void>> submitOtp(SecretBytes code);
     QFuture<Result<void>> resendOtp();
     /// \a sample is what the camera or the demonstration gave; it is not kept.
     QFuture<Result<void>> submitSample(const QByteArray &sample);
+    /// The password of the account, UTF-8.
+    QFuture<Result<void>> submitPassword(SecretBytes password);
     /// Four to twelve digits; PinWeak for repetitions, runs and the person's birth date. Makes the
     /// vault; the session is Open afterwards.
     QFuture<Result<void>> choosePin(SecretBytes pin);
@@ -68,5 +74,9 @@ Q_SIGNALS:
 private:
     std::shared_ptr<Private> m;
 };
+
+/// "keyFile", "keyFileBiometric" … as the service names them in ServiceFacts::signInMethods.
+QString nameOf(SignInMethod method);
+std::optional<SignInMethod> signInMethodFromName(QStringView name);
 
 } // namespace qujat::session

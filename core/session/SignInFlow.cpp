@@ -26,26 +26,42 @@ struct Table {
     auto operator()(signin::OtpAsked) const { return from({Starting, Signing, Otp}, Otp); }
     auto operator()(signin::OtpSubmitted) const { return from({Otp}, CheckingOtp); }
     auto operator()(signin::OtpRefused) const { return from({CheckingOtp}, Otp); }
-    auto operator()(signin::BiometricAsked) const { return from({CheckingOtp}, Biometric); }
+    auto operator()(signin::BiometricAsked) const
+    {
+        return from({Signing, CheckingOtp, CheckingPassword}, Biometric);
+    }
     auto operator()(signin::SampleSubmitted) const { return from({Biometric}, CheckingBiometric); }
     auto operator()(signin::SampleRefused) const { return from({CheckingBiometric}, Biometric); }
+    auto operator()(signin::PasswordAsked) const
+    {
+        return from({Starting, Signing, CheckingOtp}, SignInPhase::Password);
+    }
+    auto operator()(signin::PasswordSubmitted) const
+    {
+        return from({SignInPhase::Password}, CheckingPassword);
+    }
+    auto operator()(signin::PasswordRefused) const
+    {
+        return from({CheckingPassword}, SignInPhase::Password);
+    }
     auto operator()(signin::Completed) const
     {
-        return from({CheckingOtp, CheckingBiometric}, ChoosePin);
+        return from({CheckingOtp, CheckingBiometric, CheckingPassword}, ChoosePin);
     }
     auto operator()(signin::PinSubmitted) const { return from({ChoosePin}, StoringPin); }
     auto operator()(signin::PinRefused) const { return from({StoringPin}, ChoosePin); }
     auto operator()(signin::PinStored) const { return from({StoringPin}, Done); }
     auto operator()(signin::Refused) const
     {
-        return from({Starting, Signing, Otp, CheckingOtp, CheckingBiometric, ChoosePin, StoringPin},
+        return from({Starting, Signing, Otp, CheckingOtp, CheckingBiometric, CheckingPassword,
+                     ChoosePin, StoringPin},
                     Failed);
     }
     auto operator()(signin::Abandoned) const
     {
-        return from(
-            {Starting, Signing, Otp, CheckingOtp, Biometric, CheckingBiometric, ChoosePin, Failed},
-            Idle);
+        return from({Starting, Signing, Otp, CheckingOtp, Biometric, CheckingBiometric,
+                     SignInPhase::Password, CheckingPassword, ChoosePin, Failed},
+                    Idle);
     }
 };
 

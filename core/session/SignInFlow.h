@@ -10,6 +10,16 @@
 
 namespace qujat::session {
 
+/// A combination of two different factors, under the service's name for it (D-17).
+enum class SignInMethod {
+    KeyFile, ///< key file and one-time password
+    KeyFileBiometric,
+    KeyFilePassword,
+    Biometric, ///< one-time password and face
+    Password, ///< one-time password and password
+    PasswordBiometric,
+};
+
 /// Where a sign-in stands (requirements D-17: always two factors).
 enum class SignInPhase {
     Idle, ///< nothing begun
@@ -19,6 +29,8 @@ enum class SignInPhase {
     CheckingOtp,
     Biometric, ///< the person must give a sample of the face
     CheckingBiometric,
+    Password, ///< the person must type the password of the account
+    CheckingPassword,
     ChoosePin, ///< signed in; a PIN must be chosen before anything is kept
     StoringPin,
     Done,
@@ -35,6 +47,9 @@ struct OtpRefused { }; ///< wrong code, tries left
 struct BiometricAsked { };
 struct SampleSubmitted { };
 struct SampleRefused { }; ///< may be repeated
+struct PasswordAsked { };
+struct PasswordSubmitted { };
+struct PasswordRefused { }; ///< may be repeated
 struct Completed { }; ///< the service gave a session
 struct PinSubmitted { };
 struct PinRefused { }; ///< weak, or could not be stored; choose again
@@ -46,7 +61,8 @@ struct Abandoned { }; ///< the person went back
 using SignInEvent =
     std::variant<signin::StartedWithKeyFile, signin::StartedWithIin, signin::ChallengeArrived,
                  signin::OtpAsked, signin::OtpSubmitted, signin::OtpRefused, signin::BiometricAsked,
-                 signin::SampleSubmitted, signin::SampleRefused, signin::Completed,
+                 signin::SampleSubmitted, signin::SampleRefused, signin::PasswordAsked,
+                 signin::PasswordSubmitted, signin::PasswordRefused, signin::Completed,
                  signin::PinSubmitted, signin::PinRefused, signin::PinStored, signin::Refused,
                  signin::Abandoned>;
 

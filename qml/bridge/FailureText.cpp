@@ -20,8 +20,8 @@ int wholeNumber(const Failure &failure, Detail detail, int otherwise)
 FailureText::Words FailureText::words(FailureCode code)
 {
     for (const auto group :
-         {&FailureText::forSignIn, &FailureText::forDocuments, &FailureText::forAccess,
-          &FailureText::forService, &FailureText::forDevice}) {
+         {&FailureText::forSignIn, &FailureText::forNumber, &FailureText::forDocuments,
+          &FailureText::forAccess, &FailureText::forService, &FailureText::forDevice}) {
         if (auto found = group(code))
             return *found;
     }

@@ -34,6 +34,7 @@ public:
 
 private:
     static std::optional<Words> forSignIn(FailureCode code);
+    static std::optional<Words> forNumber(FailureCode code);
     static std::optional<Words> forDocuments(FailureCode code);
     static std::optional<Words> forAccess(FailureCode code);
     static std::optional<Words> forService(FailureCode code);

@@ -155,11 +155,15 @@ QString RawClient::signIn(const QString &fixture, const QString &form)
     const QJsonObject device{{QStringLiteral("name"), QStringLiteral("raw %1").arg(form)},
                              {QStringLiteral("form"), form},
                              {QStringLiteral("platform"), platform}};
+    // Whoever has no number yet shows the face instead of typing a code.
+    const bool withNumber = !who.phone.isEmpty();
     const RawHttp::Headers once{{"Idempotency-Key", rawBase64Url(rawRandom(16))}};
-    auto reply = callAsDevice(
-        "POST", "/v1/sign-ins",
-        {{QStringLiteral("method"), QStringLiteral("keyFile")}, {QStringLiteral("device"), device}},
-        once);
+    auto reply =
+        callAsDevice("POST", "/v1/sign-ins",
+                     {{QStringLiteral("method"),
+                       withNumber ? QStringLiteral("keyFile") : QStringLiteral("keyFileBiometric")},
+                      {QStringLiteral("device"), device}},
+                     once);
     if (reply.status != 201)
         return stopped("start", reply);
     const auto path =
@@ -170,9 +174,13 @@ QString RawClient::signIn(const QString &fixture, const QString &form)
                          {{QStringLiteral("cms"), QString::fromLatin1(cms.toBase64())}});
     if (reply.status != 200)
         return stopped("signature", reply);
-    reply = callAsDevice("POST", path + "/otp", {{QStringLiteral("code"), newestOtp(who.phone)}});
+    reply = withNumber
+        ? callAsDevice("POST", path + "/otp", {{QStringLiteral("code"), newestOtp(who.phone)}})
+        : callAsDevice("POST", path + "/biometric",
+                       {{QStringLiteral("sample"),
+                         text(who.samples.value(QStringLiteral("match")).toBase64())}});
     if (reply.status != 200)
-        return stopped("otp", reply);
+        return stopped("second factor", reply);
     m_completion = reply.json();
     m_token = tokenIn(reply);
     return m_token.isEmpty() ? stopped("token", reply) : QString();

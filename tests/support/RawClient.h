@@ -41,7 +41,8 @@ public:
     void setService(const QUrl &service) { m_http.setService(service); }
     void drop() { m_http.drop(); }
 
-    /// Signs in by key file and one-time password read from the demonstration's inbox.
+    /// Signs in by key file and one-time password read from the demonstration's inbox; who has no
+    /// number in the fixtures, by key file and face.
     /// \a form is "phone" or "desktop". An empty text when it worked, else the step and the code
     /// that stopped it.
     QString signIn(const QString &fixture, const QString &form);

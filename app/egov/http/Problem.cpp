@@ -39,23 +39,30 @@ int statusOf(FailureCode code)
     case FailureCode::FormNotApproved:
     case FailureCode::OwnDocument:
     case FailureCode::ConsentScope:
+    case FailureCode::NumberNotIndividual:
+    case FailureCode::RefusedIdData:
     case FailureCode::ConfirmationRefused:
     case FailureCode::ConfirmationMismatch:
         return 403;
     case FailureCode::DocumentNotFound:
     case FailureCode::AccessNotFound:
     case FailureCode::ResourceNotFound:
+    case FailureCode::NumberAbsent:
         return 404;
     case FailureCode::MethodNotAllowed:
         return 405;
     case FailureCode::IdempotencyConflict:
     case FailureCode::ConfirmationPending:
+    case FailureCode::NumberTaken:
+    case FailureCode::NumberMismatch:
         return 409;
     case FailureCode::SignInExpired:
     case FailureCode::AccessExpired:
     case FailureCode::AccessClosed:
     case FailureCode::ConfirmationTimeout:
     case FailureCode::PinDestroyed:
+    case FailureCode::NumberRequestEnded:
+    case FailureCode::NumberChangeStopped:
         return 410;
     case FailureCode::RequestTooLarge:
         return 413;
@@ -72,6 +79,9 @@ int statusOf(FailureCode code)
     case FailureCode::OtpAttemptsExceeded:
     case FailureCode::BiometricFailed:
     case FailureCode::PinWrong:
+    case FailureCode::PasswordWrong:
+    case FailureCode::PasswordWeak:
+    case FailureCode::NumberFormat:
     case FailureCode::DocumentVerifyFailed:
     case FailureCode::QrInvalid:
     case FailureCode::QrStale:
@@ -88,6 +98,7 @@ int statusOf(FailureCode code)
     case FailureCode::BiometricUnavailable:
     case FailureCode::NoteFailed:
     case FailureCode::ServiceUnavailable:
+    case FailureCode::ServiceTermExceeded:
         return 503;
     default:
         return 500;

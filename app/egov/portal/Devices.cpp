@@ -26,12 +26,14 @@ constexpr int ShareSize = 32;
 constexpr std::array<int, 6> Waits{30, 60, 120, 300, 600, 900};
 
 void note(storage::Transaction &transaction, const http::Call &call, const QString &account,
-          const QString &kind)
+          const QString &kind, const QString &deviceName)
 {
     storage::AuditStore(transaction).append({call.at, kind, account, call.address, {}});
-    if (const auto iin = Iin::parse(account))
-        storage::NoteStore(transaction)
-            .add({call.at, *iin, *iin, kind, {}, {}, HistoryEntry::Channel::App, {}});
+    if (const auto iin = Iin::parse(account)) {
+        storage::AccountNote told{call.at, *iin, *iin, kind};
+        told.deviceName = deviceName;
+        storage::NoteStore(transaction).add(told);
+    }
 }
 
 } // namespace
@@ -48,6 +50,7 @@ void Devices::addTo(http::Router &router)
     router.on("getMe", [this](const http::Call &call) { return me(call); });
     router.on("listDevices", [this](const http::Call &call) { return list(call); });
     router.on("endDevice", [this](const http::Call &call) { return end(call); });
+    router.on("endOtherDevices", [this](const http::Call &call) { return endOthers(call); });
     router.on("setPin", [this](const http::Call &call) { return setPin(call); });
     router.on("unlockDevice", [this](const http::Call &call) { return unlock(call); });
     router.on("lockSession", [this](const http::Call &call) { return lock(call); });
@@ -62,7 +65,10 @@ Result<http::Reply> Devices::me(const http::Call &call)
         const auto device = store.device(call.caller().device);
         if (!account || !device)
             return failure(FailureCode::AuthRequired);
-        QJsonObject body{{u"person"_s, personJson(*account)}, {u"device"_s, deviceJson(*device)}};
+        QJsonObject body{{u"person"_s, personJson(*account)},
+                         {u"device"_s, deviceJson(*device, call.at)}};
+        if (device->levelFrom && call.at < *device->levelFrom)
+            body.insert(u"cellularFrom"_s, toRfc3339(*device->levelFrom));
         if (!account->phone.isEmpty() && account->phoneConnectedAt)
             body.insert(u"phone"_s,
                         QJsonObject{{u"number"_s, maskedNumber(account->phone)},
@@ -80,7 +86,8 @@ Result<http::Reply> Devices::me(const http::Call &call)
 Result<http::Reply> Devices::list(const http::Call &call)
 {
     return m_store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
-        auto devices = storage::PortalStore(transaction).devices(call.caller().account());
+        storage::PortalStore store(transaction);
+        auto devices = store.devices(call.caller().account());
         std::ranges::stable_partition(
             devices, [&](const auto &row) { return row.id == call.caller().device; });
         QJsonArray items;
@@ -88,11 +95,13 @@ Result<http::Reply> Devices::list(const http::Call &call)
             items.append(
                 QJsonObject{{u"id"_s, row.id.text()},
                             {u"name"_s, row.name},
-                            {u"class"_s, nameOf(row.deviceClass)},
+                            {u"class"_s, nameOf(row.classAt(call.at))},
                             {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s},
                             {u"signedInAt"_s, toRfc3339(row.signedInAt)},
                             {u"lastSeenAt"_s, toRfc3339(row.lastSeenAt)},
-                            {u"current"_s, row.id == call.caller().device}});
+                            {u"current"_s, row.id == call.caller().device},
+                            {u"open"_s, store.hasSession(row.id, call.at)},
+                            {u"origin"_s, originJson(row.address)}});
         }
         return http::Reply::ok({{u"items"_s, items}});
     });
@@ -109,9 +118,26 @@ Result<http::Reply> Devices::end(const http::Call &call)
         if (!device || !device->active || device->account != call.caller().account())
             return failure(FailureCode::ResourceNotFound);
         store.endDevice(*id);
-        note(transaction, call, device->account, u"deviceEnded"_s);
+        note(transaction, call, device->account, u"deviceEnded"_s, device->name);
         transaction.announceEvents(device->account);
         return http::Reply::noContent();
+    });
+}
+
+Result<http::Reply> Devices::endOthers(const http::Call &call)
+{
+    return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        storage::PortalStore store(transaction);
+        int ended = 0;
+        for (const auto &device : store.devices(call.caller().account())) {
+            if (device.id == call.caller().device)
+                continue;
+            store.endDevice(device.id);
+            note(transaction, call, device.account, u"deviceEnded"_s, device.name);
+            ++ended;
+        }
+        transaction.announceEvents(call.caller().account());
+        return http::Reply::ok({{u"ended"_s, ended}});
     });
 }
 
@@ -119,7 +145,8 @@ Result<http::Reply> Devices::signOut(const http::Call &call)
 {
     return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
         storage::PortalStore(transaction).endDevice(call.caller().device);
-        note(transaction, call, call.caller().account(), u"deviceEnded"_s);
+        note(transaction, call, call.caller().account(), u"deviceEnded"_s,
+             call.caller().deviceName);
         transaction.announceEvents(call.caller().account());
         return http::Reply::noContent();
     });
@@ -185,11 +212,11 @@ Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction,
     pin->wrong = 0;
     pin->nextTryAt.reset();
     store.putPin(*pin);
-    store.markDeviceSeen(device->id, call.at);
+    store.markDeviceSeen(device->id, call.at, call.address);
     QJsonObject body{{u"share"_s, QString::fromLatin1(pin->share.toBase64())},
                      {u"session"_s, m_sessions.open(transaction, *device, {}, call.at)},
                      {u"person"_s, personJson(*account)},
-                     {u"device"_s, deviceJson(*device)}};
+                     {u"device"_s, deviceJson(*device, call.at)}};
     return Unlocked{body, {}};
 }
 
@@ -201,7 +228,7 @@ Failure Devices::refuseProof(storage::Transaction &transaction, const http::Call
     const auto left = m_policy.value("pinAttempts") - pin.wrong;
     if (left <= 0) {
         store.endDevice(device.id);
-        note(transaction, call, device.account, u"pinDestroyed"_s);
+        note(transaction, call, device.account, u"pinDestroyed"_s, device.name);
         transaction.announceEvents(device.account);
         return Failure(FailureCode::PinDestroyed);
     }

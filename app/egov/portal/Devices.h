@@ -25,6 +25,7 @@ private:
     Result<http::Reply> me(const http::Call &call);
     Result<http::Reply> list(const http::Call &call);
     Result<http::Reply> end(const http::Call &call);
+    Result<http::Reply> endOthers(const http::Call &call);
     Result<http::Reply> setPin(const http::Call &call);
     Result<http::Reply> unlock(const http::Call &call);
     Result<http::Reply> lock(const http::Call &call);

@@ -36,32 +36,50 @@ OneTimePasswords::OneTimePasswords(storage::Store &store, const Policy &policy, 
     : m_policy(policy)
     , m_sms(sms)
     , m_secret(store.derivedSecret("one-time-password"))
+    , m_limiter(policy, storage::LockScope::OneTimePassword, "otpAddressFailures")
 {
 }
 
-QByteArray OneTimePasswords::hashOf(const storage::SignInRow &row, const QString &code) const
+QByteArray OneTimePasswords::hashOf(const Use &use, const QString &number,
+                                    const QString &code) const
+{
+    const QStringList bound{use.purpose, use.session, number, code};
+    return crypto::hmacSha256(m_secret.view(), bound.join(u'\n').toUtf8());
+}
+
+QByteArray OneTimePasswords::whoOf(const Use &use, const QString &number) const
 {
     return crypto::hmacSha256(m_secret.view(),
-                              (row.id.text() + u'\n' + row.otpNumber + u'\n' + code).toUtf8());
+                              (number.isEmpty() ? u"iin "_s + use.account : number).toUtf8());
 }
 
-QByteArray OneTimePasswords::whoOf(const storage::SignInRow &row, const QString &number) const
+QByteArray OneTimePasswords::usedMark(const QString &number, const QString &code) const
 {
-    return crypto::hmacSha256(m_secret.view(),
-                              (number.isEmpty() ? u"iin "_s + row.account : number).toUtf8());
+    return hashOf({u"used"_s, {}, {}, {}}, number, code);
 }
 
-Result<void> OneTimePasswords::send(storage::Transaction &transaction, storage::SignInRow &row,
-                                    const QString &number, Timestamp now)
+Result<void> OneTimePasswords::refuseTooSoon(storage::Transaction &transaction,
+                                             const QString &number, Timestamp now) const
+{
+    const auto pause = m_policy.seconds("otpResendSeconds");
+    const auto sent =
+        storage::PortalStore(transaction).otpsSentSince(whoOf({}, number), now - pause);
+    if (sent.empty())
+        return {};
+    return limited(sent.back() + pause - now);
+}
+
+Result<void> OneTimePasswords::send(storage::Transaction &transaction, const Use &use,
+                                    storage::OtpRow &row, const QString &number, Timestamp now)
 {
     storage::PortalStore store(transaction);
-    if (row.otpSentAt) {
-        const auto next = *row.otpSentAt + m_policy.seconds("otpResendSeconds");
+    if (row.sentAt) {
+        const auto next = *row.sentAt + m_policy.seconds("otpResendSeconds");
         if (now < next)
             return limited(next - now);
     }
     constexpr std::chrono::hours Hour{1};
-    const auto who = whoOf(row, number);
+    const auto who = whoOf(use, number);
     const auto sent = store.otpsSentSince(who, now - Hour);
     const auto perHour = static_cast<std::size_t>(m_policy.value("otpPerHour"));
     if (sent.size() >= perHour)
@@ -70,47 +88,51 @@ Result<void> OneTimePasswords::send(storage::Transaction &transaction, storage::
 
     const auto code = newCode();
     // Whoever has no number is shown one that stays the same for that IIN.
-    row.otpNumber = !number.isEmpty() ? number
-                                      : u"+77000000"_s
+    row.number = !number.isEmpty() ? number
+                                   : u"+77000000"_s
             + QString::number(100 + static_cast<quint8>(who[0]) * 3
                               + static_cast<quint8>(who[1]) % 3);
-    row.otpHash = hashOf(row, number.isEmpty() ? newCode() + u'x' : code);
-    row.otpSentAt = now;
-    row.otpExpiresAt = now + m_policy.seconds("otpSeconds");
-    row.otpAttempts = 0;
-    if (!number.isEmpty()) {
-        m_sms.send(transaction, number, gateways::messageText(u"signInCode"_s).arg(code), now);
-    }
+    row.hash = hashOf(use, row.number, number.isEmpty() ? newCode() + u'x' : code);
+    row.sentAt = now;
+    row.expiresAt = now + m_policy.seconds("otpSeconds");
+    row.attempts = 0;
+    if (!number.isEmpty())
+        m_sms.send(transaction, number, gateways::messageText(use.message).arg(code), now);
     return {};
 }
 
-std::optional<Failure> OneTimePasswords::check(storage::SignInRow &row, const QString &code,
-                                               Timestamp now) const
+std::optional<Failure> OneTimePasswords::check(storage::Transaction &transaction, const Use &use,
+                                               storage::OtpRow &row, const Attempt &attempt) const
 {
-    if (!row.otpExpiresAt || now >= *row.otpExpiresAt)
+    const auto address = QString::fromLatin1(
+        crypto::hmacSha256(m_secret.view(), (u"address "_s + attempt.address).toUtf8())
+            .first(16)
+            .toHex());
+    if (auto allowed = m_limiter.check(transaction, address, attempt.at); !allowed)
+        return allowed.error();
+    if (!row.expiresAt || attempt.at >= *row.expiresAt)
         return Failure(FailureCode::OtpExpired);
-    if (crypto::constantTimeEquals(hashOf(row, code), row.otpHash)) {
-        row.otpHash.clear();
-        row.otpExpiresAt.reset();
+    if (crypto::constantTimeEquals(hashOf(use, row.number, attempt.code), row.hash)) {
+        row.hash.clear();
+        row.expiresAt.reset();
         return std::nullopt;
     }
-    ++row.otpAttempts;
-    const auto left = m_policy.value("otpAttempts") - row.otpAttempts;
+    m_limiter.noteFailure(transaction, address, attempt.at);
+    ++row.attempts;
+    const auto left = m_policy.value("otpAttempts") - row.attempts;
     if (left > 0)
         return Failure(FailureCode::OtpWrong, {{Detail::AttemptsLeft, QString::number(left)}});
-    row.state = u"ended"_s;
-    row.otpHash.clear();
+    row.hash.clear();
     return Failure(FailureCode::OtpAttemptsExceeded);
 }
 
-QJsonObject OneTimePasswords::describe(const storage::SignInRow &row) const
+QJsonObject OneTimePasswords::describe(const storage::OtpRow &row, Timestamp startedAt) const
 {
-    const auto sentAt = row.otpSentAt.value_or(row.startedAt);
-    return {
-        {u"sentTo"_s, maskedNumber(row.otpNumber)},
-        {u"expiresAt"_s, toRfc3339(row.otpExpiresAt.value_or(sentAt))},
-        {u"resendAt"_s, toRfc3339(sentAt + m_policy.seconds("otpResendSeconds"))},
-        {u"attemptsLeft"_s, std::max<qint64>(0, m_policy.value("otpAttempts") - row.otpAttempts)}};
+    const auto sentAt = row.sentAt.value_or(startedAt);
+    return {{u"sentTo"_s, maskedNumber(row.number)},
+            {u"expiresAt"_s, toRfc3339(row.expiresAt.value_or(sentAt))},
+            {u"resendAt"_s, toRfc3339(sentAt + m_policy.seconds("otpResendSeconds"))},
+            {u"attemptsLeft"_s, std::max<qint64>(0, m_policy.value("otpAttempts") - row.attempts)}};
 }
 
 } // namespace qujat::service::portal

@@ -5,6 +5,8 @@
 
 #include "app/egov/portal/Devices.h"
 #include "app/egov/portal/EventStreams.h"
+#include "app/egov/portal/Notices.h"
+#include "app/egov/portal/NumberRequests.h"
 #include "app/egov/portal/SignIns.h"
 
 namespace qujat::service::portal {
@@ -19,7 +21,11 @@ public:
         const Clock &clock;
         gateways::Sms &sms;
         gateways::Biometrics &biometrics;
+        gateways::Operators &operators;
+        gateways::IdentityRegister &identities;
         std::function<crypto::TrustStore()> trust;
+        /// Whether certified requests are processed now.
+        std::function<bool()> mayProcess = [] { return true; };
         bool demonstration = false;
     };
     explicit Portal(Parts parts);
@@ -27,15 +33,21 @@ public:
     void addTo(http::Router &router);
     http::CallerSource &callers() { return m_sessions; }
     EventStreams &events() { return m_events; }
-    /// Forgets what has ended; to be called now and then.
-    Result<void> removeEnded();
+    /// Decides what waits and forgets what has ended; to be called now and then.
+    Result<void> keepUp();
 
 private:
     Result<http::Reply> service(const http::Call &call) const;
 
     Parts m_parts;
     Sessions m_sessions;
+    OneTimePasswords m_oneTimePasswords;
+    FaceCheck m_faces;
+    Passwords m_passwords;
     SignIns m_signIns;
+    NumberConnection m_numberConnection;
+    NumberRequests m_numberRequests;
+    Notices m_notices;
     Devices m_devices;
     EventStreams m_events;
 };

@@ -5,9 +5,20 @@
 
 #include "core/model/PhoneNumber.h"
 
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
 namespace qujat::service::portal {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array PrivateNetworks{"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"}; // RFC 1918
+
+} // namespace
 
 QString maskedNumber(const QString &e164)
 {
@@ -34,11 +45,32 @@ QJsonObject personJson(const storage::AccountRow &account)
     return person;
 }
 
-QJsonObject deviceJson(const storage::DeviceRow &device)
+QJsonObject deviceJson(const storage::DeviceRow &device, Timestamp now)
 {
     return {{u"id"_s, device.id.text()},
-            {u"class"_s, nameOf(device.deviceClass)},
+            {u"class"_s, nameOf(device.classAt(now))},
             {u"name"_s, device.name}};
+}
+
+QJsonObject originJson(const QString &address)
+{
+    const QHostAddress host(address);
+    if (host.isNull())
+        return {{u"network"_s, u"unknown"_s}};
+    if (host.isLoopback())
+        return {{u"network"_s, u"thisMachine"_s}};
+    const bool isPrivate = std::ranges::any_of(PrivateNetworks, [&](const char *network) {
+        return host.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(network)));
+    });
+    if (isPrivate || host.isLinkLocal() || host.isUniqueLocalUnicast())
+        return {{u"network"_s, u"local"_s}};
+    bool isVersion4 = false;
+    host.toIPv4Address(&isVersion4);
+    const auto parts = address.split(isVersion4 ? u'.' : u':');
+    const auto known = parts.first(std::min<qsizetype>(parts.size(), isVersion4 ? 2 : 3));
+    return {
+        {u"network"_s, u"internet"_s},
+        {u"address"_s, known.join(isVersion4 ? u'.' : u':') + (isVersion4 ? u".*.*"_s : u":*"_s)}};
 }
 
 Result<Person> personOf(const storage::AccountRow &account)

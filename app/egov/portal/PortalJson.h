@@ -13,7 +13,10 @@ namespace qujat::service::portal {
 /// Person of the contract; the number only masked.
 QJsonObject personJson(const storage::AccountRow &account);
 /// DeviceBrief of the contract.
-QJsonObject deviceJson(const storage::DeviceRow &device);
+QJsonObject deviceJson(const storage::DeviceRow &device, Timestamp now);
+/// Origin of the contract: what an address tells of a place, and no more. Public addresses are
+/// shortened to their network.
+QJsonObject originJson(const QString &address);
 /// "cellular", "desktop"
 QString nameOf(DeviceClass deviceClass);
 /// +77010000001 as +7•••••••001.

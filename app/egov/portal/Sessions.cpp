@@ -82,7 +82,7 @@ Result<http::Caller> Sessions::callerOf(const SecretBytes &token, const QString 
         auto noted = m_store.write([&](storage::Transaction &transaction) -> Result<void> {
             storage::PortalStore store(transaction);
             store.markSessionUsed(hash, now);
-            store.markDeviceSeen(session.device, now);
+            store.markDeviceSeen(session.device, now, device.address);
             return {};
         });
         if (!noted)
@@ -93,7 +93,7 @@ Result<http::Caller> Sessions::callerOf(const SecretBytes &token, const QString 
         return failure(person.error());
     http::Caller caller(*std::move(person));
     caller.device = device.id;
-    caller.deviceClass = device.deviceClass;
+    caller.deviceClass = device.classAt(now);
     caller.deviceName = device.name;
     caller.session = sessionName(hash);
     const bool ownCertificate = !session.organisationBin.isEmpty();

@@ -4,9 +4,11 @@
 #include "app/egov/portal/SignIns.h"
 
 #include "app/egov/portal/PortalJson.h"
+#include "app/egov/portal/SignInMethods.h"
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/EventStore.h"
 #include "app/egov/storage/NoteStore.h"
+#include "app/egov/storage/NumberStore.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/Random.h"
 
@@ -27,6 +29,11 @@ constexpr char EmulatedPhone[] = "-emulated-phone";
 tl::unexpected<Failure> refused(const QString &reason)
 {
     return failure(FailureCode::SignInRefused, {{Detail::Reason, reason}});
+}
+
+OneTimePasswords::Use useOf(const storage::SignInRow &row)
+{
+    return {u"signIn"_s, row.id.text(), row.account, u"signInCode"_s};
 }
 
 bool isEmulated(const QString &platform)
@@ -55,7 +62,6 @@ std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge,
 
 SignIns::SignIns(Parts parts)
     : m_parts(std::move(parts))
-    , m_passwords(m_parts.store, m_parts.policy, m_parts.sms)
 {
 }
 
@@ -66,6 +72,7 @@ void SignIns::addTo(http::Router &router)
     router.on("resendOtp", [this](const http::Call &call) { return resend(call); });
     router.on("submitOtp", [this](const http::Call &call) { return otp(call); });
     router.on("submitBiometric", [this](const http::Call &call) { return biometric(call); });
+    router.on("submitPassword", [this](const http::Call &call) { return password(call); });
 }
 
 Result<void> SignIns::acceptsDevice(const QJsonObject &device) const
@@ -79,11 +86,51 @@ Result<void> SignIns::acceptsDevice(const QJsonObject &device) const
     return failure(FailureCode::DeviceNotCellular);
 }
 
+Result<SignIns::Subscription> SignIns::subscriptionOf(const QString &account) const
+{
+    const auto number =
+        m_parts.store.read([&](storage::Transaction &transaction) -> Result<QString> {
+            const auto row = storage::PortalStore(transaction).account(account);
+            return row ? row->phone : QString();
+        });
+    if (!number)
+        return failure(number.error());
+    if (number->isEmpty())
+        return Subscription();
+    const auto subscriber = m_parts.operators.ask(*number);
+    if (!subscriber)
+        return failure(subscriber.error());
+    return Subscription(*subscriber);
+}
+
+Result<void> SignIns::sendOtp(storage::Transaction &transaction, Row &row,
+                              const Subscription &subscription, Timestamp now)
+{
+    const auto account = storage::PortalStore(transaction).account(row.account);
+    QString number = account ? account->phone : QString();
+    if (subscription && subscription->changedHands(row.account, account->phoneConnectedAt))
+        number.clear();
+    return m_parts.oneTimePasswords.send(transaction, useOf(row), row.otp, number, now);
+}
+
 Result<http::Reply> SignIns::start(const http::Call &call)
 {
     const auto offered = call.body.value(u"device").toObject();
     if (auto accepted = acceptsDevice(offered); !accepted)
         return failure(accepted.error());
+    QString account;
+    Subscription subscription;
+    const auto method = call.body.value(u"method").toString();
+    if (signinmethods::firstOf(method) != u"signature") {
+        const auto iin = Iin::parse(call.body.value(u"iin").toString());
+        if (!iin)
+            return failure(iin.error());
+        account = iin->text();
+        auto asked = subscriptionOf(account);
+        if (!asked)
+            return failure(asked.error());
+        subscription = *asked;
+    }
     return m_parts.store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
         storage::PortalStore store(transaction);
         if (const auto earlier = store.signInByRequest(call.thumbprint, call.requestKey)) {
@@ -94,7 +141,8 @@ Result<http::Reply> SignIns::start(const http::Call &call)
         Row row;
         row.id = SignInId::parse(crypto::randomId()).value_or(SignInId());
         row.thumbprint = call.thumbprint;
-        row.method = call.body.value(u"method").toString();
+        row.method = method;
+        row.account = account;
         row.deviceName = offered.value(u"name").toString();
         row.platform = offered.value(u"platform").toString();
         row.form =
@@ -103,19 +151,11 @@ Result<http::Reply> SignIns::start(const http::Call &call)
         row.expiresAt = call.at + m_parts.policy.seconds("signInSeconds");
         row.requestKey = call.requestKey;
         row.requestHash = call.requestHash;
-        if (row.method == u"keyFile") {
-            row.state = u"signature"_s;
+        row.state = signinmethods::firstOf(method);
+        if (row.state == u"signature")
             row.challenge = crypto::randomBytes(32);
-        } else {
-            const auto iin = Iin::parse(call.body.value(u"iin").toString());
-            if (!iin)
-                return failure(iin.error());
-            row.state = u"otp"_s;
-            row.account = iin->text();
-            const auto account = store.account(row.account);
-            if (auto sent = m_passwords.send(transaction, row, account ? account->phone : QString(),
-                                             call.at);
-                !sent)
+        if (row.state == u"otp") {
+            if (auto sent = sendOtp(transaction, row, subscription, call.at); !sent)
                 return failure(sent.error());
         }
         store.putSignIn(row);
@@ -181,6 +221,13 @@ Result<http::Reply> SignIns::signature(const http::Call &call)
     const auto signedChallenge =
         crypto::readAttached(*cms, m_parts.trust(), call.at, crypto::SignaturePurpose::SignIn);
     const auto refusal = refusalOf(signedChallenge, row->challenge);
+    Subscription subscription;
+    if (!refusal) {
+        auto asked = subscriptionOf(signedChallenge.signer->iin());
+        if (!asked)
+            return failure(asked.error());
+        subscription = *asked;
+    }
     return inState(
         call, u"signature"_s,
         [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
@@ -188,30 +235,56 @@ Result<http::Reply> SignIns::signature(const http::Call &call)
                 return Outcome{{}, refusal};
             const auto &signer = *signedChallenge.signer;
             const auto account = storage::PortalStore(transaction).account(signer.iin());
-            if (!account || account->phone.isEmpty())
-                return Outcome{
-                    {}, Failure(FailureCode::SignInRefused, {{Detail::Reason, u"number"_s}})};
+            const auto no = [](const QString &reason) {
+                return Outcome{{}, Failure(FailureCode::SignInRefused, {{Detail::Reason, reason}})};
+            };
+            if (!account)
+                return no(u"account"_s);
+            const bool needsNumber =
+                signinmethods::after(current.method, u"signature"_s) == u"otp"_s;
+            if (needsNumber && !subscription)
+                return no(u"number"_s);
+            if (needsNumber && subscription->changedHands(account->iin, account->phoneConnectedAt))
+                return no(u"numberChangedHands"_s);
             current.account = account->iin;
             if (!signer.bin().isEmpty()) {
                 current.organisation = signer.organisation();
                 current.organisationBin = signer.bin();
                 current.kind = RecipientKind::LegalEntity;
             }
-            current.state = u"otp"_s;
-            if (auto sent = m_passwords.send(transaction, current, account->phone, call.at); !sent)
-                return failure(sent.error());
-            return Outcome{};
+            return advance(transaction, call, current, u"signature"_s, subscription);
         });
+}
+
+Result<SignIns::Outcome> SignIns::advance(storage::Transaction &transaction, const http::Call &call,
+                                          Row &row, const QString &factor,
+                                          const Subscription &subscription)
+{
+    const auto next = signinmethods::after(row.method, factor);
+    if (!next)
+        return refused(u"order"_s);
+    row.state = *next;
+    if (*next == u"complete")
+        return complete(transaction, call, row, subscription);
+    if (*next == u"otp") {
+        if (auto sent = sendOtp(transaction, row, subscription, call.at); !sent)
+            return failure(sent.error());
+    }
+    return Outcome{};
 }
 
 Result<http::Reply> SignIns::resend(const http::Call &call)
 {
+    const auto row = m_parts.store.read(
+        [&](storage::Transaction &transaction) { return find(transaction, call, u"otp"_s); });
+    if (!row)
+        return failure(row.error());
+    const auto subscription = subscriptionOf(row->account);
+    if (!subscription)
+        return failure(subscription.error());
     return inState(call, u"otp"_s,
-                   [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
-                       const auto account = storage::PortalStore(transaction).account(row.account);
-                       if (auto sent = m_passwords.send(
-                               transaction, row, account ? account->phone : QString(), call.at);
-                           !sent)
+                   [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+                       if (auto sent = sendOtp(transaction, current, *subscription, call.at); !sent)
                            return failure(sent.error());
                        return Outcome{};
                    });
@@ -219,15 +292,26 @@ Result<http::Reply> SignIns::resend(const http::Call &call)
 
 Result<http::Reply> SignIns::otp(const http::Call &call)
 {
-    return inState(
-        call, u"otp"_s, [&](storage::Transaction &transaction, Row &row) -> Result<Outcome> {
-            if (auto refusal = m_passwords.check(row, call.body.value(u"code").toString(), call.at))
-                return Outcome{{}, refusal};
-            if (row.method == u"keyFile")
-                return complete(transaction, call, row);
-            row.state = u"biometric"_s;
-            return Outcome{};
-        });
+    const auto row = m_parts.store.read(
+        [&](storage::Transaction &transaction) { return find(transaction, call, u"otp"_s); });
+    if (!row)
+        return failure(row.error());
+    const auto subscription = subscriptionOf(row->account);
+    if (!subscription)
+        return failure(subscription.error());
+    return inState(call, u"otp"_s,
+                   [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+                       const OneTimePasswords::Attempt attempt{call.body.value(u"code").toString(),
+                                                               call.address, call.at};
+                       if (auto refusal = m_parts.oneTimePasswords.check(
+                               transaction, useOf(current), current.otp, attempt)) {
+                           if (refusal->code() == FailureCode::OtpAttemptsExceeded)
+                               current.state = u"ended"_s;
+                           return Outcome{{}, refusal};
+                       }
+                       current.numberProven = true;
+                       return advance(transaction, call, current, u"otp"_s, *subscription);
+                   });
 }
 
 Result<http::Reply> SignIns::biometric(const http::Call &call)
@@ -239,44 +323,82 @@ Result<http::Reply> SignIns::biometric(const http::Call &call)
         auto found = find(transaction, call, u"biometric"_s);
         if (!found)
             return found;
-        const auto pause = storage::PortalStore(transaction).biometricPauseUntil(found->account);
-        if (pause && call.at < *pause) {
-            const auto wait = std::chrono::ceil<std::chrono::seconds>(*pause - call.at).count();
-            return failure(FailureCode::RateLimited,
-                           {{Detail::RetryAfterSeconds, QString::number(wait)}});
-        }
+        if (auto allowed = m_parts.faces.refusePaused(transaction, found->account, call.at);
+            !allowed)
+            return failure(allowed.error());
         return found;
     });
     if (!row)
         return failure(row.error());
-    const auto person = Iin::parse(row->account);
-    if (!person)
-        return failure(FailureCode::StorageFailed);
-    const auto compared = m_parts.biometrics.compare(*person, *sample);
-    if (!compared)
-        return failure(compared.error());
+    const auto own = m_parts.faces.isOf(row->account, *sample);
+    if (!own)
+        return failure(own.error());
+    const auto subscription = subscriptionOf(row->account);
+    if (!subscription)
+        return failure(subscription.error());
     return inState(call, u"biometric"_s,
                    [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
-                       if (*compared == gateways::BiometricOutcome::Match)
-                           return complete(transaction, call, current);
-                       const auto left =
-                           m_parts.policy.value("biometricFailures") - ++current.biometricFailures;
-                       Failure refusal(FailureCode::BiometricFailed,
-                                       {{Detail::AttemptsLeft, QString::number(left)}});
-                       if (left <= 0) {
+                       if (*own)
+                           return advance(transaction, call, current, u"biometric"_s,
+                                          *subscription);
+                       if (m_parts.faces.isLast(++current.biometricFailures))
                            current.state = u"ended"_s;
-                           const auto pause = m_parts.policy.seconds("biometricPauseSeconds");
-                           storage::PortalStore(transaction)
-                               .setBiometricPause(current.account, call.at + pause);
-                           refusal = refusal.with(Detail::RetryAfterSeconds,
-                                                  QString::number(qint64(pause.count())));
-                       }
-                       return Outcome{{}, refusal};
+                       return Outcome{{},
+                                      m_parts.faces.refusal(transaction, current.account,
+                                                            current.biometricFailures, call.at)};
                    });
 }
 
+Result<http::Reply> SignIns::password(const http::Call &call)
+{
+    const auto row = m_parts.store.read([&](storage::Transaction &transaction) -> Result<Row> {
+        auto found = find(transaction, call, u"password"_s);
+        if (!found)
+            return found;
+        if (auto allowed = m_parts.passwords.refusePaused(transaction, found->account, call.at);
+            !allowed)
+            return failure(allowed.error());
+        return found;
+    });
+    if (!row)
+        return failure(row.error());
+    const auto right =
+        m_parts.passwords.isOf(row->account, call.body.value(u"password").toString());
+    if (!right)
+        return failure(right.error());
+    const auto subscription = subscriptionOf(row->account);
+    if (!subscription)
+        return failure(subscription.error());
+    return inState(call, u"password"_s,
+                   [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+                       if (!*right)
+                           return Outcome{
+                               {},
+                               m_parts.passwords.refusal(transaction, current.account, call.at)};
+                       return advance(transaction, call, current, u"password"_s, *subscription);
+                   });
+}
+
+std::optional<Timestamp> SignIns::levelFrom(storage::Transaction &transaction,
+                                            const QString &account,
+                                            const Subscription &subscription, Timestamp now) const
+{
+    std::optional<Timestamp> from;
+    for (const auto &request : storage::NumberStore(transaction).requests(account, 10)) {
+        if (request.state == u"connected" && request.vetoUntil && now < *request.vetoUntil)
+            from = request.vetoUntil;
+    }
+    if (subscription && subscription->cardSince) {
+        const auto old = *subscription->cardSince + m_parts.policy.seconds("numberVetoSeconds");
+        if (now < old && (!from || *from < old))
+            from = old;
+    }
+    return from;
+}
+
 Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
-                                           const http::Call &call, Row &row)
+                                           const http::Call &call, Row &row,
+                                           const Subscription &subscription)
 {
     storage::PortalStore store(transaction);
     const auto account = store.account(row.account);
@@ -297,9 +419,13 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
     device.name = row.deviceName;
     device.platform = row.platform;
     device.form = row.form;
-    // The number was proven on this very device by the one-time password (law, art. 34 p.7; D-16).
-    device.deviceClass =
-        row.form == DeviceForm::Phone ? DeviceClass::Cellular : DeviceClass::Desktop;
+    // Cellular is whose number was proven on this very device by the one-time password (law, art.
+    // 34 p.7; D-16).
+    device.deviceClass = row.form == DeviceForm::Phone && row.numberProven ? DeviceClass::Cellular
+                                                                           : DeviceClass::Desktop;
+    if (row.numberProven)
+        device.levelFrom = levelFrom(transaction, account->iin, subscription, call.at);
+    device.address = call.address;
     device.signedInAt = call.at;
     device.lastSeenAt = call.at;
     store.putDevice(device);
@@ -309,7 +435,7 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
     body.insert(u"session"_s,
                 m_parts.sessions.open(transaction, device,
                                       {row.organisation, row.organisationBin, row.kind}, call.at));
-    body.insert(u"device"_s, deviceJson(device));
+    body.insert(u"device"_s, deviceJson(device, call.at));
     body.insert(u"person"_s, personJson(*account));
     body.insert(u"pinRequired"_s, true);
 
@@ -318,7 +444,10 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
     storage::NoteStore(transaction).add(note);
     storage::EventStore(transaction)
         .append(account->iin, u"deviceSignedIn"_s, call.at,
-                {{u"deviceName"_s, device.name}, {u"at"_s, toRfc3339(call.at)}});
+                {{u"deviceName"_s, device.name},
+                 {u"at"_s, toRfc3339(call.at)},
+                 {u"deviceId"_s, device.id.text()},
+                 {u"origin"_s, originJson(device.address)}});
     audit(transaction, call, row, u"signedIn"_s, {});
     return Outcome{body, {}};
 }
@@ -331,7 +460,7 @@ QJsonObject SignIns::describe(const Row &row) const
     if (row.state == u"signature")
         body.insert(u"challenge"_s, QString::fromLatin1(row.challenge.toBase64()));
     if (row.state == u"otp")
-        body.insert(u"otp"_s, m_passwords.describe(row));
+        body.insert(u"otp"_s, m_parts.oneTimePasswords.describe(row.otp, row.startedAt));
     return body;
 }
 

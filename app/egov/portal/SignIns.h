@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/egov/Policy.h"
-#include "app/egov/gateways/Biometrics.h"
+#include "app/egov/gateways/Operators.h"
 #include "app/egov/http/Router.h"
+#include "app/egov/portal/FaceCheck.h"
 #include "app/egov/portal/OneTimePasswords.h"
+#include "app/egov/portal/Passwords.h"
 #include "app/egov/portal/Sessions.h"
 #include "core/crypto/TrustStore.h"
 
@@ -14,18 +16,20 @@
 
 namespace qujat::service::portal {
 
-/// Sign-in with two factors, always (law, art. 36 p.1; D-17): a signature by the person's key file
-/// and a one-time password to the registered number, or the password and a biometric sample. Every
-/// step is bound to the device's key; what is refused says why only as far as the person has proven
-/// to be the one. Safe to use from any thread.
+/// Sign-in with two factors, always (law, art. 36 p.1; D-17), in the combinations of SignInMethods.
+/// Every step is bound to the device's key; what is refused says why only as far as the person has
+/// proven to be the one. A number that has been given to somebody else since it was connected is no
+/// factor any more. Safe to use from any thread.
 class SignIns {
 public:
     struct Parts {
         storage::Store &store;
         const Policy &policy;
         Sessions &sessions;
-        gateways::Sms &sms;
-        gateways::Biometrics &biometrics;
+        OneTimePasswords &oneTimePasswords;
+        const FaceCheck &faces;
+        const Passwords &passwords;
+        gateways::Operators &operators;
         std::function<crypto::TrustStore()> trust; ///< as it is now
         bool demonstration =
             false; ///< accepts emulated phones, and says so in the audit log (D-16)
@@ -49,20 +53,33 @@ private:
     Result<http::Reply> resend(const http::Call &call);
     Result<http::Reply> otp(const http::Call &call);
     Result<http::Reply> biometric(const http::Call &call);
+    Result<http::Reply> password(const http::Call &call);
 
+    /// What the operator says of the number of an account; nothing when it has none.
+    using Subscription = std::optional<gateways::Subscriber>;
+    Result<Subscription> subscriptionOf(const QString &account) const;
+    Result<void> sendOtp(storage::Transaction &transaction, Row &row,
+                         const Subscription &subscription, Timestamp now);
+    /// Goes on to the factor after \a factor, or completes.
+    Result<Outcome> advance(storage::Transaction &transaction, const http::Call &call, Row &row,
+                            const QString &factor, const Subscription &subscription);
+    /// Until when a device that proved the number just now stays at the lower level: a change can
+    /// still be stopped, or the SIM card is younger than that.
+    std::optional<Timestamp> levelFrom(storage::Transaction &transaction, const QString &account,
+                                       const Subscription &subscription, Timestamp now) const;
     /// Runs \a step on the stored sign-in if it is this device's, live and in \a state; stores the
     /// row after it.
     Result<http::Reply> inState(const http::Call &call, const QString &state, const Step &step);
     Result<Row> find(storage::Transaction &transaction, const http::Call &call,
                      const QString &state) const;
-    Result<Outcome> complete(storage::Transaction &transaction, const http::Call &call, Row &row);
+    Result<Outcome> complete(storage::Transaction &transaction, const http::Call &call, Row &row,
+                             const Subscription &subscription);
     QJsonObject describe(const Row &row) const;
     Result<void> acceptsDevice(const QJsonObject &device) const;
     void audit(storage::Transaction &transaction, const http::Call &call, const Row &row,
                const QString &kind, const QString &reason) const;
 
     Parts m_parts;
-    OneTimePasswords m_passwords;
 };
 
 } // namespace qujat::service::portal

@@ -93,6 +93,18 @@ void DemoOperations::addTo(http::Router &router)
     router.on("revokeDemoCertificates", [this](const http::Call &call) { return revoke(call); });
     router.on("setDemoRecord", [this](const http::Call &call) { return setRecord(call); });
     router.on("setDemoRelation", [this](const http::Call &call) { return setRelation(call); });
+    router.on("setDemoSubscriber", [this](const http::Call &call) { return setSubscriber(call); });
+    router.on("setDemoProcessing", [this](const http::Call &call) -> Result<http::Reply> {
+        m_parts.switchboard.setProcessingStalled(call.body.value(u"stalled").toBool());
+        return http::Reply::noContent();
+    });
+    router.on("setDemoIdentity", [this](const http::Call &call) -> Result<http::Reply> {
+        const auto person = Iin::parse(call.body.value(u"iin").toString());
+        if (!person)
+            return failure(FailureCode::ResourceNotFound);
+        m_parts.identities.setCancelled(*person, call.body.value(u"cancelled").toBool());
+        return http::Reply::noContent();
+    });
 }
 
 Result<http::Reply> DemoOperations::sms(const http::Call &call) const
@@ -228,6 +240,22 @@ Result<http::Reply> DemoOperations::setRecord(const http::Call &call)
         return failure(FailureCode::ResourceNotFound);
     return done(m_parts.sources.records().setValue(
         *subject, *type, call.body.value(u"path").toString(), call.body.value(u"value")));
+}
+
+Result<http::Reply> DemoOperations::setSubscriber(const http::Call &call)
+{
+    using gateways::Subscriber;
+    Subscriber subscriber;
+    if (call.body.value(u"kind").toString() == u"legalEntity")
+        subscriber.kind = Subscriber::Kind::LegalEntity;
+    if (const auto owner = Iin::parse(call.body.value(u"owner").toString()))
+        subscriber.owner = *owner;
+    if (const auto since = timestampFromRfc3339(call.body.value(u"ownerSince").toString()))
+        subscriber.ownerSince = *since;
+    if (const auto since = timestampFromRfc3339(call.body.value(u"cardSince").toString()))
+        subscriber.cardSince = *since;
+    m_parts.operators.set(call.body.value(u"number").toString(), subscriber);
+    return http::Reply::noContent();
 }
 
 Result<http::Reply> DemoOperations::setRelation(const http::Call &call)

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/egov/authorities/Authorities.h"
+#include "app/egov/gateways/Operators.h"
 #include "app/egov/http/Router.h"
+#include "app/egov/registries/IdentityData.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/scenario/Switchboard.h"
 #include "app/egov/storage/Store.h"
@@ -25,6 +27,8 @@ public:
         Switchboard &switchboard;
         authorities::Authorities &authorities;
         registries::SourceSystems &sources;
+        gateways::SimulatedOperators &operators;
+        registries::IdentityData &identities;
         std::function<Result<void>(const DocumentType &type, bool approved)> setFormApproved;
     };
     explicit DemoOperations(Parts parts);
@@ -43,6 +47,7 @@ private:
     Result<http::Reply> revoke(const http::Call &call);
     Result<http::Reply> setRecord(const http::Call &call);
     Result<http::Reply> setRelation(const http::Call &call);
+    Result<http::Reply> setSubscriber(const http::Call &call);
     Result<QJsonObject> personJson(const registries::Inhabitant &person) const;
 
     Parts m_parts;

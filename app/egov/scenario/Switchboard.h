@@ -52,6 +52,10 @@ public:
         m_timeStampsOut = timeStamps;
     }
 
+    /// Certified requests for numbers wait (rules of law 001, annex, row 3).
+    bool processingStalled() const { return m_processingStalled; }
+    void setProcessingStalled(bool stalled) { m_processingStalled = stalled; }
+
 private:
     mutable std::mutex m_mutex;
     QMap<QString, RegistryFault> m_faults;
@@ -59,6 +63,7 @@ private:
     std::atomic<bool> m_responderOut{false};
     std::atomic<bool> m_listsOut{false};
     std::atomic<bool> m_timeStampsOut{false};
+    std::atomic<bool> m_processingStalled{false};
 };
 
 } // namespace qujat::service::scenario

@@ -8,7 +8,17 @@ namespace {
 
 QString nameOf(LockScope scope)
 {
-    return scope == LockScope::Account ? QStringLiteral("account") : QStringLiteral("address");
+    switch (scope) {
+    case LockScope::Account:
+        return QStringLiteral("account");
+    case LockScope::Address:
+        return QStringLiteral("address");
+    case LockScope::OneTimePassword:
+        return QStringLiteral("oneTimePassword");
+    case LockScope::Password:
+        return QStringLiteral("password");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -10,7 +10,12 @@
 namespace qujat::service::storage {
 
 /// Whose failed tries are counted (default D-05).
-enum class LockScope { Account, Address };
+enum class LockScope {
+    Account,
+    Address,
+    OneTimePassword, ///< wrong one-time passwords from an address, whoever they are for
+    Password, ///< wrong passwords of an account
+};
 
 struct StoredLock {
     int level = 0; ///< how many locks there have been in a row

@@ -37,7 +37,8 @@ struct NoteStore::Row {
 };
 
 NoteStore::NoteStore(Transaction &transaction)
-    : m_connection(transaction.connection())
+    : m_transaction(transaction)
+    , m_connection(transaction.connection())
 {
 }
 
@@ -111,6 +112,7 @@ void NoteStore::insert(const Row &row)
                      row.documentType, nameOf(row.channel), row.purpose, recipientKind, viewerName,
                      viewerOrganisation, row.subjectInitials, row.access, row.deviceName,
                      row.reason, crypto::randomBytes(SaltSize));
+    m_transaction.announceNote({row.number, row.account.text(), row.role, row.kind, row.at});
 }
 
 std::vector<StoredNote> NoteStore::find(const NoteQuery &query)

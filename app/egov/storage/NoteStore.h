@@ -77,6 +77,7 @@ private:
     QString nextNumber(Timestamp at);
     void insert(const Row &row);
 
+    Transaction &m_transaction;
     Connection &m_connection;
 };
 

@@ -29,16 +29,19 @@ DeviceRow readDevice(Statement &row)
             row.text(6) == u"cellular" ? DeviceClass::Cellular : DeviceClass::Desktop,
             row.moment(7),
             row.moment(8),
-            row.truth(9)};
+            row.truth(9),
+            row.optionalMoment(10),
+            row.text(11)};
 }
 
 #define QUJAT_DEVICE_COLUMNS                                                                       \
-    "id, account, thumbprint, name, platform, form, class, signed_in_at, last_seen_at, active"
+    "id, account, thumbprint, name, platform, form, class, signed_in_at, last_seen_at, active,"    \
+    " level_from, address"
 #define QUJAT_SIGN_IN_COLUMNS                                                                      \
     "id, thumbprint, method, state, account, device_name, platform, form, challenge, "             \
     "organisation,"                                                                                \
     " organisation_bin, kind, otp_hash, otp_number, otp_sent_at, otp_expires_at, otp_attempts,"    \
-    " biometric_failures, started_at, expires_at, request_key, request_hash"
+    " number_proven, biometric_failures, started_at, expires_at, request_key, request_hash"
 
 SignInRow readSignIn(Statement &row)
 {
@@ -55,16 +58,14 @@ SignInRow readSignIn(Statement &row)
     read.organisation = row.text(9);
     read.organisationBin = row.text(10);
     read.kind = recipientKindFromName(row.text(11));
-    read.otpHash = row.bytes(12);
-    read.otpNumber = row.text(13);
-    read.otpSentAt = row.optionalMoment(14);
-    read.otpExpiresAt = row.optionalMoment(15);
-    read.otpAttempts = static_cast<int>(row.number(16));
-    read.biometricFailures = static_cast<int>(row.number(17));
-    read.startedAt = row.moment(18);
-    read.expiresAt = row.moment(19);
-    read.requestKey = row.text(20);
-    read.requestHash = row.bytes(21);
+    read.otp = {row.bytes(12), row.text(13), row.optionalMoment(14), row.optionalMoment(15),
+                static_cast<int>(row.number(16))};
+    read.numberProven = row.truth(17);
+    read.biometricFailures = static_cast<int>(row.number(18));
+    read.startedAt = row.moment(19);
+    read.expiresAt = row.moment(20);
+    read.requestKey = row.text(21);
+    read.requestHash = row.bytes(22);
     return read;
 }
 
@@ -126,20 +127,29 @@ std::vector<DeviceRow> PortalStore::devices(const QString &account)
 void PortalStore::putDevice(const DeviceRow &row)
 {
     m_transaction.connection().run(
-        "INSERT INTO device (" QUJAT_DEVICE_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?)"
+        "INSERT INTO device (" QUJAT_DEVICE_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
         " ON CONFLICT (id) DO UPDATE SET account = excluded.account,"
         " thumbprint = excluded.thumbprint, name = excluded.name, platform = excluded.platform,"
         " form = excluded.form, class = excluded.class, signed_in_at = excluded.signed_in_at,"
-        " last_seen_at = excluded.last_seen_at, active = excluded.active",
+        " last_seen_at = excluded.last_seen_at, active = excluded.active,"
+        " level_from = excluded.level_from, address = excluded.address",
         row.id, row.account, row.thumbprint, row.name, row.platform, formName(row.form),
         row.deviceClass == DeviceClass::Cellular ? QStringLiteral("cellular")
                                                  : QStringLiteral("desktop"),
-        row.signedInAt, row.lastSeenAt, row.active);
+        row.signedInAt, row.lastSeenAt, row.active, row.levelFrom, row.address);
 }
 
-void PortalStore::markDeviceSeen(const DeviceId &id, Timestamp at)
+void PortalStore::markDeviceSeen(const DeviceId &id, Timestamp at, const QString &address)
 {
-    m_transaction.connection().run("UPDATE device SET last_seen_at = ? WHERE id = ?", at, id);
+    m_transaction.connection().run("UPDATE device SET last_seen_at = ?, address = ? WHERE id = ?",
+                                   at, address, id);
+}
+
+bool PortalStore::hasSession(const DeviceId &id, Timestamp now)
+{
+    auto row = m_transaction.connection().query(
+        "SELECT 1 FROM session WHERE device = ? AND expires_at > ? LIMIT 1", id, now);
+    return row.next();
 }
 
 void PortalStore::endDevice(const DeviceId &id)
@@ -236,18 +246,20 @@ void PortalStore::putSignIn(const SignInRow &row)
 {
     m_transaction.connection().run(
         "INSERT INTO sign_in (" QUJAT_SIGN_IN_COLUMNS
-        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
         " ON CONFLICT (id) DO UPDATE SET state = excluded.state, account = excluded.account,"
         " challenge = excluded.challenge, organisation = excluded.organisation,"
         " organisation_bin = excluded.organisation_bin, kind = excluded.kind,"
         " otp_hash = excluded.otp_hash, otp_number = excluded.otp_number,"
         " otp_sent_at = excluded.otp_sent_at, otp_expires_at = excluded.otp_expires_at,"
-        " otp_attempts = excluded.otp_attempts, biometric_failures = excluded.biometric_failures,"
+        " otp_attempts = excluded.otp_attempts, number_proven = excluded.number_proven,"
+        " biometric_failures = excluded.biometric_failures,"
         " expires_at = excluded.expires_at",
         row.id, row.thumbprint, row.method, row.state, row.account, row.deviceName, row.platform,
         formName(row.form), row.challenge, row.organisation, row.organisationBin, nameOf(row.kind),
-        row.otpHash, row.otpNumber, row.otpSentAt, row.otpExpiresAt, row.otpAttempts,
-        row.biometricFailures, row.startedAt, row.expiresAt, row.requestKey, row.requestHash);
+        row.otp.hash, row.otp.number, row.otp.sentAt, row.otp.expiresAt, row.otp.attempts,
+        row.numberProven, row.biometricFailures, row.startedAt, row.expiresAt, row.requestKey,
+        row.requestHash);
 }
 
 std::optional<Timestamp> PortalStore::biometricPauseUntil(const QString &account)

@@ -40,6 +40,23 @@ struct DeviceRow {
     Timestamp signedInAt{};
     Timestamp lastSeenAt{};
     bool active = true;
+    /// Before it the device counts as a desktop: its number was young when it was proven.
+    std::optional<Timestamp> levelFrom;
+    QString address; ///< where it was seen last
+
+    DeviceClass classAt(Timestamp now) const
+    {
+        return levelFrom && now < *levelFrom ? DeviceClass::Desktop : deviceClass;
+    }
+};
+
+/// A one-time password that is on its way; \c hash is keyed and empty when none can be right.
+struct OtpRow {
+    QByteArray hash;
+    QString number; ///< E.164
+    std::optional<Timestamp> sentAt;
+    std::optional<Timestamp> expiresAt;
+    int attempts = 0;
 };
 
 /// The service's part of a device's vault, and the counter of wrong PINs.
@@ -67,8 +84,8 @@ struct SessionRow {
 struct SignInRow {
     SignInId id;
     QString thumbprint;
-    QString method; ///< keyFile, biometric
-    QString state; ///< signature, otp, biometric, complete, ended
+    QString method; ///< a combination of two factors, as in portal/SignInMethods
+    QString state; ///< the factor that is awaited, complete, ended
     QString account; ///< the IIN claimed or proven; perhaps nobody has an account under it
     QString deviceName;
     QString platform;
@@ -79,11 +96,8 @@ struct SignInRow {
     QString organisation;
     QString organisationBin;
     RecipientKind kind = RecipientKind::Individual;
-    QByteArray otpHash; ///< keyed; empty when none was sent
-    QString otpNumber;
-    std::optional<Timestamp> otpSentAt;
-    std::optional<Timestamp> otpExpiresAt;
-    int otpAttempts = 0;
+    OtpRow otp;
+    bool numberProven = false; ///< the one-time password was right
     int biometricFailures = 0;
     Timestamp startedAt{};
     Timestamp expiresAt{};
@@ -113,7 +127,9 @@ public:
     /// Active devices of the account, the latest first.
     std::vector<DeviceRow> devices(const QString &account);
     void putDevice(const DeviceRow &row);
-    void markDeviceSeen(const DeviceId &id, Timestamp at);
+    void markDeviceSeen(const DeviceId &id, Timestamp at, const QString &address);
+    /// Whether the device has a session that is not over by its own end.
+    bool hasSession(const DeviceId &id, Timestamp now);
     /// Ends the device: its sessions and its PIN go with it.
     void endDevice(const DeviceId &id);
 

@@ -86,6 +86,7 @@ bool Store::runOnWriter(const std::function<bool(Transaction &)> &work)
 {
     Q_ASSERT(std::this_thread::get_id() != m_thread.get_id());
     Job job{work, Transaction(*m_writer)};
+    job.transaction.m_noteListener = &m_noteListener;
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)

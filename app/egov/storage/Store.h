@@ -6,6 +6,7 @@
 #include "app/egov/storage/Connection.h"
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
+#include "core/model/HistoryEntry.h"
 
 #include <QString>
 
@@ -23,6 +24,18 @@
 
 namespace qujat::service::storage {
 
+class Transaction;
+
+/// A note that was written just now, told to whoever tells people of notes.
+struct WrittenNote {
+    QString number;
+    QString account;
+    HistoryEntry::Role role = HistoryEntry::Role::Subject;
+    QString kind;
+    Timestamp at{};
+};
+using NoteListener = std::function<void(Transaction &, const WrittenNote &)>;
+
 /// What a closure given to \c Store works on. Repositories (NoteStore, GrantStore …) are made from
 /// it and live no longer than the closure.
 class Transaction {
@@ -38,12 +51,19 @@ public:
     void afterCommit(std::function<void()> action) { m_afterCommit.push_back(std::move(action)); }
     /// Like afterCommit: whoever follows the account's events is told that there are new ones.
     void announceEvents(const QString &account) { m_announced.push_back(account); }
+    /// Tells the listener of the storage at once, so that what it writes is part of this change.
+    void announceNote(const WrittenNote &note)
+    {
+        if (m_noteListener && *m_noteListener)
+            (*m_noteListener)(*this, note);
+    }
 
 private:
     friend class Store;
     Connection &m_connection;
     std::vector<std::function<void()>> m_afterCommit;
     std::vector<QString> m_announced;
+    const NoteListener *m_noteListener = nullptr;
 };
 
 /// The service's durable memory. \c write returns only after its changes are on the disk (WAL,
@@ -91,6 +111,10 @@ public:
     /// Set before the first write.
     void setEventListener(std::function<void(const QString &account)> listener);
 
+    /// Called within the transaction of each note, after it was written. Set before the first
+    /// write.
+    void setNoteListener(NoteListener listener) { m_noteListener = std::move(listener); }
+
     /// A secret of this installation for one purpose, such as "short-code": derived from the
     /// service key, never stored.
     SecretBytes derivedSecret(const QByteArray &purpose) const;
@@ -116,6 +140,7 @@ private:
     SecretBytes m_key;
     std::unique_ptr<Connection> m_writer;
     std::function<void(const QString &)> m_eventListener;
+    NoteListener m_noteListener;
 
     std::mutex m_mutex;
     std::condition_variable m_wakeWriter;

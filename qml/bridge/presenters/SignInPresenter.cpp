@@ -251,6 +251,8 @@ void SignInPresenter::render()
     case Failed:
     case Starting:
     case Signing:
+    case Password: // this screen begins no method that asks for it
+    case CheckingPassword:
         content.phase = m_form;
         break;
     case Otp:

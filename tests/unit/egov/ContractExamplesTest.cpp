@@ -7,6 +7,8 @@
 #include "core/egov/DocumentCalls.h"
 #include "core/egov/EventCalls.h"
 #include "core/egov/HistoryCalls.h"
+#include "core/egov/NoticeCalls.h"
+#include "core/egov/NumberCalls.h"
 #include "core/egov/ServiceCalls.h"
 #include "core/egov/SignInCalls.h"
 #include "core/egov/ViewingCalls.h"
@@ -77,6 +79,7 @@ std::map<QString, Operation> operations()
     add("startSignIn", operation<StartSignInRequest>([](Json, Json body) {
             const auto device = body.value(QLatin1String("device")).toObject();
             StartSignInRequest request;
+            request.method = textIn(body, "method");
             if (const auto iin = Iin::parse(textIn(body, "iin")))
                 request.iin = *iin;
             request.deviceName = textIn(device, "name");
@@ -98,6 +101,54 @@ std::map<QString, Operation> operations()
              return SendOtpRequest{idIn<SignInId>(path, "signInId"), code}.call();
          },
          operation<ResendOtpRequest>({}).parse});
+    add("submitPassword",
+        {[](Json path, Json body) {
+             const auto password = SecretBytes::takeFrom(textIn(body, "password").toUtf8());
+             return SendPasswordRequest{idIn<SignInId>(path, "signInId"), password}.call();
+         },
+         operation<ResendOtpRequest>({}).parse});
+    add("setPassword",
+        {[](Json, Json body) {
+             const auto password = SecretBytes::takeFrom(textIn(body, "password").toUtf8());
+             return SetPasswordRequest{password, bytesIn(body, "sample")}.call();
+         },
+         operation<LockRequest>({}).parse});
+    add("endOtherDevices",
+        operation<EndOtherDevicesRequest>([](Json, Json) { return EndOtherDevicesRequest{}; }));
+    const auto number = [](Json path) { return idIn<NumberRequestId>(path, "requestId"); };
+    add("startNumberRequest", operation<StartNumberRequest>([](Json, Json body) {
+            return StartNumberRequest{textIn(body, "number"),
+                                      textIn(body, "channel") == QLatin1String("app")};
+        }));
+    add("submitNumberOtp",
+        {[number](Json path, Json body) {
+             const auto code = SecretBytes::takeFrom(textIn(body, "code").toLatin1());
+             return SendNumberOtpRequest{number(path), code}.call();
+         },
+         operation<ResendNumberOtpRequest>({}).parse});
+    add("resendNumberOtp", operation<ResendNumberOtpRequest>([number](Json path, Json) {
+            return ResendNumberOtpRequest{number(path)};
+        }));
+    add("submitNumberProof", operation<SendNumberProofRequest>([number](Json path, Json body) {
+            return SendNumberProofRequest{number(path), bytesIn(body, "cms"), {}};
+        }));
+    add("getNumberRequest", operation<NumberStateRequest>([number](Json path, Json) {
+            return NumberStateRequest{number(path)};
+        }));
+    add("stopNumberChange", operation<StopNumberChangeRequest>([number](Json path, Json) {
+            return StopNumberChangeRequest{number(path)};
+        }));
+    add("listNumberRequests",
+        operation<NumberListRequest>([](Json, Json) { return NumberListRequest{}; }));
+    add("listNotices", operation<NoticesRequest>([](Json, Json) { return NoticesRequest{}; }));
+    add("markNoticesSeen", operation<NoticesSeenRequest>([](Json, Json body) {
+            return NoticesSeenRequest{textIn(body, "position")};
+        }));
+    add("chooseNotices", operation<ChooseNoticesRequest>([](Json, Json body) {
+            return ChooseNoticesRequest{{textIn(body, "category"),
+                                         body.value(QLatin1String("shown")).toBool(),
+                                         body.value(QLatin1String("sms")).toBool()}};
+        }));
     add("submitBiometric", operation<SendSampleRequest>([](Json path, Json body) {
             return SendSampleRequest{idIn<SignInId>(path, "signInId"), bytesIn(body, "sample")};
         }));

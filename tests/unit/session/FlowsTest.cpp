@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/session/NumberFlow.h"
 #include "core/session/OpenAccessFlow.h"
 #include "core/session/SignInFlow.h"
 #include "core/session/ViewingFlow.h"
@@ -71,6 +72,17 @@ private Q_SLOTS:
                 {Otp, OtpSubmitted{}, CheckingOtp},
                 {CheckingOtp, OtpRefused{}, Otp},
                 {CheckingOtp, BiometricAsked{}, Biometric},
+                {Signing, BiometricAsked{}, Biometric},
+                {CheckingPassword, BiometricAsked{}, Biometric},
+                {Starting, PasswordAsked{}, SignInPhase::Password},
+                {Signing, PasswordAsked{}, SignInPhase::Password},
+                {CheckingOtp, PasswordAsked{}, SignInPhase::Password},
+                {SignInPhase::Password, PasswordSubmitted{}, CheckingPassword},
+                {CheckingPassword, PasswordRefused{}, SignInPhase::Password},
+                {CheckingPassword, Completed{}, ChoosePin},
+                {CheckingPassword, Refused{}, Failed},
+                {SignInPhase::Password, Abandoned{}, Idle},
+                {CheckingPassword, Abandoned{}, Idle},
                 {CheckingOtp, Completed{}, ChoosePin},
                 {Biometric, SampleSubmitted{}, CheckingBiometric},
                 {CheckingBiometric, SampleRefused{}, Biometric},
@@ -92,6 +104,54 @@ private Q_SLOTS:
                 {Biometric, Abandoned{}, Idle},
                 {CheckingBiometric, Abandoned{}, Idle},
                 {ChoosePin, Abandoned{}, Idle},
+                {Failed, Abandoned{}, Idle},
+            },
+            static_cast<int>(Failed) + 1);
+    }
+
+    void aNumberIsConnectedByItsTableAndNoOtherWay()
+    {
+        using namespace number;
+        using enum NumberPhase;
+        const auto done = NumberPhase::Connected;
+        compare<NumberPhase, NumberEvent>(
+            {
+                {Idle, Started{}, Starting},
+                {done, Started{}, Starting},
+                {Failed, Started{}, Starting},
+                {Starting, OtpAsked{}, Otp},
+                {Otp, OtpAsked{}, Otp},
+                {Otp, OtpSubmitted{}, CheckingOtp},
+                {CheckingOtp, OtpRefused{}, Otp},
+                {CheckingOtp, SignatureAsked{}, Signature},
+                {CheckingOtp, BiometricAsked{}, Biometric},
+                {Signature, SignatureSubmitted{}, Signing},
+                {Signing, SignatureRefused{}, Signature},
+                {Biometric, SampleSubmitted{}, CheckingBiometric},
+                {CheckingBiometric, SampleRefused{}, Biometric},
+                {Signing, BeingProcessed{}, Processing},
+                {CheckingBiometric, BeingProcessed{}, Processing},
+                {Processing, BeingProcessed{}, Processing},
+                {Signing, number::Connected{}, done},
+                {CheckingBiometric, number::Connected{}, done},
+                {Processing, number::Connected{}, done},
+                {Starting, Refused{}, Failed},
+                {Otp, Refused{}, Failed},
+                {CheckingOtp, Refused{}, Failed},
+                {Signature, Refused{}, Failed},
+                {Signing, Refused{}, Failed},
+                {Biometric, Refused{}, Failed},
+                {CheckingBiometric, Refused{}, Failed},
+                {Processing, Refused{}, Failed},
+                {Starting, Abandoned{}, Idle},
+                {Otp, Abandoned{}, Idle},
+                {CheckingOtp, Abandoned{}, Idle},
+                {Signature, Abandoned{}, Idle},
+                {Signing, Abandoned{}, Idle},
+                {Biometric, Abandoned{}, Idle},
+                {CheckingBiometric, Abandoned{}, Idle},
+                {Processing, Abandoned{}, Idle},
+                {done, Abandoned{}, Idle},
                 {Failed, Abandoned{}, Idle},
             },
             static_cast<int>(Failed) + 1);

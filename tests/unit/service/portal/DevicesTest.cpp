@@ -169,7 +169,7 @@ private Q_SLOTS:
     void whatHasEndedIsForgotten()
     {
         m_bench->clock.advance(25h);
-        QVERIFY(m_bench->portal->removeEnded().has_value());
+        QVERIFY(m_bench->portal->keepUp().has_value());
         QCOMPARE(m_bench->messages({}), 0);
         QVERIFY(!m_bench->callerOf(m_token).has_value());
     }

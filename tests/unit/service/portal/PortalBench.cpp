@@ -47,25 +47,29 @@ PortalBench::PortalBench(bool demonstration)
     const auto list = *authority->revocationList({}, clock.now() - 1h, clock.now() + 240h, 1);
     if (!trust.addRevocationList(list))
         qFatal("the revocation list could not be read");
-    portal.emplace(portal::Portal::Parts{*store, policy, clock, sms, biometrics,
-                                         [this] { return trust; }, demonstration});
+    portal.emplace(portal::Portal::Parts{*store, policy, clock, sms, biometrics, operators,
+                                         identities, [this] { return trust; },
+                                         [this] { return mayProcess; }, demonstration});
     portal->addTo(router);
 }
 
 Result<http::Reply> PortalBench::call(const char *operation, const QJsonObject &body,
-                                      const QMap<QString, QString> &path)
+                                      const QMap<QString, QString> &path,
+                                      const QMap<QString, QString> &query)
 {
     http::Call call;
     call.operation = QString::fromLatin1(operation);
     call.body = body;
     call.path = path;
+    call.query = query;
     call.address = QStringLiteral("127.0.0.1");
     call.thumbprint = device;
     call.at = clock.now();
     call.who = caller;
     call.requestKey = requestKey.isEmpty() ? QStringLiteral("key-%1").arg(++m_keys) : requestKey;
     call.requestHash = crypto::sha256(QString::number(body.size()).toUtf8()
-                                      + body.value(u"iin").toString().toUtf8());
+                                      + body.value(u"iin").toString().toUtf8()
+                                      + body.value(u"number").toString().toUtf8());
     requestKey.clear();
     return (*router.find(call.operation))(call);
 }
@@ -110,6 +114,42 @@ Result<http::Caller> PortalBench::callerOf(const QByteArray &token)
                                       clock.now());
 }
 
+http::Caller PortalBench::signInWithoutNumber(const QString &iin, const QString &form,
+                                              const QString &onDevice)
+{
+    device = onDevice;
+    caller.reset();
+    const auto started =
+        start(QStringLiteral("keyFileBiometric"), {}, form,
+              form == u"phone" ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"));
+    const QMap<QString, QString> path{
+        {QStringLiteral("signInId"), started->body.value(u"id").toString()}};
+    const auto cms = signedChallenge(started->body.value(u"challenge").toString(), iin);
+    (void)call("submitSignature", {{QStringLiteral("cms"), QString::fromLatin1(cms.toBase64())}},
+               path);
+    const auto done =
+        call("submitBiometric",
+             {{QStringLiteral("sample"), sample(iin, gateways::BiometricOutcome::Match)}}, path);
+    if (!done)
+        qFatal("no sign-in: %s", qPrintable(done.error().name()));
+    const auto token =
+        done->body.value(u"session").toObject().value(u"accessToken").toString().toLatin1();
+    return *callerOf(token);
+}
+
+QString PortalBench::numberOf(const QString &iin) const
+{
+    return *store->read([&](storage::Transaction &transaction) -> Result<QString> {
+        return storage::PortalStore(transaction).account(iin)->phone;
+    });
+}
+
+QString PortalBench::sample(const QString &iin, gateways::BiometricOutcome outcome) const
+{
+    return QString::fromLatin1(
+        gateways::SimulatedBiometrics::sampleFor(*Iin::parse(iin), outcome).toBase64());
+}
+
 QString PortalBench::lastCode(const QString &number) const
 {
     const auto text = *store->read([&](storage::Transaction &transaction) -> Result<QString> {
@@ -127,18 +167,50 @@ int PortalBench::messages(const QString &number) const
     });
 }
 
-QByteArray PortalBench::signedChallenge(const QString &challenge, const QString &iin) const
+crypto::IssuedCertificate PortalBench::keyOf(const QString &iin, std::chrono::hours until) const
 {
     crypto::CertificateRequest request;
     request.subject.commonName = QStringLiteral("TEST PERSON");
     request.subject.iin = iin;
     request.use = crypto::CertificateUse::PersonSignature;
     request.algorithm = crypto::KeyAlgorithm::EcP256;
-    request.notBefore = clock.now() - 1h;
-    request.notAfter = clock.now() + 24h;
-    auto issued = authority->issue(request);
-    const auto key = crypto::makeSigningKey(issued->pkcs8, issued->certificate);
-    return *crypto::signAttached(QByteArray::fromBase64(challenge.toLatin1()), **key, clock.now());
+    request.notBefore = clock.now() - 2h;
+    request.notAfter = clock.now() + until;
+    return std::move(*authority->issue(request));
+}
+
+namespace {
+
+QByteArray signedBy(const crypto::IssuedCertificate &issued, const QString &challenge,
+                    Timestamp now)
+{
+    const auto key = crypto::makeSigningKey(issued.pkcs8, issued.certificate);
+    return *crypto::signAttached(QByteArray::fromBase64(challenge.toLatin1()), **key, now);
+}
+
+} // namespace
+
+QByteArray PortalBench::signedChallenge(const QString &challenge, const QString &iin) const
+{
+    return signedBy(keyOf(iin, 24h), challenge, clock.now());
+}
+
+QByteArray PortalBench::signedByExpired(const QString &challenge, const QString &iin) const
+{
+    return signedBy(keyOf(iin, -1h), challenge, clock.now());
+}
+
+QByteArray PortalBench::signedByRevoked(const QString &challenge, const QString &iin)
+{
+    const auto issued = keyOf(iin, 24h);
+    crypto::RevokedEntry revoked;
+    revoked.serial = issued.certificate.serial();
+    revoked.at = clock.now() - 1h;
+    const auto list =
+        *authority->revocationList({revoked}, clock.now() - 1min, clock.now() + 240h, 2);
+    if (!trust.addRevocationList(list))
+        qFatal("the revocation list could not be read");
+    return signedBy(issued, challenge, clock.now());
 }
 
 int PortalBench::auditLines(const QString &kind) const

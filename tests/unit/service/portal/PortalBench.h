@@ -18,6 +18,11 @@ namespace qujat::testing {
 /// an authority.
 class PortalBench {
 public:
+    /// The person register, with one ground against everybody or none.
+    struct Identities final : service::gateways::IdentityRegister {
+        Result<QString> groundAgainst(const Iin &, Timestamp) override { return ground; }
+        QString ground;
+    };
     explicit PortalBench(bool demonstration = true);
 
     static const QString A; ///< IIN with the number +77010000001
@@ -26,17 +31,26 @@ public:
 
     /// One call of \a device, with a fresh Idempotency-Key.
     Result<service::http::Reply> call(const char *operation, const QJsonObject &body = {},
-                                      const QMap<QString, QString> &path = {});
+                                      const QMap<QString, QString> &path = {},
+                                      const QMap<QString, QString> &query = {});
     Result<service::http::Reply> start(const QString &method, const QString &iin = {},
                                        const QString &form = QStringLiteral("desktop"),
                                        const QString &platform = QStringLiteral("linux"));
     /// A whole sign-in by IIN, password and face; the session's token.
     QByteArray signIn(const QString &form = QStringLiteral("desktop"));
     Result<service::http::Caller> callerOf(const QByteArray &token);
+    /// Signs \a iin in by key file and face, without a number; the caller of the session.
+    service::http::Caller signInWithoutNumber(const QString &iin, const QString &form,
+                                              const QString &onDevice);
+    QString numberOf(const QString &iin) const;
+    QString sample(const QString &iin, service::gateways::BiometricOutcome outcome) const;
 
     QString lastCode(const QString &number) const;
     int messages(const QString &number) const;
     QByteArray signedChallenge(const QString &challenge, const QString &iin) const;
+    /// The same by a certificate that has run out, or one that is revoked from now on.
+    QByteArray signedByExpired(const QString &challenge, const QString &iin) const;
+    QByteArray signedByRevoked(const QString &challenge, const QString &iin);
     int auditLines(const QString &kind) const;
 
     QString device = QStringLiteral("device-one");
@@ -48,12 +62,17 @@ public:
     service::Policy policy;
     service::gateways::OutboxSms sms;
     service::gateways::SimulatedBiometrics biometrics;
+    service::gateways::SimulatedOperators operators;
+    Identities identities;
+    bool mayProcess = true;
     std::optional<crypto::CertificateAuthority> authority;
     crypto::TrustStore trust;
     service::http::Router router;
     std::optional<service::portal::Portal> portal;
 
 private:
+    crypto::IssuedCertificate keyOf(const QString &iin, std::chrono::hours until) const;
+
     int m_keys = 0;
 };
 
