@@ -86,6 +86,31 @@ private Q_SLOTS:
         }
     }
 
+    void aGostKeyTravelsWithItsCertificateInBothKindsOfContainer()
+    {
+        const Pki pki(KeyAlgorithm::Gost2015);
+        auto request = pki.organisation();
+        request.algorithm = KeyAlgorithm::Gost2015;
+        const auto issued = pki.authority.issue(request);
+        QVERIFY(issued);
+        for (const auto cipher : {KeyContainerCipher::Legacy, KeyContainerCipher::Modern}) {
+            const auto bytes =
+                makeKeyContainer(issued->pkcs8, issued->certificate, {pki.authority.certificate()},
+                                 password("Qwerty12"), cipher);
+            QVERIFY(bytes);
+            QCOMPARE(reasonOf(*bytes, "wrong"), QStringLiteral("KEY_PASSWORD_WRONG "));
+            const auto key = openKeyContainer(*bytes, password("Qwerty12"));
+            QVERIFY(key);
+            QVERIFY((*key)->certificate() == issued->certificate);
+            QCOMPARE((*key)->chain().size(), std::size_t(1));
+            const auto read =
+                readAttached(*signAttached("content", **key, pki.now()), pki.trust(), pki.now());
+            QVERIFY2(!read.refusal(), qPrintable(read.refusal()->name()));
+            QCOMPARE(read.verification.signer.algorithm,
+                     QStringLiteral("GOST-34.10-2015-512 STREEBOG-512"));
+        }
+    }
+
     void theLegacyContainerHasTheCiphersOfTheNca()
     {
         const auto bytes = container(password("Qwerty12"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/crypto/KeyContainer.h"
+#include "core/crypto/MessageSigning.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/crypto/Pki.h"
 
@@ -10,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace qujat;
 using namespace qujat::crypto;
@@ -90,6 +93,39 @@ private Q_SLOTS:
                  QStringLiteral("any"), QStringLiteral("-out"), QStringLiteral("content")});
         QVERIFY2(verified, m_output.constData());
         QCOMPARE(read("content"), content);
+    }
+
+    void itVerifiesTwoSignersOfContentThatStaysOutside()
+    {
+        const Pki pki(KeyAlgorithm::Rsa);
+        const auto rsa = pki.keyFor(pki.organisation());
+        auto request = pki.organisation();
+        request.algorithm = KeyAlgorithm::EcP256;
+        const auto ecdsa = pki.keyFor(request);
+        const auto content = QByteArray("large \n").repeated(200'000);
+        write("content", content);
+        QFile file(path("content"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::array algorithms{DigestAlgorithm::Sha256};
+        const auto digests = ContentDigests::read(file, algorithms);
+        const auto first = *SignedMessage::read(*signDetached(*digests, *rsa, pki.now()));
+        const auto both = *SignedMessage::read(*addSigner(first, *ecdsa, pki.now(), *digests));
+        // What lets it be checked later stands inside as well, and the peer takes no offence.
+        write("message.p7s",
+              *addEvidence(both, {pki.authority.certificate()},
+                           {*pki.authority.revocationList({}, pki.now() - 1h, pki.now() + 24h, 1)},
+                           {}));
+        write("root.pem", pki.root.certificate().pem());
+        const QStringList verify{
+            QStringLiteral("cms"),      QStringLiteral("-verify"),     QStringLiteral("-binary"),
+            QStringLiteral("-cades"),   QStringLiteral("-inform"),     QStringLiteral("DER"),
+            QStringLiteral("-in"),      QStringLiteral("message.p7s"), QStringLiteral("-CAfile"),
+            QStringLiteral("root.pem"), QStringLiteral("-attime"),     seconds(pki.now()),
+            QStringLiteral("-purpose"), QStringLiteral("any"),         QStringLiteral("-out"),
+            QStringLiteral("copy"),     QStringLiteral("-content"),    QStringLiteral("content")};
+        QVERIFY2(run(verify), m_output.constData());
+        write("content", content + 'x');
+        QVERIFY(!run(verify));
     }
 
     void weVerifyWhatItSigns()
