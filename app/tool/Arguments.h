@@ -30,6 +30,8 @@ public:
     bool has(const QString &option) const { return m_values.contains(option); }
     /// The last value given, or the fallback.
     QString value(const QString &option, const QString &fallback = {}) const;
+    /// All values given, in order: for options that may stand several times.
+    QStringList values(const QString &option) const { return m_values.value(option); }
     /// The words that are no options, after the command's name.
     const QStringList &words() const { return m_words; }
 

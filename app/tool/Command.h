@@ -62,6 +62,10 @@ Command devicesCommand();
 Command readCommand();
 std::vector<Command> numberCommands();
 std::vector<Command> accountCommands();
+Command certificateCommand();
+Command keyCommand();
+Command signCommand();
+Command verifyCommand();
 std::vector<Command> demoCommands();
 
 } // namespace qujat::tool

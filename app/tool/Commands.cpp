@@ -9,10 +9,11 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> commands{
-            statusCommand(),   signInCommand(),     signOutCommand(),  documentsCommand(),
-            documentCommand(), openAccessCommand(), qrCommand(),       viewCommand(),
-            confirmCommand(),  closeCommand(),      accessesCommand(), historyCommand(),
-            devicesCommand(),  readCommand(),
+            statusCommand(),   signInCommand(),     signOutCommand(),     documentsCommand(),
+            documentCommand(), openAccessCommand(), qrCommand(),          viewCommand(),
+            confirmCommand(),  closeCommand(),      accessesCommand(),    historyCommand(),
+            devicesCommand(),  readCommand(),       certificateCommand(), keyCommand(),
+            signCommand(),     verifyCommand(),
         };
         for (auto group : {numberCommands(), accountCommands(), demoCommands()})
             commands.insert(commands.end(), group.begin(), group.end());

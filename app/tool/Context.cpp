@@ -106,8 +106,9 @@ Result<SecretBytes> Context::secret(const QString &option, const QString &prompt
     auto content = fileContent(path, LargestSecret);
     if (!content)
         return failure(content.error());
-    while (content->endsWith('\n') || content->endsWith('\r'))
-        content->chop(1);
+    // One line end is the editor's; more may be the secret's own.
+    if (content->endsWith('\n'))
+        content->chop(content->endsWith("\r\n") ? 2 : 1);
     return SecretBytes::takeFrom(std::move(*content));
 }
 

@@ -49,6 +49,8 @@ int main(int argc, char **argv)
         return Yes;
     }
     if (!arguments.problem().isEmpty()) {
+        output.line({{QStringLiteral("failure"), Failure(FailureCode::ConfigurationInvalid).name()},
+                     {Failure::detailName(Detail::Reason), arguments.problem()}});
         output.say(QStringLiteral("qujat-tool: %1. qujat-tool %2--help says what is possible.")
                        .arg(arguments.problem(),
                             arguments.command() ? arguments.command()->name + u' ' : QString()));

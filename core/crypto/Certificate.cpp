@@ -6,8 +6,11 @@
 #include "core/crypto/Digest.h"
 #include "core/crypto/OpenSsl.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 #include <openssl/pem.h>
 
 namespace qujat::crypto {
@@ -22,6 +25,41 @@ constexpr std::size_t mostCertificatesInFile = 256;
 tl::unexpected<Failure> damaged()
 {
     return failure(FailureCode::KeyFileDamaged, {{Detail::Field, QStringLiteral("certificate")}});
+}
+
+/// What was read lately, by its bytes. Reading a certificate costs twenty times what checking a
+/// signature by it does, and the same few signers and authorities come again and again. It never
+/// changes, so nobody can tell one that was kept from one that was read anew.
+class ReadLately {
+public:
+    using Kept = std::shared_ptr<const void>;
+
+    Kept find(QByteArrayView der)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_kept.value(QByteArray::fromRawData(der.data(), der.size()));
+    }
+    void keep(const QByteArray &der, const Kept &data)
+    {
+        if (der.size() > largest)
+            return;
+        const std::lock_guard lock(m_mutex);
+        if (m_kept.size() >= most)
+            m_kept.clear();
+        m_kept.insert(der, data);
+    }
+
+private:
+    static constexpr qsizetype most = 256;
+    static constexpr qsizetype largest = 8 * 1024;
+    std::mutex m_mutex;
+    QHash<QByteArray, Kept> m_kept;
+};
+
+ReadLately &readLately()
+{
+    static ReadLately kept;
+    return kept;
 }
 
 QString textOf(const ASN1_STRING *string)
@@ -136,11 +174,16 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der)
     const ErrorsForgotten forgotten;
     if (der.isEmpty() || der.size() > maximumSize)
         return damaged();
+    if (auto known = readLately().find(der))
+        return Certificate(std::static_pointer_cast<const Data>(std::move(known)));
     const unsigned char *in = bytesOf(der);
     X509Ptr x509(d2i_X509(nullptr, &in, static_cast<long>(der.size())));
     if (!x509 || in != bytesOf(der) + der.size())
         return damaged();
-    return fromNative(x509.get());
+    auto certificate = fromNative(x509.get());
+    if (certificate)
+        readLately().keep(certificate->m_data->der, certificate->m_data);
+    return certificate;
 }
 
 Result<Certificate> Certificate::fromNative(x509_st *native)

@@ -59,7 +59,10 @@ private:
                                      RevocationSource withDelta);
     bool isResponderRevoked(const Certificate &responder, const Certificate &issuer) const;
     Finding revoked(Timestamp when, int reason, RevocationFacts facts) const;
-    bool isFuture(Timestamp thisUpdate) const { return thisUpdate > m_at + clockTolerance; }
+    bool isFuture(Timestamp thisUpdate) const
+    {
+        return thisUpdate > std::max(m_at, m_evidence.knownUntil.value_or(m_at)) + clockTolerance;
+    }
     bool isFresh(Timestamp thisUpdate, std::optional<Timestamp> nextUpdate) const;
     /// Keeps why nothing was found; the first reason that is more than "nothing there" stays.
     void note(const char *detail, std::optional<Timestamp> asOf = {});
@@ -82,10 +85,10 @@ void Judge::note(const char *detail, std::optional<Timestamp> asOf)
 
 bool Judge::isFresh(Timestamp thisUpdate, std::optional<Timestamp> nextUpdate) const
 {
-    // What was said after the proven time speaks about it for good.
-    if (m_provenAt && thisUpdate >= *m_provenAt)
-        return true;
+    // What was said after the moment speaks about it for good.
     const auto moment = m_provenAt.value_or(m_at);
+    if (thisUpdate >= moment)
+        return true;
     return nextUpdate ? *nextUpdate >= moment : thisUpdate + ocspAnswerLife >= moment;
 }
 
@@ -239,6 +242,12 @@ std::optional<Finding> Judge::fromLists(const Lists &lists, const Certificate &c
     } else {
         finding.facts = facts;
         if (isFuture(newest->thisUpdate())) {
+            note("futureList", newest->thisUpdate());
+            return std::nullopt;
+        }
+        // Ended certificates leave the lists: silence about them clears nobody in hindsight.
+        const bool inHindsight = newest->thisUpdate() > m_at + clockTolerance;
+        if (inHindsight && newest->thisUpdate() > certificate.notAfter()) {
             note("futureList", newest->thisUpdate());
             return std::nullopt;
         }

@@ -57,6 +57,9 @@ private:
 struct RevocationEvidence {
     std::vector<OcspAnswer> answers;
     std::vector<std::shared_ptr<const RevocationList>> lists;
+    /// Up to when what was said is believed, where the judgement is about an earlier moment: what
+    /// was not revoked later was not revoked then. Nothing: up to the moment itself.
+    std::optional<Timestamp> knownUntil;
 };
 
 struct RevocationVerdict {

@@ -225,7 +225,8 @@ SignatureVerifier::StampVerdict SignatureVerifier::judgeStamp(const SignatureFac
 }
 
 Verification SignatureVerifier::judge(const SignatureFacts &facts, SignaturePurpose purpose,
-                                      Timestamp at, Evidence *collected) const
+                                      Timestamp at, Evidence *collected,
+                                      std::optional<Timestamp> knownUntil) const
 {
     Verification verification;
     verification.checkedAt = at;
@@ -248,7 +249,8 @@ Verification SignatureVerifier::judge(const SignatureFacts &facts, SignaturePurp
     const auto *structure = verification.find(CheckKind::Structure);
     if (structure != nullptr && structure->outcome == CheckOutcome::Invalid)
         return verification;
-    const auto evidence = evidenceOf(facts);
+    auto evidence = evidenceOf(facts);
+    evidence.knownUntil = knownUntil;
 
     std::optional<Timestamp> provenAt;
     if (!facts.timeStampToken.isEmpty()) {
@@ -294,8 +296,9 @@ SignatureVerdict SignatureVerifier::verify(const VerificationRequest &request,
     for (auto &facts : object.signatures) {
         if (belongs)
             addEvidence(*request.evidence, facts);
-        verdict.signers.push_back(
-            judge(facts, purpose, request.at, collected != nullptr ? &gathered : nullptr));
+        verdict.signers.push_back(judge(facts, purpose, request.at,
+                                        collected != nullptr ? &gathered : nullptr,
+                                        request.knownUntil));
     }
     if (collected != nullptr && verdict.outcome() == CheckOutcome::Valid) {
         gathered.signatureDigest = sha256(request.signedObject);

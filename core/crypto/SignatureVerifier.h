@@ -21,6 +21,9 @@ struct VerificationRequest {
     QByteArray signedObject; ///< CMS (DER, BER, PEM or base64), XML, time-stamp token or response
     QIODevice *content = nullptr; ///< the file a detached signature speaks for; open for reading
     Timestamp at{}; ///< as of when to judge
+    /// The time by the clock where `at` lies in the past: answers and lists given up to then are
+    /// believed as well.
+    std::optional<Timestamp> knownUntil{};
     SignaturePurpose purpose = SignaturePurpose::Document;
     std::optional<Evidence> evidence; ///< kept beside the signature
 };
@@ -47,7 +50,8 @@ public:
 
     /// Judges one signature of which a reader gave the facts.
     Verification judge(const SignatureFacts &facts, SignaturePurpose purpose, Timestamp at,
-                       Evidence *collected = nullptr) const;
+                       Evidence *collected = nullptr,
+                       std::optional<Timestamp> knownUntil = {}) const;
 
 private:
     struct StampVerdict {

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/interop/ForgedCms.h"
+#include "tests/interop/Workshop.h"
+#include "tests/support/TestRunner.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace qujat::testing;
+
+/// The face of the four commands about signatures, on which other programs rely.
+class SignatureToolTest : public QObject {
+    Q_OBJECT
+
+    Workshop m_shop;
+    Party m_root;
+    Party m_person;
+    QString m_trust;
+
+    QString key() const { return m_shop.path(QStringLiteral("person.p12")); }
+
+    QStringList signing(const QStringList &more) const
+    {
+        return QStringList{QStringLiteral("sign"), QStringLiteral("--key"), key(),
+                           QStringLiteral("--password-file"), m_shop.passwordFile()}
+        + more;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_root = issue(authorityRecipe("ТҮБІР"), nullptr);
+        m_person = issue({}, &m_root);
+        m_shop.writeParty(QStringLiteral("person"), m_person);
+        m_shop.write(QStringLiteral("trust/root.der"),
+                     m_root.der()); // by its form, whatever it is called
+        m_trust = m_shop.path(QStringLiteral("trust"));
+        m_shop.write(QStringLiteral("content"), "content");
+    }
+
+    void whatWasSignedIsVerified_data()
+    {
+        QTest::addColumn<QString>("in");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("format");
+        const QString content = QStringLiteral("content");
+        QTest::newRow("attached") << content << QStringList() << QStringLiteral("cms");
+        QTest::newRow("detached") << content << QStringList{QStringLiteral("--detached")}
+                                  << QStringLiteral("cms");
+        QTest::newRow("XML") << QStringLiteral("<a>құжат</a>")
+                             << QStringList{QStringLiteral("--format"), QStringLiteral("xml")}
+                             << QStringLiteral("xmldsig");
+    }
+
+    void whatWasSignedIsVerified()
+    {
+        QFETCH(QString, in);
+        QFETCH(QStringList, more);
+        QFETCH(QString, format);
+        const auto input = m_shop.write(QStringLiteral("in"), in.toUtf8());
+        const auto output = m_shop.path(QStringLiteral("out"));
+        const auto made = m_shop.tool(signing(more + QStringList{input, output}));
+        QVERIFY2(made.isFine(), made.words());
+        const auto list = m_shop.write(
+            QStringLiteral("list.crl"),
+            revocationList(m_root, {}, forgeNow().addSecs(-60), forgeNow().addDays(1)));
+        QStringList words{QStringLiteral("verify"),  output, QStringLiteral("--crl"), list,
+                          QStringLiteral("--trust"), m_trust};
+        if (more.contains(QStringLiteral("--detached")))
+            words += {QStringLiteral("--content"), input};
+        const auto judged = m_shop.tool(words);
+        QVERIFY2(judged.isFine(), judged.words());
+        const auto verdict = judged.json();
+        QCOMPARE(verdict.value(QLatin1String("outcome")).toString(), QStringLiteral("valid"));
+        QCOMPARE(verdict.value(QLatin1String("format")).toString(), format);
+        const auto signer = verdict.value(QLatin1String("signers")).toArray().first().toObject();
+        QCOMPARE(signer.value(QLatin1String("iin")).toString(), QStringLiteral("931002451321"));
+        QCOMPARE(signer.value(QLatin1String("name")).toString(), QStringLiteral("ТЕСТОВ ТЕСТ"));
+        QVERIFY(signer.contains(QLatin1String("checks")));
+        // Without anybody to believe it is never valid.
+        words = words.mid(0, 4) + words.mid(6);
+        const auto unknown = m_shop.tool(words);
+        QCOMPARE(unknown.exitCode, 1);
+        QCOMPARE(unknown.json().value(QLatin1String("outcome")).toString(),
+                 QStringLiteral("unknown"));
+    }
+
+    void whatCannotBeUsedIsRefusedWithCodeTwoAndALine_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QStringList &words, const char *reason) {
+            QTest::newRow(name) << words << QString::fromLatin1(reason);
+        };
+        const auto garbage = m_shop.write(QStringLiteral("garbage"), QByteArray(1000, '\xa5'));
+        const auto empty = m_shop.write(QStringLiteral("empty"), {});
+        const auto folder = m_shop.path(QStringLiteral("trust"));
+        const auto absent = m_shop.path(QStringLiteral("absent"));
+        const auto certificate = m_shop.write(QStringLiteral("a.pem"), m_person.pem());
+        for (const auto *command : {"verify", "certificate"}) {
+            const auto name = QString::fromLatin1(command);
+            row(qPrintable(name + " garbage"), {name, garbage}, "unrecognised");
+            row(qPrintable(name + " nothing"), {name, empty}, "empty");
+            row(qPrintable(name + " a folder"), {name, folder}, "directory");
+            row(qPrintable(name + " what is not there"), {name, absent}, "missing");
+        }
+        const auto password = m_shop.passwordFile();
+        const QString passwordFile = QStringLiteral("--password-file");
+        row("key of nothing", {QStringLiteral("key"), empty, passwordFile, password}, "empty");
+        row("key of a folder", {QStringLiteral("key"), folder, passwordFile, password},
+            "directory");
+        row("key of garbage", {QStringLiteral("key"), garbage, passwordFile, password}, "form");
+        row("verify a certificate", {QStringLiteral("verify"), certificate}, "certificate");
+        row("a list that is none",
+            {QStringLiteral("verify"), certificate, QStringLiteral("--crl"), garbage},
+            "certificate");
+        const auto list = m_shop.write(
+            QStringLiteral("some.crl"),
+            revocationList(m_root, {}, forgeNow().addSecs(-60), forgeNow().addDays(1)));
+        row("certificate of a list", {QStringLiteral("certificate"), list}, "revocationList");
+        row("certificate of a key file", {QStringLiteral("certificate"), key()}, "keyContainer");
+        row("sign what is not there", signing({absent, m_shop.path(QStringLiteral("out"))}),
+            "missing");
+        row("sign into a folder that is not there",
+            signing({m_shop.path(QStringLiteral("content")), absent + "/out"}), "");
+        row("sign what is no XML",
+            signing({QStringLiteral("--format"), QStringLiteral("xml"),
+                     m_shop.path(QStringLiteral("content")), m_shop.path(QStringLiteral("out"))}),
+            "form");
+    }
+
+    void whatCannotBeUsedIsRefusedWithCodeTwoAndALine()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, reason);
+        const auto run = m_shop.tool(words);
+        QVERIFY(!run.crashed);
+        const auto line = run.json();
+        QVERIFY2(line.contains(QLatin1String("failure")), run.words());
+        QCOMPARE(line.value(QLatin1String("reason")).toString(), reason);
+        QCOMPARE(run.exitCode, 2);
+    }
+
+    void wrongOptionsAreRefusedWithCodeTwoAndALine_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto file = m_shop.path(QStringLiteral("content"));
+        QTest::newRow("unknown option")
+            << QStringList{QStringLiteral("verify"), file, QStringLiteral("--force")};
+        QTest::newRow("no file") << QStringList{QStringLiteral("verify")};
+        QTest::newRow("no output") << signing({file});
+        QTest::newRow("no key") << QStringList{QStringLiteral("sign"), file, file};
+        QTest::newRow("unknown format")
+            << signing({QStringLiteral("--format"), QStringLiteral("pdf"), file, file + "2"});
+        QTest::newRow("a time that is none") << QStringList{
+            QStringLiteral("verify"), file, QStringLiteral("--at"), QStringLiteral("yesterday")};
+        QTest::newRow("detached XML") << signing({QStringLiteral("--format"), QStringLiteral("xml"),
+                                                  QStringLiteral("--detached"), file, file + "2"});
+        QTest::newRow("key without password file") << QStringList{QStringLiteral("key"), key()};
+        QTest::newRow("a stamp server that is no address")
+            << signing({QStringLiteral("--tsa"), QStringLiteral("ftp://a"), file, file + "2"});
+    }
+
+    void wrongOptionsAreRefusedWithCodeTwoAndALine()
+    {
+        QFETCH(QStringList, words);
+        const auto run = m_shop.tool(words);
+        QCOMPARE(run.exitCode, 2);
+        QCOMPARE(run.json().value(QLatin1String("failure")).toString(),
+                 QStringLiteral("CONFIGURATION_INVALID"));
+    }
+
+    void aPasswordKeepsAllButOneLineEnd()
+    {
+        const auto open = [this](const QByteArray &password) {
+            return m_shop
+                .tool({QStringLiteral("key"), key(), QStringLiteral("--password-file"),
+                       m_shop.write(QStringLiteral("try"), password)})
+                .json()
+                .value(QLatin1String("failure"))
+                .toString();
+        };
+        QCOMPARE(open("Qwerty12"), QString());
+        QCOMPARE(open("Qwerty12\n"), QString());
+        QCOMPARE(open("Qwerty12\r\n"), QString());
+        QCOMPARE(open("Qwerty12\n\n"), QStringLiteral("KEY_PASSWORD_WRONG"));
+        QCOMPARE(open("Qwerty12 "), QStringLiteral("KEY_PASSWORD_WRONG"));
+        QCOMPARE(open(""), QStringLiteral("KEY_PASSWORD_WRONG"));
+    }
+
+    void aChainGivesALineForEach()
+    {
+        const auto run =
+            m_shop.tool({QStringLiteral("certificate"),
+                         m_shop.write(QStringLiteral("chain.pem"), m_person.pem() + m_root.pem())});
+        QVERIFY(run.isFine());
+        QCOMPARE(run.output.count('\n'), 2);
+        QCOMPARE(run.json().value(QLatin1String("iin")).toString(), QStringLiteral("931002451321"));
+    }
+};
+
+QUJAT_TEST_CLASS(SignatureToolTest)
+#include "SignatureToolTest.moc"
