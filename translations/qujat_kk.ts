@@ -2816,6 +2816,164 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>SignatureText</name>
+    <message>
+        <source>Signed as</source>
+        <extracomment>Label of the role in which somebody signed, from the certificate</extracomment>
+        <translation>Қол қоюшының мәртебесі</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <extracomment>Label of the certification authorities above the signer&apos;s certificate</extracomment>
+        <translation>Сертификатты растаған</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <extracomment>Label of the mathematics of a signature, such as RSA-2048 SHA-256</extracomment>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <extracomment>Label of how and as of when it is known that the certificate was not revoked</extracomment>
+        <translation>Кері қайтарылуы</translation>
+    </message>
+    <message>
+        <source>Time known from</source>
+        <extracomment>Label of from where the time of the signature is known</extracomment>
+        <translation>Уақыт көзі</translation>
+    </message>
+    <message>
+        <source>answer of the certification authority, %1</source>
+        <extracomment>From where revocation is known; %1 is how long ago that was said, such as &quot;5 minutes ago&quot;</extracomment>
+        <translation>куәландырушы орталықтың жауабы, %1</translation>
+    </message>
+    <message>
+        <source>list of the certification authority, %1</source>
+        <extracomment>From where revocation is known; %1 is how long ago that was said</extracomment>
+        <translation>куәландырушы орталықтың тізімі, %1</translation>
+    </message>
+    <message>
+        <source>list of the certification authority with its changes, %1</source>
+        <extracomment>From where revocation is known; %1 is how long ago that was said</extracomment>
+        <translation>куәландырушы орталықтың тізімі мен оның өзгерістері, %1</translation>
+    </message>
+    <message>
+        <source>evidence kept with the signature, of %1</source>
+        <extracomment>From where revocation is known; %1 is a date with time</extracomment>
+        <translation>қолтаңбамен бірге сақталған дәлелдеме, %1</translation>
+    </message>
+    <message>
+        <source>time stamp of %1, %2</source>
+        <extracomment>From where the time of signing is known; %1 is a date with time, %2 who stamped it</extracomment>
+        <translation>уақыт белгісі: %1, %2</translation>
+    </message>
+    <message>
+        <source>what the signer says</source>
+        <extracomment>From where the time of signing is known</extracomment>
+        <translation>қол қоюшының көрсетуі бойынша</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the certificate was in force and not revoked as of %2.</source>
+        <extracomment>Verdict on a signature that is right; %1 is who signed, %2 a date with time</extracomment>
+        <translation>Қол қойған: %1; сертификат қолданыста болған және %2 жағдай бойынша кері қайтарылмаған.</translation>
+    </message>
+    <message>
+        <source>The certification authority never issued this certificate.</source>
+        <extracomment>Why a signature is not valid</extracomment>
+        <translation>Куәландырушы орталық мұндай сертификатты бермеген.</translation>
+    </message>
+    <message>
+        <source>This device cannot compute GOST signatures.</source>
+        <extracomment>Why a signature could not be checked; GOST is a family of standards</extracomment>
+        <translation>Бұл құрылғы ГОСТ қолтаңбаларын есептей алмайды.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to a certification authority of Kazakhstan.</source>
+        <extracomment>Why a signature is not valid</extracomment>
+        <translation>Сертификат Қазақстанның куәландырушы орталығына апармайды.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is no longer safe.</source>
+        <extracomment>Why a signature is not valid: its algorithm is no longer safe</extracomment>
+        <translation>Қолтаңбада қауіпсіздігі жойылған алгоритм қолданылған.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued for something other than signing.</source>
+        <extracomment>Why a signature is not valid</extracomment>
+        <translation>Сертификат қол қоюға емес, басқа мақсатқа берілген.</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>жеке тұлға</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>ұйым</translation>
+    </message>
+    <message>
+        <source>head of the organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>ұйымның бірінші басшысы</translation>
+    </message>
+    <message>
+        <source>person entitled to sign for the organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>ұйым атынан қол қоюға құқығы бар тұлға</translation>
+    </message>
+    <message>
+        <source>person entitled to sign financial documents</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>қаржы құжаттарына қол қоюға құқығы бар тұлға</translation>
+    </message>
+    <message>
+        <source>staff of the personnel department</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>кадр бөлімінің қызметкері</translation>
+    </message>
+    <message>
+        <source>employee of the organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>ұйымның қызметкері</translation>
+    </message>
+    <message>
+        <source>information system</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>ақпараттық жүйе</translation>
+    </message>
+    <message>
+        <source>staff of the certification authority</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>куәландырушы орталықтың қызметкері</translation>
+    </message>
+    <message>
+        <source>person identified at a service centre</source>
+        <extracomment>Role of a signer, from the certificate: identified at a service centre</extracomment>
+        <translation>қызмет көрсету орталығында сәйкестендірілген тұлға</translation>
+    </message>
+    <message>
+        <source>person identified remotely</source>
+        <extracomment>Role of a signer, from the certificate: identified remotely</extracomment>
+        <translation>қашықтан сәйкестендірілген тұлға</translation>
+    </message>
+    <message>
+        <source>time-stamp authority</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>уақыт белгісі қызметі</translation>
+    </message>
+    <message>
+        <source>certificate status service</source>
+        <extracomment>Role of a signer, from the certificate: it answers whether certificates are revoked</extracomment>
+        <translation>сертификат мәртебесін тексеру қызметі</translation>
+    </message>
+</context>
+<context>
     <name>SignerCard</name>
     <message>
         <source>Electronic signature</source>

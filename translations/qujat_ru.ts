@@ -2830,6 +2830,164 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>SignatureText</name>
+    <message>
+        <source>Signed as</source>
+        <extracomment>Label of the role in which somebody signed, from the certificate</extracomment>
+        <translation>Подписал как</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <extracomment>Label of the certification authorities above the signer&apos;s certificate</extracomment>
+        <translation>Сертификат заверил</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <extracomment>Label of the mathematics of a signature, such as RSA-2048 SHA-256</extracomment>
+        <translation>Алгоритм</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <extracomment>Label of how and as of when it is known that the certificate was not revoked</extracomment>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Time known from</source>
+        <extracomment>Label of from where the time of the signature is known</extracomment>
+        <translation>Источник времени</translation>
+    </message>
+    <message>
+        <source>answer of the certification authority, %1</source>
+        <extracomment>From where revocation is known; %1 is how long ago that was said, such as &quot;5 minutes ago&quot;</extracomment>
+        <translation>ответ удостоверяющего центра, %1</translation>
+    </message>
+    <message>
+        <source>list of the certification authority, %1</source>
+        <extracomment>From where revocation is known; %1 is how long ago that was said</extracomment>
+        <translation>список удостоверяющего центра, %1</translation>
+    </message>
+    <message>
+        <source>list of the certification authority with its changes, %1</source>
+        <extracomment>From where revocation is known; %1 is how long ago that was said</extracomment>
+        <translation>список удостоверяющего центра с изменениями, %1</translation>
+    </message>
+    <message>
+        <source>evidence kept with the signature, of %1</source>
+        <extracomment>From where revocation is known; %1 is a date with time</extracomment>
+        <translation>доказательство, сохранённое с подписью, от %1</translation>
+    </message>
+    <message>
+        <source>time stamp of %1, %2</source>
+        <extracomment>From where the time of signing is known; %1 is a date with time, %2 who stamped it</extracomment>
+        <translation>метка времени: %1, %2</translation>
+    </message>
+    <message>
+        <source>what the signer says</source>
+        <extracomment>From where the time of signing is known</extracomment>
+        <translation>со слов подписавшего</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the certificate was in force and not revoked as of %2.</source>
+        <extracomment>Verdict on a signature that is right; %1 is who signed, %2 a date with time</extracomment>
+        <translation>Подписано: %1; сертификат действовал и не был отозван по состоянию на %2.</translation>
+    </message>
+    <message>
+        <source>The certification authority never issued this certificate.</source>
+        <extracomment>Why a signature is not valid</extracomment>
+        <translation>Удостоверяющий центр не выпускал такого сертификата.</translation>
+    </message>
+    <message>
+        <source>This device cannot compute GOST signatures.</source>
+        <extracomment>Why a signature could not be checked; GOST is a family of standards</extracomment>
+        <translation>Это устройство не умеет вычислять подписи ГОСТ.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to a certification authority of Kazakhstan.</source>
+        <extracomment>Why a signature is not valid</extracomment>
+        <translation>Сертификат не ведёт к удостоверяющему центру Казахстана.</translation>
+    </message>
+    <message>
+        <source>The signature uses an algorithm that is no longer safe.</source>
+        <extracomment>Why a signature is not valid: its algorithm is no longer safe</extracomment>
+        <translation>В подписи использован алгоритм, который больше не считается надёжным.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued for something other than signing.</source>
+        <extracomment>Why a signature is not valid</extracomment>
+        <translation>Сертификат выдан не для подписания.</translation>
+    </message>
+    <message>
+        <source>private person</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>физическое лицо</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>head of the organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>первый руководитель организации</translation>
+    </message>
+    <message>
+        <source>person entitled to sign for the organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>лицо, наделённое правом подписи организации</translation>
+    </message>
+    <message>
+        <source>person entitled to sign financial documents</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>лицо, наделённое правом подписи финансовых документов</translation>
+    </message>
+    <message>
+        <source>staff of the personnel department</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>сотрудник отдела кадров</translation>
+    </message>
+    <message>
+        <source>employee of the organisation</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>сотрудник организации</translation>
+    </message>
+    <message>
+        <source>information system</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>информационная система</translation>
+    </message>
+    <message>
+        <source>staff of the certification authority</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>сотрудник удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>person identified at a service centre</source>
+        <extracomment>Role of a signer, from the certificate: identified at a service centre</extracomment>
+        <translation>лицо, идентифицированное в центре обслуживания</translation>
+    </message>
+    <message>
+        <source>person identified remotely</source>
+        <extracomment>Role of a signer, from the certificate: identified remotely</extracomment>
+        <translation>лицо, идентифицированное удалённо</translation>
+    </message>
+    <message>
+        <source>time-stamp authority</source>
+        <extracomment>Role of a signer, from the certificate</extracomment>
+        <translation>служба меток времени</translation>
+    </message>
+    <message>
+        <source>certificate status service</source>
+        <extracomment>Role of a signer, from the certificate: it answers whether certificates are revoked</extracomment>
+        <translation>служба проверки статуса сертификатов</translation>
+    </message>
+</context>
+<context>
     <name>SignerCard</name>
     <message>
         <source>Electronic signature</source>

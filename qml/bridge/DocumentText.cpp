@@ -4,6 +4,7 @@
 #include "qml/bridge/DocumentText.h"
 
 #include "qml/bridge/FailureText.h"
+#include "qml/bridge/SignatureText.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -94,8 +95,11 @@ QList<CheckRow> DocumentText::checks(const Verification &verification) const
         row.name = checkName(check.kind);
         row.outcome = toOutcome(check.outcome);
         row.outcomeText = outcomeText(check.outcome);
-        if (check.outcome != CheckOutcome::Valid && check.reason)
-            row.reasonText = FailureText::words(*check.reason).sentence;
+        if (check.outcome != CheckOutcome::Valid && check.reason) {
+            row.reasonText = SignatureText::reason(check);
+            if (row.reasonText.isEmpty())
+                row.reasonText = FailureText::words(*check.reason).sentence;
+        }
         if (check.asOf) {
             //: Below a check of a document: as of when the evidence speaks; %1 is a date with time
             row.asOfText = tr("as of %1").arg(m_wording.dateTime(*check.asOf));

@@ -9,6 +9,7 @@ DocumentViewModel::DocumentViewModel(QObject *parent)
     : QObject(parent)
     , m_sections(SectionRow::staticMetaObject)
     , m_checks(CheckRow::staticMetaObject)
+    , m_signature(FieldRow::staticMetaObject)
 {
 }
 
@@ -21,6 +22,7 @@ void DocumentViewModel::show(const Content &content)
     const bool sectionsChanged = content.sections != m_content.sections;
     m_content = content;
     m_checks.show(m_content.checks);
+    m_signature.show(m_content.signature);
     if (sectionsChanged) {
         auto fields = std::move(m_fields);
         m_fields.clear();

@@ -39,6 +39,8 @@ class DocumentViewModel : public QObject {
     Q_PROPERTY(bool canOpenAccess READ canOpenAccess NOTIFY changed)
     Q_PROPERTY(qujat::bridge::RowListModel *sections READ sections CONSTANT)
     Q_PROPERTY(qujat::bridge::RowListModel *checks READ checks CONSTANT)
+    Q_PROPERTY(qujat::bridge::RowListModel *signature READ signature CONSTANT)
+    Q_PROPERTY(QString signatureText READ signatureText NOTIFY changed)
 
 public:
     struct Section {
@@ -71,6 +73,8 @@ public:
         bool canOpenAccess = false; ///< own document or child's, on a phone, checked now
         QList<Section> sections;
         QList<CheckRow> checks;
+        QList<FieldRow> signature; ///< role, authorities, algorithm, revocation, time
+        QString signatureText; ///< the verdict on the signature in one sentence
         bool operator==(const Content &other) const = default;
     };
 
@@ -102,6 +106,9 @@ public:
     RowListModel *sections() { return &m_sections; }
     /// CheckRow
     RowListModel *checks() { return &m_checks; }
+    /// FieldRow
+    RowListModel *signature() { return &m_signature; }
+    QString signatureText() const { return m_content.signatureText; }
 
     const Content &content() const { return m_content; }
     void show(const Content &content);
@@ -119,6 +126,7 @@ private:
     Content m_content;
     RowListModel m_sections;
     RowListModel m_checks;
+    RowListModel m_signature;
     std::vector<std::unique_ptr<RowListModel>> m_fields;
 };
 

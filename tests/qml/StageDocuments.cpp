@@ -146,6 +146,25 @@ DocumentViewModel::Content Stage::identityCard() const
                                     "Министерство внутренних дел Республики Казахстан",
                                     "Ministry of Internal Affairs of the Republic of Kazakhstan");
     card.signedAtText = words("2026 ж. 12 тамыз, 10:53:07", "12 августа 2026 г., 10:53:07", "12 August 2026, 10:53:07");
+    card.signature = {
+        {words("Қол қою құқығы", "Подписал как", "Signed as"),
+         words("ұйым", "организация", "organisation")},
+        {words("Сертификатты берген", "Сертификат выдан", "Certified by"),
+         u"МЕМЛЕКЕТТІК ОРГАНДАРДЫҢ КУӘЛАНДЫРУШЫ ОРТАЛЫҒЫ"_s},
+        {words("Алгоритм", "Алгоритм", "Algorithm"), u"GOST-34.10-2015-512 STREEBOG-512"_s},
+        {words("Кері қайтару", "Отзыв", "Revocation"),
+         words("куәландырушы орталықтың жауабы, 2 минут бұрын",
+               "ответ удостоверяющего центра, 2 минуты назад",
+               "answer of the certification authority, 2 minutes ago")},
+        {words("Уақыт көзі", "Источник времени", "Time known from"),
+         words("қол қоюшының айтуы", "указано подписавшим", "what the signer says")}};
+    card.signatureText = words(
+        "Қазақстан Республикасының Ішкі істер министрлігі қол қойды; сертификат қолданыста, 2026 ж. "
+        "12 тамыз, 10:53 жағдайы бойынша кері қайтарылмаған.",
+        "Подписано: Министерство внутренних дел Республики Казахстан; сертификат действовал и не был "
+        "отозван на 12 августа 2026 г., 10:53.",
+        "Signed by Ministry of Internal Affairs of the Republic of Kazakhstan; the certificate was "
+        "in force and not revoked as of 12 August 2026, 10:53.");
     card.equivalenceText = words("Цифрлық құжаттар сервисіндегі құжаттар қағаз жеткізгіштегі құжаттарға тең (352/НҚ бұйрығы, 10-тармақ).",
                                  "Документы в сервисе цифровых документов равнозначны документам на бумажном носителе (приказ № 352/НҚ, пункт 10).",
                                  "Documents in the digital document service are equal to documents on paper (Order 352/НҚ, item 10).");

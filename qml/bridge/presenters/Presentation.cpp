@@ -3,6 +3,8 @@
 
 #include "qml/bridge/presenters/Presentation.h"
 
+#include "qml/bridge/SignatureText.h"
+
 namespace qujat::bridge {
 
 Presentation::Presentation(session::Session &forSession, std::shared_ptr<PortraitShelf> onShelf)
@@ -60,6 +62,9 @@ DocumentViewModel::Content Presentation::describe(const session::ShownDocument &
     content.ageText = wording.age(document.retrievedAt, now());
     content.sections = text.sections(document.content, document.form);
     content.checks = text.checks(document.verification);
+    const SignatureText signature(wording);
+    content.signature = signature.rows(document.verification);
+    content.signatureText = signature.sentence(document.verification);
     return content;
 }
 

@@ -50,6 +50,17 @@ Surface {
             label: qsTr("Signed at")
             value: root.document.signedAtText
         }
+        Repeater {
+            model: root.document.signature
+            FieldRow {
+                Layout.fillWidth: true
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: root.document.signatureText
+        }
         AppText {
             Layout.fillWidth: true
             visible: text.length > 0
