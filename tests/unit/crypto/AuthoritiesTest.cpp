@@ -104,7 +104,8 @@ private Q_SLOTS:
         const auto elapsed = timer.elapsed();
         qInfo("opening took %lld ms", static_cast<long long>(elapsed));
         QVERIFY(again);
-        QVERIFY(elapsed < 500); // usually far below 50; the machine may be busy
+        // Sixteen lists are signed anew, half of them with GOST; the machine may be busy.
+        QVERIFY(elapsed < 5000);
         QCOMPARE(again->tlsIdentity().root, root);
         const auto same = *again->issueOrganisation(m_name, m_bin, Issuer::StateBodies);
         QVERIFY(same->certificate() == key->certificate());
