@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -90,6 +91,8 @@ Result<void> Configuration::apply(const QByteArray &json)
             fits = takeText(value, dataDirectory);
         else if (key == u"sources")
             fits = takeText(value, sourcesDirectory);
+        else if (key == u"journalOrigin")
+            fits = takeText(value, journalOrigin);
         else if (key == u"workers")
             fits = takeNumber(value, 256, workers);
         else if (key == u"connectionsPerAddress")
@@ -119,6 +122,10 @@ Result<void> Configuration::check() const
     const bool loopback = listenAddress == u"::1" || listenAddress.startsWith(u"127.");
     if (demonstration && !loopback)
         return invalid(u"listen"_s);
+    // What a signed note allows for a name, at a length that leaves room for the rest.
+    static const QRegularExpression Origin(u"^[A-Za-z0-9._~/:-]{1,200}$"_s);
+    if (!Origin.match(journalOrigin).hasMatch())
+        return invalid(u"journalOrigin"_s);
     return {};
 }
 

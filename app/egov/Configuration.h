@@ -23,6 +23,8 @@ struct Configuration {
     QString dataDirectory;
     QString sourcesDirectory; ///< people.json, registries.json, records.json in place of those
                               ///< compiled in
+    /// Name of the journal, the first line of its heads; a URL without scheme, the same for ever.
+    QString journalOrigin = QStringLiteral("journal.qujat.example/demonstration");
     bool demonstration = false;
     bool checkReplies = false;
     int workers = 24;

@@ -7,6 +7,7 @@
 
 #include "app/egov/Policy.h"
 #include "app/egov/authorities/Authorities.h"
+#include "app/egov/authorities/KeyFolder.h"
 #include "app/egov/authorities/StatusService.h"
 #include "app/egov/documents/DocumentRoutes.h"
 #include "app/egov/documents/DocumentServices.h"
@@ -18,6 +19,8 @@
 #include "app/egov/http/PlainServer.h"
 #include "app/egov/http/Server.h"
 #include "app/egov/http/WorkerPool.h"
+#include "app/egov/journal/JournalRoutes.h"
+#include "app/egov/journal/Retention.h"
 #include "app/egov/portal/Portal.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/scenario/DemoOperations.h"
@@ -73,6 +76,7 @@ struct Service::Data {
     Result<void> open();
     Result<void> openAuthorities();
     Result<void> listenForAuthorities();
+    Result<void> openJournal();
     Result<void> serve();
     void keepUp();
     QString authoritiesAddress() const;
@@ -82,6 +86,8 @@ struct Service::Data {
     std::optional<Policy> policy;
     std::unique_ptr<http::Contract> contract;
     std::unique_ptr<storage::Store> store;
+    std::unique_ptr<journal::Journal> journal;
+    std::optional<journal::Retention> retention;
     std::unique_ptr<authorities::Authorities> authorities;
     scenario::Switchboard switchboard;
     std::unique_ptr<registries::SourceSystems> sources;
@@ -124,6 +130,8 @@ Result<void> Service::Data::open()
         return failure(openedStore.error());
     store = *std::move(openedStore);
     if (auto opened = openAuthorities(); !opened)
+        return opened;
+    if (auto opened = openJournal(); !opened)
         return opened;
 
     registries::SourceSystems::Options sourceOptions;
@@ -221,6 +229,18 @@ QString Service::Data::authoritiesAddress() const
         .arg(statusServer->port());
 }
 
+Result<void> Service::Data::openJournal()
+{
+    auto opened = journal::Journal::open(*store, configuration.journalOrigin,
+                                         configuration.dataDirectory, clock);
+    if (!opened)
+        return failure(opened.error());
+    journal = *std::move(opened);
+    retention.emplace(*store, *policy, clock);
+    return authorities::writeFile(authorities->trustDirectory() + QStringLiteral("/journal.vkey"),
+                                  qujat::journal::verifierKey(journal->identity()) + '\n', false);
+}
+
 Result<void> Service::Data::serve()
 {
     const auto trust = [this] {
@@ -231,8 +251,10 @@ Result<void> Service::Data::serve()
     identities.emplace(sources->records());
     portal.emplace(portal::Portal::Parts{
         *store, *policy, clock, sms, biometrics, operators, *identities, trust,
-        [this] { return !switchboard.processingStalled(); }, configuration.demonstration});
+        [this] { return !switchboard.processingStalled(); }, configuration.demonstration,
+        journal->identity()});
     portal->addTo(router);
+    journal::addJournalRoutes(router, *journal, *store);
     documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
                                                *policy, switchboard, clock});
     documents::addDocumentRoutes(router, *documents);
@@ -283,6 +305,8 @@ void Service::Data::keepUp()
             qCWarning(lcService).noquote() << "upkeep of the portal:" << kept.error().name();
         if (auto fresh = authorities->refreshRevocationLists(); !fresh)
             qCWarning(lcService).noquote() << "revocation lists:" << fresh.error().name();
+        if (auto kept = retention->keepUp(); !kept)
+            qCWarning(lcService).noquote() << "end of notes:" << kept.error().name();
         lock.lock();
     }
 }

@@ -22,6 +22,7 @@ namespace {
 using namespace qujat;
 
 constexpr int ExitUnfit = 2; ///< arguments, configuration or data cannot be used
+constexpr int ExitMismatch = 3; ///< the journal is not the one that was last signed
 constexpr std::chrono::seconds Drain{15};
 
 /// The same for every operator's tools: one JSON object on standard error.
@@ -33,7 +34,9 @@ int refuse(const Failure &failure)
             line.insert(Failure::detailName(detail), *value);
     }
     std::fprintf(stderr, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    return ExitUnfit;
+    const bool mismatch = failure.code() == FailureCode::StorageFailed
+        && failure.detail(Detail::Field) == QStringLiteral("journal");
+    return mismatch ? ExitMismatch : ExitUnfit;
 }
 
 QCommandLineOption option(const char *name, const char *description, const char *value = nullptr)

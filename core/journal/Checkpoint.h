@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Timestamp.h"
 #include "core/crypto/Ed25519.h"
 #include "core/journal/MerkleTree.h"
 
@@ -23,16 +24,40 @@ struct Checkpoint {
     bool operator==(const Checkpoint &other) const = default;
 };
 
-/// A head as a signed note in the C2SP checkpoint form: three lines of text, an empty line, one
-/// line of signature. Chosen over the binary signed tree head of RFC 9162 because a person can read
-/// it, a published tool can check it, and it can be printed in a newspaper. The signature is
-/// Ed25519 over the text up to and with its last line break.
-QByteArray signCheckpoint(const Checkpoint &checkpoint, const crypto::Ed25519Key &key);
+/// Which journal, and the Ed25519 key (32 bytes) that signs its heads.
+struct Identity {
+    QString origin;
+    QByteArray publicKey;
 
-/// Reads a note and checks the signature made under the origin's own name by \a publicKey. Nothing
-/// if the note is not of the form, of another journal, or not signed by that key. Further
-/// signatures of witnesses are allowed and ignored.
-std::optional<Checkpoint> openCheckpoint(const QByteArray &note, const QString &origin,
-                                         const QByteArray &publicKey);
+    bool operator==(const Identity &other) const = default;
+};
+
+/// As the line of a C2SP verifier key: "<origin>+<key id in hexadecimal>+<base64 of 0x01 ‖ key>".
+QByteArray verifierKey(const Identity &identity);
+/// Nothing unless the text is one such line, of an Ed25519 key, with the right key id. White space
+/// around it is allowed.
+std::optional<Identity> readVerifierKey(const QByteArray &text);
+
+/// A head together with the moment at which it was said to be the newest.
+struct SignedHead {
+    Checkpoint checkpoint;
+    Timestamp signedAt{}; ///< whole seconds
+
+    bool operator==(const SignedHead &other) const = default;
+};
+
+/// A head as a signed note in the C2SP checkpoint form: three lines of text, an empty line, two
+/// lines of signatures by the same key. The first is over the text (the same for the same head);
+/// the second is a C2SP timestamped cosignature over text and \a at, the moment at which this is
+/// the newest head, so that a head that no longer moves can be told. README.md says why this form.
+QByteArray signHead(const Checkpoint &checkpoint, Timestamp at, const crypto::Ed25519Key &key);
+
+/// Reads a note and checks both signatures. Nothing if the note is not of the form, of another
+/// journal, or either signature is missing or not by that key. Further lines of witnesses are
+/// allowed and ignored.
+std::optional<SignedHead> openHead(const QByteArray &note, const Identity &journal);
+
+/// The head that a note speaks of, without any check of its signatures: for one's own notes.
+std::optional<Checkpoint> checkpointOf(const QByteArray &note);
 
 } // namespace qujat::journal

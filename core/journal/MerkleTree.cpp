@@ -64,19 +64,16 @@ MerkleTree::MerkleTree(NodeStore &nodes, std::uint64_t size)
 Result<std::uint64_t> MerkleTree::append(const Hash &leaf)
 {
     const auto index = m_size;
-    auto hash = leaf;
-    if (auto put = m_nodes.put(0, index, hash); !put)
-        return failure(put.error());
+    std::vector<Hash> completed{leaf};
     unsigned level = 0;
-    for (auto position = index; (position & 1) == 1; position >>= 1) {
+    for (auto position = index; (position & 1) == 1; position >>= 1, ++level) {
         const auto left = m_nodes.node(level, position - 1);
         if (!left)
             return failure(left.error());
-        hash = nodeHash(*left, hash);
-        ++level;
-        if (auto put = m_nodes.put(level, position >> 1, hash); !put)
-            return failure(put.error());
+        completed.push_back(nodeHash(*left, completed.back()));
     }
+    if (auto put = m_nodes.put(index, completed); !put)
+        return failure(put.error());
     ++m_size;
     return index;
 }

@@ -26,13 +26,21 @@ Hash emptyRoot();
 
 /// Where the hashes of complete subtrees lie. Node (level, index) covers the leaves from
 /// index·2^level to (index + 1)·2^level − 1; once written it never changes. A tree of n leaves has
-/// fewer than 2n nodes.
+/// fewer than 2n nodes. Each leaf completes a run of nodes from level 0 up, so that a store may
+/// keep one row a leaf: \c completingLeaf tells which.
 class NodeStore {
 public:
     virtual ~NodeStore() = default;
     virtual Result<Hash> node(unsigned level, std::uint64_t index) const = 0;
-    virtual Result<void> put(unsigned level, std::uint64_t index, const Hash &hash) = 0;
+    /// The nodes that the leaf at \a leaf completes: at level 0, 1 … in order.
+    virtual Result<void> put(std::uint64_t leaf, std::span<const Hash> completed) = 0;
 };
+
+/// The leaf with which the node (level, index) became complete: the last one that it covers.
+constexpr std::uint64_t completingLeaf(unsigned level, std::uint64_t index)
+{
+    return ((index + 1) << level) - 1;
+}
 
 /// An append-only tree over a store of nodes: appending and every proof read and write O(log n)
 /// nodes, and nothing is kept in memory. Not thread-safe; the service's single writer owns it.

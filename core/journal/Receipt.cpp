@@ -6,9 +6,7 @@
 #include "core/base/Base64.h"
 #include "core/crypto/Digest.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -18,7 +16,6 @@ namespace {
 constexpr auto FormatName = "qujat-receipt";
 constexpr int FormatVersion = 1;
 constexpr qsizetype LargestReceipt = 256 * 1024;
-constexpr int SaltBytes = 16;
 constexpr qsizetype LongestProof = 64; // no tree of 64-bit size has a longer one
 
 QByteArray commitment(const QString &name, const Opening &opening)
@@ -103,25 +100,34 @@ bool Leaf::holds(const QString &name, const Opening &opening) const
         && *found == commitment(name, opening);
 }
 
-QByteArray Receipt::toJson() const
+QJsonArray toJson(std::span<const Hash> proof)
 {
     QJsonArray steps;
     for (const auto &step : proof)
         steps.append(base64(QByteArray(reinterpret_cast<const char *>(step.data()), 32)));
+    return steps;
+}
+
+QByteArray Receipt::toJson() const
+{
+    return QJsonDocument(toJsonObject()).toJson(QJsonDocument::Indented);
+}
+
+QJsonObject Receipt::toJsonObject() const
+{
     QJsonObject shown;
     for (auto entry = openings.cbegin(); entry != openings.cend(); ++entry) {
         shown.insert(entry.key(),
                      QJsonObject{{QStringLiteral("salt"), base64(entry->salt)},
                                  {QStringLiteral("value"), entry->value}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), QString::fromLatin1(FormatName)},
-                                     {QStringLiteral("formatVersion"), FormatVersion},
-                                     {QStringLiteral("leaf"), base64(leaf)},
-                                     {QStringLiteral("index"), QString::number(index)},
-                                     {QStringLiteral("proof"), steps},
-                                     {QStringLiteral("checkpoint"), QString::fromUtf8(checkpoint)},
-                                     {QStringLiteral("openings"), shown}})
-        .toJson(QJsonDocument::Indented);
+    return {{QStringLiteral("format"), QString::fromLatin1(FormatName)},
+            {QStringLiteral("formatVersion"), FormatVersion},
+            {QStringLiteral("leaf"), base64(leaf)},
+            {QStringLiteral("index"), QString::number(index)},
+            {QStringLiteral("proof"), qujat::journal::toJson(proof)},
+            {QStringLiteral("checkpoint"), QString::fromUtf8(checkpoint)},
+            {QStringLiteral("openings"), shown}};
 }
 
 Result<Receipt> Receipt::fromJson(const QByteArray &json)
@@ -167,16 +173,17 @@ Result<Receipt> Receipt::fromJson(const QByteArray &json)
     return receipt;
 }
 
-ReceiptVerdict check(const Receipt &receipt, const QString &origin, const QByteArray &publicKey)
+ReceiptVerdict check(const Receipt &receipt, const Identity &journal)
 {
     const auto leaf = Leaf::fromBytes(receipt.leaf);
     if (!leaf)
         return ReceiptVerdict::LeafMalformed;
-    const auto head = openCheckpoint(receipt.checkpoint, origin, publicKey);
+    const auto head = openHead(receipt.checkpoint, journal);
     if (!head)
         return ReceiptVerdict::HeadNotSigned;
-    if (!verifyInclusion(leafHash(receipt.leaf), receipt.index, head->size, receipt.proof,
-                         head->root))
+    const auto &tree = head->checkpoint;
+    if (!verifyInclusion(leafHash(receipt.leaf), receipt.index, tree.size, receipt.proof,
+                         tree.root))
         return ReceiptVerdict::NotInTree;
     for (auto entry = receipt.openings.cbegin(); entry != receipt.openings.cend(); ++entry) {
         if (!leaf->holds(entry.key(), entry.value()))

@@ -6,9 +6,14 @@
 #include "core/base/Timestamp.h"
 #include "core/journal/Checkpoint.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QMap>
 
 namespace qujat::journal {
+
+/// The bytes of every salt.
+inline constexpr int SaltBytes = 16;
 
 /// One committed value together with what proves it.
 struct Opening {
@@ -54,11 +59,15 @@ struct Receipt {
     QByteArray checkpoint;
     QMap<QString, Opening> openings;
 
+    QJsonObject toJsonObject() const;
     QByteArray toJson() const;
     /// RequestMalformed for anything else than a receipt of format version 1; ConfigurationNewer
     /// for a later one.
     static Result<Receipt> fromJson(const QByteArray &json);
 };
+
+/// A proof as JSON: an array of base64.
+QJsonArray toJson(std::span<const Hash> proof);
 
 enum class ReceiptVerdict {
     Valid,
@@ -69,7 +78,7 @@ enum class ReceiptVerdict {
 };
 
 /// The whole check of a receipt, off line.
-ReceiptVerdict check(const Receipt &receipt, const QString &origin, const QByteArray &publicKey);
+ReceiptVerdict check(const Receipt &receipt, const Identity &journal);
 
 /// "valid", "leafMalformed" …
 QString nameOf(ReceiptVerdict verdict);

@@ -8,6 +8,7 @@
 #include "app/egov/Policy.h"
 #include "app/egov/authorities/Authorities.h"
 #include "app/egov/documents/DocumentServices.h"
+#include "app/egov/journal/Journal.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/EventStore.h"
@@ -43,6 +44,8 @@ struct Bench {
                                                    switchboard, clock))
         , forms(*FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock))
         , store(*storage::Store::open(folder.path()))
+        , journal(*journal::Journal::open(*store, QStringLiteral("journal.example/bench"),
+                                          folder.path(), clock))
         , services({*store, sources->registries(), *forms,
                     [this] { return authorities->trustStore(); }, policy, switchboard, clock})
     {
@@ -90,6 +93,7 @@ struct Bench {
     std::unique_ptr<registries::SourceSystems> sources;
     std::unique_ptr<FormLibrary> forms;
     std::unique_ptr<storage::Store> store;
+    std::unique_ptr<journal::Journal> journal;
     DocumentServices services;
 };
 

@@ -4,6 +4,7 @@
 #include "app/egov/documents/DocumentRoutes.h"
 
 #include "app/egov/documents/DocumentJson.h"
+#include "app/egov/journal/HistoryQuery.h"
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/NoteStore.h"
 
@@ -14,8 +15,6 @@ namespace {
 
 using http::Call;
 using http::Reply;
-
-constexpr int DefaultHistoryPage = 50;
 
 ThirdParty thirdParty(const Call &call)
 {
@@ -259,28 +258,13 @@ Result<Reply> answerConfirmation(const DocumentServices &services, const Call &c
 
 Result<Reply> listHistory(const DocumentServices &services, const Call &call)
 {
-    storage::NoteQuery query{.account = call.caller().person.iin,
-                             .role = std::nullopt,
-                             .type = std::nullopt,
-                             .before = std::nullopt,
-                             .limit = DefaultHistoryPage};
-    const auto role = call.query.value(QStringLiteral("role"));
-    if (!role.isEmpty())
-        query.role = role == u"viewer" ? HistoryEntry::Role::Viewer : HistoryEntry::Role::Subject;
-    if (const auto type = DocumentType::parse(call.query.value(QStringLiteral("type"))))
-        query.type = *type;
-    bool isNumber = true;
-    if (const auto cursor = call.query.value(QStringLiteral("cursor")); !cursor.isEmpty())
-        query.before = cursor.toLongLong(&isNumber);
-    if (!isNumber)
-        return failure(FailureCode::RequestMalformed, {{Detail::Field, QStringLiteral("cursor")}});
-    if (const int limit = call.query.value(QStringLiteral("limit")).toInt(); limit > 0)
-        query.limit = std::min(limit, 100);
-
-    const int page = query.limit++; // one more tells whether there is a next page
+    auto query = journal::noteQueryOf(call);
+    if (!query)
+        return failure(query.error());
+    const int page = query->limit++; // one more tells whether there is a next page
     using Notes = Result<std::vector<storage::StoredNote>>;
     auto notes = services.parts.store.read([&](storage::Transaction &transaction) -> Notes {
-        return storage::NoteStore(transaction).find(query);
+        return storage::NoteStore(transaction).find(*query);
     });
     if (!notes)
         return failure(notes.error());

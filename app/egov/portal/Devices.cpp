@@ -170,6 +170,7 @@ Result<http::Reply> Devices::setPin(const http::Call &call)
         const storage::PinRow pin{
             call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
         storage::PortalStore(transaction).putPin(pin);
+        note(transaction, call, call.caller().account(), u"pinSet"_s);
         return http::Reply::ok({{u"share"_s, QString::fromLatin1(pin.share.toBase64())}});
     });
 }

@@ -63,6 +63,10 @@ Result<http::Reply> Portal::service(const http::Call &call) const
          {u"time"_s, toRfc3339(call.at)},
          {u"signInMethods"_s, QJsonArray::fromStringList(signinmethods::all())},
          {u"contactCentre"_s, QJsonArray{u"1414"_s, u"88000807777"_s}},
+         {u"journal"_s,
+          QJsonObject{
+              {u"origin"_s, m_parts.journal.origin},
+              {u"publicKey"_s, QString::fromLatin1(m_parts.journal.publicKey.toBase64())}}},
          {u"limits"_s, limits}});
 }
 

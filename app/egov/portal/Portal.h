@@ -8,6 +8,7 @@
 #include "app/egov/portal/Notices.h"
 #include "app/egov/portal/NumberRequests.h"
 #include "app/egov/portal/SignIns.h"
+#include "core/journal/Checkpoint.h"
 
 namespace qujat::service::portal {
 
@@ -27,6 +28,7 @@ public:
         /// Whether certified requests are processed now.
         std::function<bool()> mayProcess = [] { return true; };
         bool demonstration = false;
+        qujat::journal::Identity journal; ///< published in the service's information
     };
     explicit Portal(Parts parts);
 

@@ -3,17 +3,39 @@
 
 #include "app/egov/storage/NoteStore.h"
 
-#include "core/crypto/Random.h"
-
 namespace qujat::service::storage {
 namespace {
 
-constexpr int SaltSize = 16;
+using Audience = CommittedValue::Audience;
 
 HistoryEntry::Role roleFrom(const QString &name)
 {
     return name == nameOf(HistoryEntry::Role::Viewer) ? HistoryEntry::Role::Viewer
                                                       : HistoryEntry::Role::Subject;
+}
+
+/// Names of committed values, as the contract lists them (Openings).
+namespace name {
+const auto Subject = QStringLiteral("subject");
+const auto Holder = QStringLiteral("holder");
+const auto Viewer = QStringLiteral("viewer");
+const auto ViewerName = QStringLiteral("viewerName");
+const auto ViewerOrganisation = QStringLiteral("viewerOrganisation");
+const auto RecipientKind = QStringLiteral("recipientKind");
+const auto SubjectInitials = QStringLiteral("subjectInitials");
+const auto DocumentType = QStringLiteral("documentType");
+const auto Channel = QStringLiteral("channel");
+const auto Purpose = QStringLiteral("purpose");
+const auto AccessId = QStringLiteral("accessId");
+const auto DeviceName = QStringLiteral("deviceName");
+const auto Reason = QStringLiteral("reason");
+const auto Check = QStringLiteral("check");
+const auto Over18 = QStringLiteral("over18");
+} // namespace name
+
+QString truth(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
 }
 
 } // namespace
@@ -44,7 +66,25 @@ NoteStore::NoteStore(Transaction &transaction)
 
 QString NoteStore::addViewing(const ViewingNote &note)
 {
-    const QString number = nextNumber(note.at);
+    const auto &viewer = note.shownViewer;
+    const auto number = JournalWriter::append(
+        m_transaction,
+        {note.at,
+         QStringLiteral("viewing"),
+         {{name::Subject, note.subject.text(), Audience::Subject},
+          {name::Holder, note.holder.text(), Audience::Subject},
+          {name::Viewer, note.viewer.text(), Audience::Viewer},
+          {name::ViewerName, viewer.name, Audience::Both},
+          {name::ViewerOrganisation, viewer.organisation, Audience::Both},
+          {name::RecipientKind, nameOf(viewer.kind), Audience::Both},
+          {name::SubjectInitials, note.subjectInitials, Audience::Both},
+          {name::DocumentType, note.documentType.text(), Audience::Both},
+          {name::Channel, nameOf(note.channel), Audience::Both},
+          {name::Purpose, note.purpose, Audience::Both},
+          {name::AccessId, note.access.text(), Audience::Subject},
+          // A document that did not pass every check is not shown, and there is no viewing.
+          {name::Check, QStringLiteral("valid"), Audience::Both},
+          {name::Over18, truth(note.over18), Audience::Both}}});
     const auto rowFor = [&](const Iin &account, HistoryEntry::Role role) {
         return Row{.number = number,
                    .account = account,
@@ -74,13 +114,34 @@ QString NoteStore::addViewing(const ViewingNote &note)
 
 QString NoteStore::add(const AccountNote &note)
 {
-    Row row{.number = nextNumber(note.at),
+    JournalEvent event{note.at,
+                       note.kind,
+                       {{name::Subject, note.subject.text(), Audience::Subject},
+                        {name::Channel, nameOf(note.channel), Audience::Subject},
+                        {name::Purpose, note.purpose, Audience::Subject},
+                        {name::DeviceName, note.deviceName, Audience::Subject},
+                        {name::Reason, note.reason, Audience::Subject}}};
+    if (note.account != note.subject)
+        event.values.push_back({name::Holder, note.account.text(), Audience::Subject});
+    if (note.documentType)
+        event.values.push_back({name::DocumentType, note.documentType->text(), Audience::Subject});
+    if (note.access)
+        event.values.push_back({name::AccessId, note.access->text(), Audience::Subject});
+    if (note.viewer) {
+        event.values.push_back({name::ViewerName, note.viewer->name, Audience::Subject});
+        event.values.push_back(
+            {name::ViewerOrganisation, note.viewer->organisation, Audience::Subject});
+        event.values.push_back({name::RecipientKind, nameOf(note.viewer->kind), Audience::Subject});
+    }
+    event.values.insert(event.values.end(), note.committed.begin(), note.committed.end());
+    Row row{.number = JournalWriter::append(m_transaction, event),
             .account = note.account,
             .subject = note.subject,
             .at = note.at,
             .kind = note.kind,
             .documentType = note.documentType,
-            .channel = note.channel};
+            .channel = note.channel,
+            .purpose = note.purpose};
     row.viewer = note.viewer;
     row.access = note.access;
     if (note.viewer)
@@ -106,12 +167,12 @@ void NoteStore::insert(const Row &row)
     }
     m_connection.run("INSERT INTO note (number, account, role, subject, at, kind, document_type,"
                      " channel, purpose, recipient_kind, viewer_name, viewer_organisation,"
-                     " subject_initials, access, device_name, reason, salt)"
-                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " subject_initials, access, device_name, reason)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      row.number, row.account, nameOf(row.role), row.subject, row.at, row.kind,
                      row.documentType, nameOf(row.channel), row.purpose, recipientKind, viewerName,
                      viewerOrganisation, row.subjectInitials, row.access, row.deviceName,
-                     row.reason, crypto::randomBytes(SaltSize));
+                     row.reason);
     m_transaction.announceNote({row.number, row.account.text(), row.role, row.kind, row.at});
 }
 
@@ -160,18 +221,61 @@ int NoteStore::countOfNumber(const QString &number)
     return row.next() ? static_cast<int>(row.number(0)) : 0;
 }
 
-QString NoteStore::nextNumber(Timestamp at)
+std::vector<HistoryEntry::Role> NoteStore::rolesIn(const QString &number, const Iin &account)
 {
-    qint64 value = 0;
-    if (auto row = m_connection.query("INSERT INTO counter (name, value) VALUES ('note', 1)"
-                                      " ON CONFLICT (name) DO UPDATE SET value = counter.value + 1"
-                                      " RETURNING value");
-        row.next()) {
-        value = row.number(0);
-        row.finish();
+    std::vector<HistoryEntry::Role> roles;
+    auto row = m_connection.query("SELECT role FROM note WHERE number = ? AND account = ?", number,
+                                  account);
+    while (row.next())
+        roles.push_back(roleFrom(row.text(0)));
+    return roles;
+}
+
+int NoteStore::bringIntoJournal()
+{
+    int events = 0;
+    JournalEvent event;
+    QString number;
+    const auto close = [&] {
+        if (number.isEmpty())
+            return;
+        JournalWriter::append(m_transaction, event, number);
+        ++events;
+    };
+    // The notes of one event were written together.
+    auto row = m_connection.query(
+        "SELECT number, account, role, subject, at, kind, document_type, channel, purpose,"
+        " recipient_kind, viewer_name, viewer_organisation, subject_initials, access, device_name,"
+        " reason FROM note ORDER BY position");
+    while (row.next()) {
+        const bool ofViewer = roleFrom(row.text(2)) == HistoryEntry::Role::Viewer;
+        const auto kind = row.text(5);
+        const auto shared = kind == u"viewing" ? Audience::Both : Audience::Subject;
+        if (row.text(0) != number) {
+            close();
+            number = row.text(0);
+            event = {row.moment(4),
+                     kind,
+                     {{name::Subject, row.text(3), Audience::Subject},
+                      {name::DocumentType, row.text(6), shared},
+                      {name::Channel, row.text(7), shared},
+                      {name::Purpose, row.text(8), shared},
+                      {name::RecipientKind, row.text(9), shared},
+                      {name::ViewerName, row.text(10), shared},
+                      {name::ViewerOrganisation, row.text(11), shared},
+                      {name::AccessId, row.text(13), Audience::Subject},
+                      {name::DeviceName, row.text(14), Audience::Subject},
+                      {name::Reason, row.text(15), Audience::Subject}}};
+            if (row.text(1) != row.text(3))
+                event.values.push_back({name::Holder, row.text(1), Audience::Subject});
+        }
+        if (ofViewer) {
+            event.values.push_back({name::Viewer, row.text(1), Audience::Viewer});
+            event.values.push_back({name::SubjectInitials, row.text(12), Audience::Both});
+        }
     }
-    return almatyDate(at).toString(QStringLiteral("yyyyMMdd-"))
-        + QStringLiteral("%1").arg(value, 6, 10, QLatin1Char('0'));
+    close();
+    return events;
 }
 
 QString nameOf(RecipientKind kind)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/egov/storage/Store.h"
+#include "app/egov/storage/JournalWriter.h"
 #include "core/model/HistoryEntry.h"
 
 #include <optional>
@@ -33,6 +33,7 @@ struct ViewingNote {
     Viewer shownViewer; ///< as the subject sees the viewer
     QString subjectInitials; ///< as the viewer sees the subject
     GrantId access;
+    bool over18 = false; ///< of the subject, by the calendar date in Almaty
 };
 
 /// A note that concerns one account only, such as "accessOpened" or "deviceSignedIn".
@@ -47,6 +48,9 @@ struct AccountNote {
     std::optional<Viewer> viewer; ///< who tried, for "refusedViewing"
     QString deviceName; ///< for "deviceSignedIn" and the like
     QString reason; ///< stable code of a refusal
+    QString purpose; ///< as the one who asked has given it
+    /// What else the leaf commits to, such as the fields of a consent; stands in no note.
+    std::vector<CommittedValue> committed;
 };
 
 /// Which notes of an account to read, newest first.
@@ -58,7 +62,8 @@ struct NoteQuery {
     int limit = 50;
 };
 
-/// The history of the accounts (order 352/НҚ, item 18; default D-11). Append-only.
+/// The history of the accounts (order 352/НҚ, item 18; default D-11). Every event goes to the
+/// journal first, under the number that its notes bear.
 class NoteStore {
 public:
     explicit NoteStore(Transaction &transaction);
@@ -69,12 +74,15 @@ public:
     QString addViewing(const ViewingNote &note);
     QString add(const AccountNote &note);
     std::vector<StoredNote> find(const NoteQuery &query);
+    /// In which roles the account has a note of that number; usually one, none for a stranger.
+    std::vector<HistoryEntry::Role> rolesIn(const QString &number, const Iin &account);
     /// How many notes bear the view number, over all accounts.
     int countOfNumber(const QString &number);
+    /// Brings notes from before there was a journal into it, in their order. How many events.
+    int bringIntoJournal();
 
 private:
     struct Row;
-    QString nextNumber(Timestamp at);
     void insert(const Row &row);
 
     Transaction &m_transaction;

@@ -20,7 +20,8 @@ constexpr std::size_t LargestGroup = 256;
 constexpr std::size_t IdleReadersKept = 8;
 
 constexpr char WriterSettings[] = "PRAGMA foreign_keys=ON; PRAGMA cache_size=-64000;"
-                                  "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
+                                  "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                                  "PRAGMA secure_delete=ON;";
 constexpr char ReaderSettings[] = "PRAGMA cache_size=-8000; PRAGMA query_only=ON;";
 
 auto storageFailed(const char *reason)
@@ -121,7 +122,11 @@ void Store::commitGroup(const std::vector<Job *> &group)
         if (durable)
             runUnderSavepoint(*job);
     }
-    durable = durable && m_writer->execute("COMMIT");
+    const bool sealed = std::ranges::any_of(
+        group, [](const Job *job) { return job->kept && job->transaction.m_needsSeal; });
+    durable = durable && (!sealed || sealGroup()) && m_writer->execute("COMMIT");
+    if (durable && sealed)
+        m_seal->afterCommit();
     if (!durable) {
         m_writer->forgetFailure();
         m_writer->execute("ROLLBACK");
@@ -139,6 +144,22 @@ void Store::commitGroup(const std::vector<Job *> &group)
         job->sound = job->sound && durable;
         job->done.release(); // the job lives on its caller's stack: not touched after this
     }
+}
+
+bool Store::sealGroup()
+{
+    if (!m_seal) {
+        qCWarning(lcStorage, "there is no journal to write to");
+        return false;
+    }
+    Transaction transaction(*m_writer);
+    return m_seal->beforeCommit(transaction) && !m_writer->failed();
+}
+
+void Store::emptyLog()
+{
+    if (auto connection = takeReader())
+        connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 void Store::runUnderSavepoint(Job &job)

@@ -57,13 +57,26 @@ public:
         if (m_noteListener && *m_noteListener)
             (*m_noteListener)(*this, note);
     }
+    /// The group is committed only after its \c GroupSeal has had its say.
+    void needSeal() { m_needsSeal = true; }
 
 private:
     friend class Store;
     Connection &m_connection;
+    bool m_needsSeal = false;
     std::vector<std::function<void()>> m_afterCommit;
     std::vector<QString> m_announced;
     const NoteListener *m_noteListener = nullptr;
+};
+
+/// What is done to a group of changes around its commit, on the writer's thread.
+class GroupSeal {
+public:
+    virtual ~GroupSeal() = default;
+    /// The last changes of the group, in its transaction. False gives the whole group up.
+    virtual bool beforeCommit(Transaction &transaction) = 0;
+    /// The group is durable; nobody has been told yet.
+    virtual void afterCommit() = 0;
 };
 
 /// The service's durable memory. \c write returns only after its changes are on the disk (WAL,
@@ -115,6 +128,14 @@ public:
     /// write.
     void setNoteListener(NoteListener listener) { m_noteListener = std::move(listener); }
 
+    /// Who seals the groups that ask for it; without one they are given up. Null takes it away. Not
+    /// while anybody writes.
+    void setSeal(GroupSeal *seal) { m_seal = seal; }
+
+    /// Moves what was committed out of the write-ahead log, whose old pages may hold what has since
+    /// been destroyed, as far as readers let it.
+    void emptyLog();
+
     /// A secret of this installation for one purpose, such as "short-code": derived from the
     /// service key, never stored.
     SecretBytes derivedSecret(const QByteArray &purpose) const;
@@ -134,6 +155,7 @@ private:
     void writerLoop();
     void commitGroup(const std::vector<Job *> &group);
     void runUnderSavepoint(Job &job);
+    bool sealGroup();
     std::unique_ptr<Connection> takeReader() const;
 
     QString m_path;
@@ -141,6 +163,7 @@ private:
     std::unique_ptr<Connection> m_writer;
     std::function<void(const QString &)> m_eventListener;
     NoteListener m_noteListener;
+    GroupSeal *m_seal = nullptr;
 
     std::mutex m_mutex;
     std::condition_variable m_wakeWriter;

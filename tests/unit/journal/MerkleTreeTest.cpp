@@ -15,6 +15,16 @@ using namespace qujat::journal;
 
 namespace {
 
+/// The data of the eight test leaves of the reference implementations of RFC 6962.
+constexpr const char *ReferenceLeaves[] = {"",
+                                           "00",
+                                           "10",
+                                           "2021",
+                                           "3031",
+                                           "40414243",
+                                           "5051525354555657",
+                                           "606162636465666768696a6b6c6d6e6f"};
+
 class MemoryNodes final : public NodeStore {
 public:
     Result<Hash> node(unsigned level, std::uint64_t index) const override
@@ -25,9 +35,10 @@ public:
             return failure(FailureCode::StorageFailed);
         return found->second;
     }
-    Result<void> put(unsigned level, std::uint64_t index, const Hash &hash) override
+    Result<void> put(std::uint64_t leaf, std::span<const Hash> completed) override
     {
-        m_nodes[{level, index}] = hash;
+        for (unsigned level = 0; level < completed.size(); ++level)
+            m_nodes[{level, leaf >> level}] = completed[level];
         return {};
     }
     mutable int reads = 0;
@@ -52,6 +63,14 @@ Hash rootByDefinition(std::span<const Hash> leaves)
 QString hex(const Hash &hash)
 {
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(hash.data()), 32).toHex());
+}
+
+QStringList hexOf(const std::vector<Hash> &proof)
+{
+    QStringList texts;
+    for (const auto &hash : proof)
+        texts.append(hex(hash));
+    return texts;
 }
 
 std::vector<Hash> someLeaves(int count)
@@ -112,19 +131,38 @@ private Q_SLOTS:
     {
         QFETCH(int, size);
         QFETCH(QString, root);
-        const char *data[] = {"",
-                              "00",
-                              "10",
-                              "2021",
-                              "3031",
-                              "40414243",
-                              "5051525354555657",
-                              "606162636465666768696a6b6c6d6e6f"};
         MemoryNodes nodes;
         MerkleTree tree(nodes, 0);
         for (int i = 0; i < size; ++i)
-            QVERIFY(tree.append(leafHash(QByteArray::fromHex(data[i]))).has_value());
+            QVERIFY(tree.append(leafHash(QByteArray::fromHex(ReferenceLeaves[i]))).has_value());
         QCOMPARE(hex(*tree.root()), root);
+    }
+    void theProofsOfTheCertificateTransparencyReferenceAreOurs()
+    {
+        // Known answers over the same eight leaves (transparency-dev/merkle, testonly).
+        const QString first =
+            QStringLiteral("96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7");
+        const QString secondPair =
+            QStringLiteral("5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e");
+        const QString rightHalf =
+            QStringLiteral("6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4");
+        const QString fifth =
+            QStringLiteral("bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b");
+        const QString lastPair =
+            QStringLiteral("ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0");
+        const QString leftHalf =
+            QStringLiteral("d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7");
+        const QString thirdPair =
+            QStringLiteral("0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a");
+        MemoryNodes nodes;
+        MerkleTree tree(nodes, 0);
+        for (const auto *data : ReferenceLeaves)
+            QVERIFY(tree.append(leafHash(QByteArray::fromHex(data))).has_value());
+        QCOMPARE(hexOf(*tree.inclusionProof(0, 8)), QStringList({first, secondPair, rightHalf}));
+        QCOMPARE(hexOf(*tree.inclusionProof(5, 8)), QStringList({fifth, lastPair, leftHalf}));
+        QCOMPARE(hexOf(*tree.consistencyProof(1, 8)), QStringList({first, secondPair, rightHalf}));
+        QCOMPARE(hexOf(*tree.consistencyProof(6, 8)), QStringList({thirdPair, lastPair, leftHalf}));
+        QCOMPARE(hexOf(*tree.consistencyProof(2, 5)), QStringList({secondPair, fifth}));
     }
     void everyRootOfTheGrowingTreeIsTheDefinedOne()
     {
@@ -188,6 +226,33 @@ private Q_SLOTS:
                             .has_value());
             const auto proof = *forged.consistencyProof(from, 64);
             QVERIFY(!verifyConsistency(from, *honest.tree.rootAt(from), 64, *forged.root(), proof));
+        }
+    }
+    void randomTreesAreProvenAtRandomSizes()
+    {
+        bool given = false;
+        auto seed = qEnvironmentVariable("QUJAT_SEED").toUInt(&given);
+        if (!given)
+            seed = std::random_device()();
+        qInfo("QUJAT_SEED=%u", seed);
+        std::mt19937 random(seed);
+        for (int round = 0; round < 30; ++round) {
+            Grown grown(1 + static_cast<int>(random() % 700));
+            for (int i = 0; i < 60; ++i) {
+                const std::uint64_t to = 1 + random() % grown.leaves.size();
+                const std::uint64_t from = 1 + random() % to;
+                const std::uint64_t index = random() % to;
+                const auto root = *grown.tree.rootAt(to);
+                const auto inclusion = *grown.tree.inclusionProof(index, to);
+                QVERIFY(verifyInclusion(grown.leaves[index], index, to, inclusion, root));
+                auto joined = *grown.tree.consistencyProof(from, to);
+                QVERIFY(verifyConsistency(from, *grown.tree.rootAt(from), to, root, joined));
+                if (joined.empty())
+                    continue;
+                auto &byte = joined[random() % joined.size()][random() % 32];
+                byte = static_cast<std::uint8_t>(byte ^ (1U << (random() % 8)));
+                QVERIFY(!verifyConsistency(from, *grown.tree.rootAt(from), to, root, joined));
+            }
         }
     }
     void proofsReadOnlyAFewNodesHoweverLongTheHistory()

@@ -15,6 +15,7 @@ using namespace qujat::journal;
 namespace {
 
 const auto Origin = QStringLiteral("journal.example/test");
+constexpr Timestamp At{std::chrono::seconds(1757937600)};
 
 class Nodes final : public NodeStore {
 public:
@@ -22,9 +23,10 @@ public:
     {
         return all.at({level, index});
     }
-    Result<void> put(unsigned level, std::uint64_t index, const Hash &hash) override
+    Result<void> put(std::uint64_t leaf, std::span<const Hash> completed) override
     {
-        all[{level, index}] = hash;
+        for (unsigned level = 0; level < completed.size(); ++level)
+            all[{level, leaf >> level}] = completed[level];
         return {};
     }
     std::map<std::pair<unsigned, std::uint64_t>, Hash> all;
@@ -34,6 +36,7 @@ struct Journal {
     crypto::Ed25519Key key = crypto::Ed25519Key::generate();
     Nodes nodes;
     MerkleTree tree{nodes, 0};
+    Identity identity{Origin, key.publicKey()};
 
     Receipt viewing()
     {
@@ -51,7 +54,7 @@ struct Journal {
         receipt.index = *tree.append(leafHash(receipt.leaf));
         (void)tree.append(leafHash("later"));
         receipt.proof = *tree.inclusionProof(receipt.index, tree.size());
-        receipt.checkpoint = signCheckpoint({Origin, tree.size(), *tree.root()}, key);
+        receipt.checkpoint = signHead({Origin, tree.size(), *tree.root()}, At, key);
         return receipt;
     }
 };
@@ -66,7 +69,7 @@ private Q_SLOTS:
         Journal journal;
         const auto receipt = Receipt::fromJson(journal.viewing().toJson());
         QVERIFY(receipt.has_value());
-        QCOMPARE(check(*receipt, Origin, journal.key.publicKey()), ReceiptVerdict::Valid);
+        QCOMPARE(check(*receipt, journal.identity), ReceiptVerdict::Valid);
     }
     void whatIsNotShownStaysSecretAndStillProves()
     {
@@ -75,7 +78,7 @@ private Q_SLOTS:
         receipt.openings.remove(QStringLiteral("viewer"));
         QVERIFY(!receipt.toJson().contains("Қонақ"));
         QVERIFY(!receipt.leaf.contains("Қонақ"));
-        QCOMPARE(check(receipt, Origin, journal.key.publicKey()), ReceiptVerdict::Valid);
+        QCOMPARE(check(receipt, journal.identity), ReceiptVerdict::Valid);
     }
     void everyForgeryHasItsName()
     {
@@ -84,7 +87,7 @@ private Q_SLOTS:
         const auto verdictOf = [&](auto change) {
             auto receipt = honest;
             change(receipt);
-            return check(receipt, Origin, journal.key.publicKey());
+            return check(receipt, journal.identity);
         };
         QCOMPARE(verdictOf([](Receipt &r) {
                      r.openings[QStringLiteral("viewer")].value = QStringLiteral("Банк");
@@ -99,33 +102,78 @@ private Q_SLOTS:
         QCOMPARE(verdictOf([](Receipt &r) { r.leaf += ' '; }), ReceiptVerdict::LeafMalformed);
         QCOMPARE(verdictOf([](Receipt &r) { r.checkpoint.replace("\n8\n", "\n9\n"); }),
                  ReceiptVerdict::HeadNotSigned);
-        QCOMPARE(check(honest, Origin, crypto::Ed25519Key::generate().publicKey()),
+        QCOMPARE(check(honest, {Origin, crypto::Ed25519Key::generate().publicKey()}),
                  ReceiptVerdict::HeadNotSigned);
-        QCOMPARE(check(honest, QStringLiteral("journal.example/other"), journal.key.publicKey()),
+        QCOMPARE(check(honest, {QStringLiteral("journal.example/other"), journal.key.publicKey()}),
                  ReceiptVerdict::HeadNotSigned);
     }
     void aHeadIsReadableAndFurtherSignaturesAreAllowed()
     {
         const auto key = crypto::Ed25519Key::generate();
         const Checkpoint head{Origin, 12, leafHash("x")};
-        auto note = signCheckpoint(head, key);
+        auto note = signHead(head, At, key);
         QVERIFY(note.startsWith("journal.example/test\n12\n"));
         note += "\xE2\x80\x94 witness.example AAAA\n";
-        QCOMPARE(openCheckpoint(note, Origin, key.publicKey()), std::optional(head));
+        const Identity identity{Origin, key.publicKey()};
+        QVERIFY(openHead(note, identity) == (SignedHead{head, At}));
+        QVERIFY(checkpointOf(note) == head);
+    }
+    void theTimeIsSignedAndTheSameHeadKeepsItsFirstSignature()
+    {
+        const auto key = crypto::Ed25519Key::generate();
+        const Checkpoint head{Origin, 12, leafHash("x")};
+        const auto early = signHead(head, At, key).split('\n');
+        const auto late = signHead(head, At + std::chrono::hours(1), key).split('\n');
+        QCOMPARE(early.size(), 7);
+        QCOMPARE(early.mid(0, 5), late.mid(0, 5));
+        QVERIFY(early[5] != late[5]);
+        const Identity identity{Origin, key.publicKey()};
+        // A later time cannot be put on an older signature, nor the time left out.
+        auto moved = signHead(head, At, key);
+        auto line = QByteArray::fromBase64(early[5].mid(early[5].lastIndexOf(' ') + 1));
+        line[11] = static_cast<char>(line[11] + 1);
+        moved.replace(early[5].mid(early[5].lastIndexOf(' ') + 1), line.toBase64());
+        QVERIFY(!openHead(moved, identity));
+        auto timeless = signHead(head, At, key);
+        timeless.replace(early[5] + '\n', "");
+        QVERIFY(!openHead(timeless, identity));
+        auto unsignedText = signHead(head, At, key);
+        unsignedText.replace(early[4] + '\n', "");
+        QVERIFY(!openHead(unsignedText, identity));
+    }
+    void theKeyOfAJournalIsOneLine()
+    {
+        // The key pair of the published reference of signed notes (golang.org/x/mod/sumdb/note).
+        const QByteArray published =
+            "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+        auto seed = QByteArray::fromBase64("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz").mid(1);
+        const auto peter = *crypto::Ed25519Key::fromSeed(SecretBytes::takeFrom(std::move(seed)));
+        const auto identity = readVerifierKey(published);
+        QVERIFY(identity == (Identity{QStringLiteral("PeterNeumann"), peter.publicKey()}));
+        QCOMPARE(verifierKey(*identity), published);
+        const auto key = crypto::Ed25519Key::generate();
+        const Identity own{Origin, key.publicKey()};
+        QVERIFY(readVerifierKey(verifierKey(own) + '\n') == own);
+        auto wrongId = verifierKey(own);
+        wrongId[wrongId.indexOf('+') + 1] = 'x';
+        QVERIFY(!readVerifierKey(wrongId));
+        QVERIFY(!readVerifierKey("name+00000000+AA=="));
+        QVERIFY(!readVerifierKey({}));
     }
     void headsOfAnotherSpellingAreRefused()
     {
         const auto key = crypto::Ed25519Key::generate();
-        const auto note = signCheckpoint({Origin, 12, leafHash("x")}, key);
+        const auto note = signHead({Origin, 12, leafHash("x")}, At, key);
+        const Identity identity{Origin, key.publicKey()};
         for (const auto &[from, to] : {std::pair<QByteArray, QByteArray>{"\n12\n", "\n012\n"},
                                        {"\n\n", "\n"},
                                        {"12", "-1"}}) {
             auto changed = note;
             changed.replace(from, to);
-            QVERIFY(!openCheckpoint(changed, Origin, key.publicKey()).has_value());
+            QVERIFY(!openHead(changed, identity));
         }
-        QVERIFY(!openCheckpoint({}, Origin, key.publicKey()).has_value());
-        QVERIFY(!openCheckpoint(QByteArray(100000, '\n'), Origin, key.publicKey()).has_value());
+        QVERIFY(!openHead({}, identity));
+        QVERIFY(!openHead(QByteArray(100000, '\n'), identity));
     }
     void filesThatAreNoReceiptsAreRefusedByName()
     {

@@ -5,6 +5,7 @@
 
 #include "app/egov/authorities/Authorities.h"
 #include "app/egov/documents/DocumentServices.h"
+#include "app/egov/journal/Journal.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/storage/NoteStore.h"
 #include "core/codec/LivingCode.h"
@@ -56,6 +57,7 @@ public:
     std::unique_ptr<service::registries::SourceSystems> sources;
     std::unique_ptr<service::documents::FormLibrary> forms;
     std::unique_ptr<service::storage::Store> store;
+    std::unique_ptr<service::journal::Journal> journal;
     std::unique_ptr<service::documents::DocumentServices> services;
 
 private:

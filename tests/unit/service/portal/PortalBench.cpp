@@ -22,6 +22,8 @@ PortalBench::PortalBench(bool demonstration)
     : policy(*Policy::loadDefault())
 {
     store = *storage::Store::open(folder.path() + QStringLiteral("/data"));
+    journal = *journal::Journal::open(*store, QStringLiteral("journal.example/portal"),
+                                      folder.path() + QStringLiteral("/data"), clock);
     auto written = store->write([&](storage::Transaction &transaction) -> Result<void> {
         storage::PortalStore accounts(transaction);
         storage::AccountRow row;
@@ -49,7 +51,8 @@ PortalBench::PortalBench(bool demonstration)
         qFatal("the revocation list could not be read");
     portal.emplace(portal::Portal::Parts{*store, policy, clock, sms, biometrics, operators,
                                          identities, [this] { return trust; },
-                                         [this] { return mayProcess; }, demonstration});
+                                         [this] { return mayProcess; }, demonstration,
+                                         journal->identity()});
     portal->addTo(router);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/journal/Journal.h"
 #include "app/egov/portal/Portal.h"
 #include "core/crypto/CertificateAuthority.h"
 #include "tests/support/FakeClock.h"
@@ -59,6 +60,7 @@ public:
     FakeClock clock;
     QTemporaryDir folder;
     std::unique_ptr<service::storage::Store> store;
+    std::unique_ptr<service::journal::Journal> journal;
     service::Policy policy;
     service::gateways::OutboxSms sms;
     service::gateways::SimulatedBiometrics biometrics;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/egov/journal/Journal.h"
 #include "app/egov/storage/EventStore.h"
+#include "tests/support/FakeClock.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/storage/Rows.h"
 
@@ -15,10 +17,12 @@
 
 using namespace qujat;
 using namespace qujat::service::storage;
+using qujat::service::journal::Journal;
 using namespace qujat::testing;
 
 namespace {
 
+const auto Origin = QStringLiteral("journal.example/crash");
 constexpr int LineLength = 16; // "20250915-000001" and the line's end
 constexpr Timestamp At{std::chrono::milliseconds(1757937600000)};
 
@@ -27,8 +31,12 @@ constexpr Timestamp At{std::chrono::milliseconds(1757937600000)};
 [[noreturn]] void writeUntilKilled(const QString &folder, int out)
 {
     const auto store = Store::open(folder);
+    const FakeClock clock;
     if (!store)
         ::_exit(3);
+    const auto journal = Journal::open(**store, Origin, folder, clock);
+    if (!journal)
+        ::_exit(7);
     const auto loop = [&] {
         for (;;) {
             const auto number = (*store)->write([](Transaction &t) -> Result<QString> {
@@ -97,6 +105,12 @@ private Q_SLOTS:
             }
             const auto store = Store::open(folder.path());
             QVERIFY(store);
+            // Opening checks the whole tree against its last signed head.
+            const FakeClock clock;
+            const auto journal = Journal::open(**store, Origin, folder.path(), clock);
+            QVERIFY2(journal.has_value(),
+                     journal ? ""
+                             : qPrintable(journal.error().detail(Detail::Reason).value_or({})));
             using Counts = Result<QMap<QByteArray, int>>;
             const auto counts = (*store)->read([](Transaction &t) -> Counts {
                 QMap<QByteArray, int> found;

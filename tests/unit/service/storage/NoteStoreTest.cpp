@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/egov/journal/Journal.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/storage/Rows.h"
@@ -16,8 +17,9 @@ class NoteStoreTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Store> m_store;
     FakeClock m_clock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<service::journal::Journal> m_journal;
 
     QString add(const ViewingNote &note)
     {
@@ -37,11 +39,16 @@ class NoteStoreTest : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_journal.reset();
         m_store.reset();
         m_folder = QTemporaryDir();
         auto opened = Store::open(m_folder.path());
         QVERIFY(opened);
         m_store = std::move(*opened);
+        auto journal = service::journal::Journal::open(
+            *m_store, QStringLiteral("journal.example/notes"), m_folder.path(), m_clock);
+        QVERIFY(journal);
+        m_journal = std::move(*journal);
     }
 
     void R000_18_3_oneViewingIsANoteInBothAccountsWithTheSameNumber()
@@ -90,6 +97,30 @@ private Q_SLOTS:
             QVERIFY(!tried);
         }
         QCOMPARE(find(allOf(Holder)).size(), 1U);
+    }
+
+    void aNoteWithoutItsLeafIsRefusedByTheDatabaseItself()
+    {
+        const auto tried = m_store->write([&](Transaction &t) -> Result<bool> {
+            t.connection().run(
+                "INSERT INTO note (number, account, role, subject, at, kind, channel,"
+                " purpose) VALUES ('1', ?1, 'subject', ?1, 0, 'viewing', 'qr', '')",
+                Holder);
+            return true;
+        });
+        QVERIFY(!tried);
+        QVERIFY(find(allOf(Holder)).empty());
+    }
+
+    void whereThereIsNoJournalNothingIsNoted()
+    {
+        m_journal.reset();
+        const auto tried = m_store->write([&](Transaction &t) -> Result<QString> {
+            return NoteStore(t).addViewing(aViewing({}));
+        });
+        QVERIFY(!tried);
+        QCOMPARE(tried.error().code(), FailureCode::StorageFailed);
+        QVERIFY(find(allOf(Holder)).empty());
     }
 
     void pagesFollowEachOtherNewestFirstWithoutGapOrRepeat()

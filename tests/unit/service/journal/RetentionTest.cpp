@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/egov/journal/Retention.h"
+
+#include "tests/support/TestRunner.h"
+#include "tests/unit/service/journal/Ledger.h"
+
+#include <QTest>
+
+using namespace qujat;
+using namespace qujat::testing;
+using namespace qujat::service;
+using namespace std::chrono_literals;
+using qujat::journal::ReceiptVerdict;
+
+namespace {
+
+constexpr auto ThreeYears = 24h * (365 * 3 + 1); // from noon of 2025-09-15, over one leap day
+
+qint64 rowsOf(const Ledger &ledger, const char *sql)
+{
+    return *ledger.store->read([&](storage::Transaction &transaction) -> Result<qint64> {
+        auto row = transaction.connection().query(sql);
+        return row.next() ? row.number(0) : -1;
+    });
+}
+
+} // namespace
+
+class RetentionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_policy = *Policy::loadDefault(); }
+
+    void D11_afterItsTimeANoteCanNoLongerBeReadOpenedOrGuessed()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        const auto number = ledger.view();
+        const auto kept = ledger.receipt(Holder, number);
+        ledger.clock.advance(ThreeYears - 1s);
+        const auto recent = ledger.view();
+        QCOMPARE(*retention.keepUp(), 0);
+        QVERIFY(!ledger.receipt(Holder, number).leaf.isEmpty());
+
+        ledger.clock.advance(24h);
+        QVERIFY(*retention.keepUp() > 0);
+        QCOMPARE(rowsOf(ledger, "SELECT count(*) FROM note"), 2); // of the recent viewing
+        QCOMPARE(rowsOf(ledger, "SELECT count(*) FROM journal_opening WHERE position = 0"), 0);
+        QVERIFY(ledger.receipt(Holder, number).leaf.isEmpty());
+        QVERIFY(ledger.call("listJournalReceipts", Verifier)->body.value(u"items").toArray().size()
+                == 1);
+        QVERIFY(!ledger.receipt(Holder, recent).leaf.isEmpty());
+        // The leaf is still there, and so is everything that was proven with it.
+        QCOMPARE(qujat::journal::check(kept, ledger.identity), ReceiptVerdict::Valid);
+        QVERIFY(ledger.continues(*qujat::journal::checkpointOf(kept.checkpoint)));
+        const auto leaf = *ledger.store->read([](storage::Transaction &transaction) {
+            return Result<QByteArray>(*storage::JournalStore(transaction).leaf(0));
+        });
+        QCOMPARE(leaf, kept.leaf);
+        QCOMPARE(ledger.reopen(), QString());
+    }
+
+    void theEndOfNotesIsItselfALeaf()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        ledger.view();
+        ledger.clock.advance(ThreeYears + 1s);
+        QVERIFY(*retention.keepUp() > 0);
+        QCOMPARE(ledger.head().size, 2U);
+    }
+
+    void itIsDoneOnceADayByTheClock()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        QCOMPARE(*retention.keepUp(), 0);
+        ledger.view();
+        ledger.clock.setNow(ledger.clock.now() + ThreeYears + 1s);
+        QVERIFY(*retention.keepUp() > 0);
+        QCOMPARE(*retention.keepUp(), 0);
+        QCOMPARE(ledger.head().size, 2U);
+    }
+
+    void howLongIsAMatterOfConfiguration()
+    {
+        Ledger ledger;
+        QVERIFY(m_policy.apply({{QStringLiteral("noteYears"), 1}}));
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        ledger.view();
+        ledger.clock.advance(24h * 366);
+        QVERIFY(*retention.keepUp() > 0);
+        QCOMPARE(rowsOf(ledger, "SELECT count(*) FROM note"), 0);
+    }
+
+    void manyNotesEndInSeveralStepsAndNoneIsLeft()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        const auto written =
+            ledger.store->write([&](storage::Transaction &transaction) -> Result<bool> {
+                storage::NoteStore notes(transaction);
+                for (int i = 0; i < 1500; ++i)
+                    notes.addViewing(aViewing(ledger.clock.now()));
+                return true;
+            });
+        QVERIFY(written);
+        ledger.clock.advance(ThreeYears + 24h);
+        ledger.view();
+        QCOMPARE(*retention.keepUp(), 4500);
+        QCOMPARE(rowsOf(ledger, "SELECT count(*) FROM note"), 2);
+        QCOMPARE(rowsOf(ledger, "SELECT count(*) FROM journal_opening WHERE position < 1500"), 0);
+        QCOMPARE(rowsOf(ledger, "SELECT count(*) FROM journal_leaf"), 1502);
+        QCOMPARE(ledger.reopen(), QString());
+    }
+
+    void whatIsNotYetOverCannotBeRemovedByMistake()
+    {
+        Ledger ledger;
+        ledger.view();
+        for (const char *attack :
+             {"DELETE FROM note", "DELETE FROM journal_opening", "DELETE FROM journal_leaf",
+              "DELETE FROM journal_node", "DELETE FROM journal_head",
+              "UPDATE journal_leaf SET bytes = ''", "UPDATE journal_node SET hashes = ''",
+              "UPDATE journal_head SET note = ''", "UPDATE journal_opening SET seed = ''"}) {
+            const auto tried =
+                ledger.store->write([&](storage::Transaction &transaction) -> Result<bool> {
+                    transaction.connection().run(attack);
+                    return true;
+                });
+            QVERIFY2(!tried, attack);
+        }
+    }
+
+private:
+    Policy m_policy = *Policy::loadDefault();
+};
+
+QUJAT_TEST_CLASS(RetentionTest)
+#include "RetentionTest.moc"
