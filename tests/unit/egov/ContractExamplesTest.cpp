@@ -9,6 +9,7 @@
 #include "core/egov/HistoryCalls.h"
 #include "core/egov/NoticeCalls.h"
 #include "core/egov/NumberCalls.h"
+#include "core/egov/JournalCalls.h"
 #include "core/egov/ServiceCalls.h"
 #include "core/egov/SignInCalls.h"
 #include "core/egov/ViewingCalls.h"
@@ -232,6 +233,18 @@ std::map<QString, Operation> operations()
                                              textIn(body, "digits")};
         }));
     add("listHistory", operation<HistoryRequest>([](Json, Json) { return HistoryRequest{}; }));
+    add("getJournalHead",
+        operation<JournalHeadRequest>([](Json, Json) { return JournalHeadRequest{}; }));
+    add("getJournalConsistency", operation<JournalConsistencyRequest>(
+                                     [](Json, Json) { return JournalConsistencyRequest{}; }));
+    add("listJournalReceipts",
+        operation<JournalReceiptsRequest>([](Json, Json) { return JournalReceiptsRequest{}; }));
+    add("getJournalReceipt", operation<JournalReceiptRequest>([](Json path, Json) {
+            return JournalReceiptRequest{textIn(path, "number"), 0};
+        }));
+    add("getDataFreeReceipt", operation<DataFreeReceiptRequest>([](Json path, Json) {
+            return DataFreeReceiptRequest{textIn(path, "number")};
+        }));
     add("listEvents", operation<EventsRequest>([](Json, Json) { return EventsRequest{}; }));
     return all;
 }
