@@ -21,8 +21,8 @@ class Service {
 public:
     /// Opens what is kept in the data directory, or makes it, and listens. Fails by the name of
     /// what is wrong, with nothing left running: ConfigurationInvalid, ConfigurationNewer,
-    /// StorageFailed, KeyFileDamaged; StorageFailed{field: journal} when the journal is not the
-    /// one that was last signed.
+    /// StorageFailed, KeyFileDamaged; JournalMismatch when the journal is not the one that was
+    /// last signed.
     static Result<std::unique_ptr<Service>> start(const Configuration &configuration,
                                                   const Clock &clock);
     ~Service();

@@ -34,9 +34,7 @@ int refuse(const Failure &failure)
             line.insert(Failure::detailName(detail), *value);
     }
     std::fprintf(stderr, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    const bool mismatch = failure.code() == FailureCode::StorageFailed
-        && failure.detail(Detail::Field) == QStringLiteral("journal");
-    return mismatch ? ExitMismatch : ExitUnfit;
+    return failure.code() == FailureCode::JournalMismatch ? ExitMismatch : ExitUnfit;
 }
 
 QCommandLineOption option(const char *name, const char *description, const char *value = nullptr)

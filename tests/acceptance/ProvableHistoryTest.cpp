@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(again.exitCode(), 3);
         const auto lines = again.readAllStandardError().trimmed().split('\n');
         const auto said = QJsonDocument::fromJson(lines.last()).object();
-        QCOMPARE(said.value(QLatin1String("code")).toString(), QStringLiteral("STORAGE_FAILED"));
+        QCOMPARE(said.value(QLatin1String("code")).toString(), QStringLiteral("JOURNAL_MISMATCH"));
         QCOMPARE(said.value(QLatin1String("reason")).toString(), QStringLiteral("rolledBack"));
 
         QVERIFY(QFile::remove(database));

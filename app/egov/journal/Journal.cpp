@@ -184,7 +184,7 @@ Result<void> Journal::check()
         const auto newest = storage::JournalStore(transaction).newestHead();
         return newest ? checkTree(transaction, *newest) : Result<void>(failure(mismatch("heads")));
     });
-    if (!sound && isMismatch(sound.error()))
+    if (!sound && sound.error().code() == FailureCode::JournalMismatch)
         m_broken = true;
     return sound;
 }

@@ -21,7 +21,7 @@ public:
     /// Opens the journal of \a store, with the key in \a dataDirectory/journal.key (made with mode
     /// 600 for a new journal) and the memory of the newest head in \a dataDirectory/journal.head.
     /// Checks the whole tree against the newest signed head and that memory before it signs
-    /// anything: a mismatch (TreeCheck.h) when leaves or nodes are missing or changed, when the
+    /// anything: JournalMismatch{reason} when leaves or nodes are missing or changed, when the
     /// database was put back to an earlier state, or when the key is not the one that signed.
     /// Brings notes from before there was a journal into it. \a store must outlive it.
     static Result<std::unique_ptr<Journal>> open(storage::Store &store, const QString &origin,
@@ -33,7 +33,7 @@ public:
     const qujat::journal::Identity &identity() const { return m_identity; }
     /// The newest head, signed with the present time: never ahead of what is durable.
     QByteArray head() const;
-    /// Goes through the whole tree again. After a mismatch nothing more is signed, and so
+    /// Goes through the whole tree again. After JournalMismatch nothing more is signed, and so
     /// nothing more happens that would have to be noted, until a person has looked.
     Result<void> check();
 

@@ -58,15 +58,7 @@ bool same(const QByteArray &stored, const std::vector<Hash> &hashes)
 
 Failure mismatch(const char *reason)
 {
-    return Failure(FailureCode::StorageFailed,
-                   {{Detail::Field, QStringLiteral("journal")},
-                    {Detail::Reason, QString::fromLatin1(reason)}});
-}
-
-bool isMismatch(const Failure &failure)
-{
-    return failure.code() == FailureCode::StorageFailed
-        && failure.detail(Detail::Field) == QStringLiteral("journal");
+    return Failure(FailureCode::JournalMismatch, {{Detail::Reason, QString::fromLatin1(reason)}});
 }
 
 Result<void> checkTree(storage::Transaction &transaction, const storage::StoredHead &newest)

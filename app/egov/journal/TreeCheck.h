@@ -7,19 +7,17 @@
 
 namespace qujat::service::journal {
 
-/// The tree is not the one that was last signed: StorageFailed{field: journal} with the reason.
+/// JournalMismatch{reason}: the tree is not the one that was last signed.
 Failure mismatch(const char *reason);
-/// Whether \a failure is such a one.
-bool isMismatch(const Failure &failure);
 
 /// Goes through leaves, nodes and heads in one pass: every leaf hashes to its node, every node is
 /// made of the two below it, and every head that was ever signed is the root of its time, the last
-/// one of all leaves. Memory for the logarithm of the size; time for all of it. A mismatch
+/// one of all leaves. Memory for the logarithm of the size; time for all of it. JournalMismatch
 /// with the reason "leaves" (missing, more than signed, or out of order), "nodes" or "heads", and
 /// the position as Detail::Actual.
 Result<void> checkTree(storage::Transaction &transaction, const storage::StoredHead &newest);
 
-/// The root at \a size by the nodes alone. A mismatch "nodes" when some are missing.
+/// The root at \a size by the nodes alone. JournalMismatch{nodes} when some are missing.
 Result<qujat::journal::Hash> rootAt(storage::Transaction &transaction, std::uint64_t size);
 
 } // namespace qujat::service::journal

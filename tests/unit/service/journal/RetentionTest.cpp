@@ -6,6 +6,7 @@
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/journal/Ledger.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace qujat;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/egov/journal/TreeCheck.h"
 #include "tests/support/JournalForger.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/journal/Ledger.h"
@@ -59,7 +58,7 @@ private Q_SLOTS:
             QVERIFY(attack(forger, viewings, Seal::Left));
         }
         const auto refusal = ledger.open();
-        QVERIFY2(refusal.startsWith(u"STORAGE_FAILED"), qPrintable(refusal));
+        QVERIFY2(refusal.startsWith(u"JOURNAL_MISMATCH"), qPrintable(refusal));
     }
 
     void aForgedTreeSignedWithTheRealKeyDoesNotFitAnEarlierHead_data() { addAttacks(); }
@@ -96,7 +95,7 @@ private Q_SLOTS:
         const auto remembered = ledger.head();
         ledger.close();
         QVERIFY(JournalForger::copy(backup.path(), ledger.path(), false));
-        QCOMPARE(ledger.open(), QStringLiteral("STORAGE_FAILED rolledBack"));
+        QCOMPARE(ledger.open(), QStringLiteral("JOURNAL_MISMATCH rolledBack"));
         // With the head put back as well, only those who remember can tell.
         QVERIFY(JournalForger::copy(backup.path(), ledger.path(), true));
         QCOMPARE(ledger.open(), QString());
@@ -114,7 +113,7 @@ private Q_SLOTS:
         ledger.close();
         for (const auto *file : {"/service.db", "/service.db-wal", "/service.db-shm"})
             QFile::remove(ledger.path() + QString::fromLatin1(file));
-        QCOMPARE(ledger.open(), QStringLiteral("STORAGE_FAILED rolledBack"));
+        QCOMPARE(ledger.open(), QStringLiteral("JOURNAL_MISMATCH rolledBack"));
     }
 
     void aDamagedOrMissingNodeIsFound()
@@ -125,12 +124,12 @@ private Q_SLOTS:
                 ledger.view();
             ledger.close();
             QVERIFY(JournalForger(ledger.path()).damageNode(position));
-            QCOMPARE(ledger.open(), QStringLiteral("STORAGE_FAILED nodes"));
+            QCOMPARE(ledger.open(), QStringLiteral("JOURNAL_MISMATCH nodes"));
             QVERIFY(JournalForger(ledger.path()).damageNode(position)); // and back
             QCOMPARE(ledger.open(), QString());
             ledger.close();
             QVERIFY(JournalForger(ledger.path()).removeNode(position));
-            QVERIFY(ledger.open().startsWith(u"STORAGE_FAILED"));
+            QVERIFY(ledger.open().startsWith(u"JOURNAL_MISMATCH"));
         }
     }
 
@@ -141,10 +140,10 @@ private Q_SLOTS:
         ledger.close();
         const auto key = ledger.path() + QStringLiteral("/journal.key");
         QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
-        QCOMPARE(ledger.open(), QStringLiteral("STORAGE_FAILED keyMissing"));
+        QCOMPARE(ledger.open(), QStringLiteral("JOURNAL_MISMATCH keyMissing"));
         QVERIFY(!QFile::exists(key));
         QVERIFY(QFile::copy(ledger.path() + QStringLiteral("/service.key"), key));
-        QCOMPARE(ledger.open(), QStringLiteral("STORAGE_FAILED headNotSigned"));
+        QCOMPARE(ledger.open(), QStringLiteral("JOURNAL_MISMATCH headNotSigned"));
     }
 
     void aChangeUnderARunningServiceStopsItFromSigning()
@@ -156,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(JournalForger(ledger.path()).damageNode(2));
         const auto found = ledger.journal->check();
         QVERIFY(!found);
-        QVERIFY(service::journal::isMismatch(found.error()));
+        QCOMPARE(found.error().code(), FailureCode::JournalMismatch);
         QCOMPARE(ledger.view(), QString());
         QCOMPARE(ledger.head().size, 6U);
     }

@@ -110,7 +110,7 @@ private Q_SLOTS:
             const auto journal = Journal::open(**store, Origin, folder.path(), clock);
             QVERIFY2(journal.has_value(),
                      journal ? ""
-                             : qPrintable(journal.error().detail(Detail::Reason).value_or({})));
+                             : qPrintable(journal.error().detail(Detail::Reason).value_or(QString())));
             using Counts = Result<QMap<QByteArray, int>>;
             const auto counts = (*store)->read([](Transaction &t) -> Counts {
                 QMap<QByteArray, int> found;
