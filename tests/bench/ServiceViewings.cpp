@@ -44,8 +44,8 @@ struct Bench {
                                                    switchboard, clock))
         , forms(*FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock))
         , store(*storage::Store::open(folder.path()))
-        , journal(*journal::Journal::open(*store, QStringLiteral("journal.example/bench"),
-                                          folder.path(), clock))
+        , journal(*service::journal::Journal::open(*store, QStringLiteral("journal.example/bench"),
+                                                   folder.path(), clock))
         , services({*store, sources->registries(), *forms,
                     [this] { return authorities->trustStore(); }, policy, switchboard, clock})
     {
@@ -93,7 +93,7 @@ struct Bench {
     std::unique_ptr<registries::SourceSystems> sources;
     std::unique_ptr<FormLibrary> forms;
     std::unique_ptr<storage::Store> store;
-    std::unique_ptr<journal::Journal> journal;
+    std::unique_ptr<service::journal::Journal> journal;
     DocumentServices services;
 };
 

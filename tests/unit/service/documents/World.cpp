@@ -41,8 +41,8 @@ void World::start()
                                                          sharedAuthorities(), switchboard, clock));
     forms = std::move(*FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock));
     store = std::move(*storage::Store::open(m_folder.path()));
-    journal = std::move(*journal::Journal::open(*store, QStringLiteral("journal.example/world"),
-                                                m_folder.path(), clock));
+    journal = std::move(*service::journal::Journal::open(
+        *store, QStringLiteral("journal.example/world"), m_folder.path(), clock));
     services = std::make_unique<DocumentServices>(
         DocumentParts{*store, sources->registries(), *forms,
                       [] { return sharedAuthorities().trustStore(); }, policy, switchboard, clock});

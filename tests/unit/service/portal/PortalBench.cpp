@@ -22,8 +22,8 @@ PortalBench::PortalBench(bool demonstration)
     : policy(*Policy::loadDefault())
 {
     store = *storage::Store::open(folder.path() + QStringLiteral("/data"));
-    journal = *journal::Journal::open(*store, QStringLiteral("journal.example/portal"),
-                                      folder.path() + QStringLiteral("/data"), clock);
+    journal = *service::journal::Journal::open(*store, QStringLiteral("journal.example/portal"),
+                                               folder.path() + QStringLiteral("/data"), clock);
     auto written = store->write([&](storage::Transaction &transaction) -> Result<void> {
         storage::PortalStore accounts(transaction);
         storage::AccountRow row;
