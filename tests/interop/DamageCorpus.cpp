@@ -428,7 +428,7 @@ void DamageCorpus::addStamps()
     revoked.lists = listsWith({{m_person.certificate, forgeNow().addSecs(-600)}});
     const auto earlier = forgeNow().addDays(-2);
     const auto early =
-        message([&](CmsRecipe &recipe) { recipe.signers.front().claimedTime = earlier; });
+        message([&](CmsRecipe &changed) { changed.signers.front().claimedTime = earlier; });
     auto &before = add("sound-stamped-before-the-revocation",
                        stamped(early, stampToken({m_tsa, signatureOf(early), earlier})));
     before.lists = listsWith({{m_person.certificate, forgeNow().addDays(-1)}});
