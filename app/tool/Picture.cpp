@@ -7,9 +7,10 @@
 
 #include <QBuffer>
 #include <QFile>
-#include <QImage>
 #include <QImageReader>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace qujat::tool {
 namespace {
@@ -39,13 +40,16 @@ Result<QByteArray> qrPicture(const QString &text)
     return png;
 }
 
-Result<std::vector<codec::FoundCode>> codesInPicture(const QString &path)
+Result<QImage> greyPicture(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
         return failure(FailureCode::FileUnreadable);
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
+    const auto size = reader.size();
+    if (std::max(size.width(), size.height()) > codec::QrReader::LargestSide)
+        return failure(FailureCode::RequestTooLarge, {{Detail::Field, QStringLiteral("picture")}});
     QImage image = reader.read();
     if (image.isNull())
         return failure(FailureCode::PictureUnreadable);
@@ -56,10 +60,14 @@ Result<std::vector<codec::FoundCode>> codesInPicture(const QString &path)
         QPainter(&onPaper).drawImage(0, 0, image);
         image = onPaper;
     }
-    image = image.convertToFormat(QImage::Format_Grayscale8);
-    return codec::QrReader::read({image.constBits(), image.width(), image.height(),
-                                  static_cast<int>(image.bytesPerLine()), 1},
-                                 codec::QrReader::Effort::Still);
+    return image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+std::vector<codec::FoundCode> codesIn(const QImage &grey)
+{
+    return codec::QrReader::read(
+        {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1},
+        codec::QrReader::Effort::Still);
 }
 
 } // namespace qujat::tool

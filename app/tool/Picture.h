@@ -7,6 +7,7 @@
 #include "core/codec/QrReader.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 
 #include <vector>
@@ -16,8 +17,11 @@ namespace qujat::tool {
 /// A PNG of a QR code for \a text, black on white with its quiet zone.
 Result<QByteArray> qrPicture(const QString &text);
 
-/// The codes in a picture file (PNG, JPEG, WebP, PGM). Empty when there is none.
-/// FileUnreadable when it cannot be opened, PictureUnreadable when it is no picture.
-Result<std::vector<codec::FoundCode>> codesInPicture(const QString &path);
+/// A picture file (PNG, JPEG, WebP, PGM) as brightness, its pixels as they are stored: a mark that
+/// it should be turned is not heeded. FileUnreadable when it cannot be opened or is larger than
+/// 64 MiB, RequestTooLarge past QrReader::LargestSide, PictureUnreadable when it is no picture.
+Result<QImage> greyPicture(const QString &path);
+/// The codes in it; empty when there is none.
+std::vector<codec::FoundCode> codesIn(const QImage &grey);
 
 } // namespace qujat::tool

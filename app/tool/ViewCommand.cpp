@@ -18,12 +18,13 @@ using session::ViewingPhase;
 /// The text of the one living code in a picture.
 Result<QString> codeIn(const QString &path)
 {
-    const auto codes = codesInPicture(path);
-    if (!codes)
-        return failure(codes.error());
-    if (codes->empty())
+    const auto picture = greyPicture(path);
+    if (!picture)
+        return failure(picture.error());
+    const auto codes = codesIn(*picture);
+    if (codes.empty())
         return failure(FailureCode::PictureWithoutCode);
-    return codes->front().text;
+    return codes.front().text;
 }
 
 /// Says what became of the viewing, once it is shown or refused.

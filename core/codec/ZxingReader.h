@@ -12,8 +12,7 @@ namespace qujat::codec {
 
 /// ZXing-cpp's reading of a code whose modules are known; absent when they make no sense. The
 /// corners are left empty. Any thread; no exception leaves it. Only clean modules are given to the
-/// library: its search in pictures ends the program by an assertion on some that are noisy or made
-/// to.
+/// library: its search in pictures ends the program by an assertion on some.
 std::optional<FoundCode> readClean(const CleanCode &code);
 
 } // namespace qujat::codec

@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QMutexLocker>
+#include <QPolygon>
 
 #include <atomic>
 #include <optional>
@@ -56,7 +57,9 @@ private:
                 frame = *std::exchange(m_waiting, std::nullopt);
                 offered = m_offered;
             }
-            const auto codes = codesIn(frame);
+            const auto codes =
+                codesIn(frame, {.lastSeen = m_lastSeen, .until = QDeadlineTimer(FrameBudget)});
+            remember(codes);
             ++m_searched;
             Q_EMIT m_reader->frameSearched(!codes.empty());
             for (const auto &code : codes)
@@ -64,7 +67,22 @@ private:
         }
     }
 
+    /// Searched for no longer than a frame and a half of 30 a second, so that a weak phone keeps
+    /// up.
+    static constexpr std::chrono::milliseconds FrameBudget{50};
+
+    /// A hand moves little between two frames: the next search begins where this one ended.
+    void remember(const std::vector<codec::FoundCode> &codes)
+    {
+        m_lastSeen = {};
+        if (codes.empty())
+            return;
+        const auto &corners = codes.front().corners;
+        m_lastSeen = QPolygon(QList<QPoint>(corners.begin(), corners.end())).boundingRect();
+    }
+
     CodeReader *m_reader;
+    QRect m_lastSeen; ///< of the worker's thread only
     QMutex m_mutex;
     std::optional<QVideoFrame> m_waiting;
     QElapsedTimer m_offered;

@@ -87,7 +87,8 @@ Result<QImage> imageFromFile(const QString &path)
     return image;
 }
 
-std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame)
+std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame,
+                                      const codec::QrReader::Search &search)
 {
     const auto layout = lumaLayout(frame.pixelFormat());
     if (!layout)
@@ -96,7 +97,8 @@ std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame)
     if (!mapped.map(QVideoFrame::ReadOnly))
         return {};
     auto codes = codec::QrReader::read({mapped.bits(0) + layout->offset, mapped.width(),
-                                        mapped.height(), mapped.bytesPerLine(0), layout->stride});
+                                        mapped.height(), mapped.bytesPerLine(0), layout->stride},
+                                       search);
     mapped.unmap();
     return codes;
 }

@@ -26,7 +26,8 @@ Result<QImage> imageFromFile(const QString &path);
 
 /// The codes in a frame: its brightness is read where it lies when the pixel format allows, else
 /// after a conversion. Any thread.
-std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame);
+std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame,
+                                      const codec::QrReader::Search &search = {});
 std::vector<codec::FoundCode> codesIn(const QImage &image);
 
 } // namespace qujat::camera
