@@ -3,6 +3,7 @@
 
 #include "app/qujat/ScannerPresenter.h"
 
+#include "app/qujat/CameraStates.h"
 #include "core/base/Result.h"
 #include "core/base/WhenDone.h"
 #include "qml/bridge/FailureText.h"
@@ -17,25 +18,6 @@
 
 namespace qujat::app {
 namespace {
-
-bridge::CameraState::Value toState(camera::FrameSource::State state)
-{
-    switch (state) {
-    case camera::FrameSource::State::Off:
-        return bridge::CameraState::Off;
-    case camera::FrameSource::State::Starting:
-        return bridge::CameraState::Starting;
-    case camera::FrameSource::State::Running:
-        return bridge::CameraState::Running;
-    case camera::FrameSource::State::Denied:
-        return bridge::CameraState::Denied;
-    case camera::FrameSource::State::Absent:
-        return bridge::CameraState::Absent;
-    case camera::FrameSource::State::Failed:
-        return bridge::CameraState::Failed;
-    }
-    Q_UNREACHABLE();
-}
 
 bool clipboardHasImage()
 {
