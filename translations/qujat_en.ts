@@ -33,6 +33,11 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>About the service</source>
+        <extracomment>Button that opens the page that explains the public service of connecting a number</extracomment>
+        <translation>About the service</translation>
+    </message>
 </context>
 <context>
     <name>AccessScreen</name>
@@ -238,6 +243,115 @@
         <source>or say these digits</source>
         <extracomment>Between the QR and the six digits</extracomment>
         <translation>or say these digits</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Title of the form for a complaint about a refusal</extracomment>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>About the refusal</source>
+        <extracomment>Label over the refusal that is complained about</extracomment>
+        <translation>About the refusal</translation>
+    </message>
+    <message>
+        <source>Who shall consider it</source>
+        <extracomment>Heading over the bodies that can consider a complaint</extracomment>
+        <translation>Who shall consider it</translation>
+    </message>
+    <message>
+        <source>Higher administrative body</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Higher administrative body</translation>
+    </message>
+    <message>
+        <source>Higher official</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Higher official</translation>
+    </message>
+    <message>
+        <source>Authorised body for assessment and control of the quality of public services</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Authorised body for assessment and control of the quality of public services</translation>
+    </message>
+    <message>
+        <source>What is wrong with the refusal, and what you ask for</source>
+        <extracomment>Label over the text of a complaint</extracomment>
+        <translation>What is wrong with the refusal, and what you ask for</translation>
+    </message>
+    <message>
+        <source>The service provider has three working days to satisfy the complaint in full or to forward it with the case. You will see every step here. You can go to court after the decision.</source>
+        <extracomment>Under the text of a complaint: what happens with it</extracomment>
+        <translation>The service provider has three working days to satisfy the complaint in full or to forward it with the case. You will see every step here. You can go to court after the decision.</translation>
+    </message>
+    <message>
+        <source>Send the complaint</source>
+        <extracomment>Button that sends a complaint</extracomment>
+        <translation>Send the complaint</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Complaint %1</source>
+        <extracomment>Title of the page of one complaint; %1 is its number</extracomment>
+        <translation>Complaint %1</translation>
+    </message>
+    <message>
+        <source>About the refusal</source>
+        <extracomment>Label over the refusal that is complained about</extracomment>
+        <translation>About the refusal</translation>
+    </message>
+    <message>
+        <source>Considered by</source>
+        <extracomment>Label over the body that considers a complaint</extracomment>
+        <translation>Considered by</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Label over the text of a complaint</extracomment>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading over the terms of a complaint</extracomment>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading over what happened to a complaint</extracomment>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Appeal to the court</source>
+        <extracomment>Button that asks whether one may appeal to the court</extracomment>
+        <translation>Appeal to the court</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsScreen</name>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Title of the page with complaints about refusals</extracomment>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Loading your complaints…</source>
+        <extracomment>While the complaints are being loaded</extracomment>
+        <translation>Loading your complaints…</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <extracomment>When there are no complaints</extracomment>
+        <translation>No complaints</translation>
+    </message>
+    <message>
+        <source>If something was refused, you can complain from the refusal itself: in the history or in the request.</source>
+        <extracomment>When there are no complaints</extracomment>
+        <translation>If something was refused, you can complain from the refusal itself: in the history or in the request.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1837,41 @@ OTP_USED: advice</extracomment>
         <translation>The SMS code is too old</translation>
     </message>
     <message>
+        <source>The complaint comes first</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: title</extracomment>
+        <translation>The complaint comes first</translation>
+    </message>
+    <message>
+        <source>You can go to court after your complaint has been decided, unless the law says otherwise.</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: sentence</extracomment>
+        <translation>You can go to court after your complaint has been decided, unless the law says otherwise.</translation>
+    </message>
+    <message>
+        <source>The terms stand in the complaint. You will be told of the decision.</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: advice</extracomment>
+        <translation>The terms stand in the complaint. You will be told of the decision.</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <extracomment>COMPLAINT_TERM_OVER: title</extracomment>
+        <translation>The term is over</translation>
+    </message>
+    <message>
+        <source>A complaint can be met by the service provider only within three working days; this one has to be forwarded.</source>
+        <extracomment>COMPLAINT_TERM_OVER: sentence</extracomment>
+        <translation>A complaint can be met by the service provider only within three working days; this one has to be forwarded.</translation>
+    </message>
+    <message>
+        <source>The complaint has been dealt with</source>
+        <extracomment>COMPLAINT_CLOSED: title</extracomment>
+        <translation>The complaint has been dealt with</translation>
+    </message>
+    <message>
+        <source>There is a decision on this complaint already. Nothing was changed.</source>
+        <extracomment>COMPLAINT_CLOSED: sentence</extracomment>
+        <translation>There is a decision on this complaint already. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The password is not right</source>
         <extracomment>PASSWORD_WRONG: title</extracomment>
         <translation>The password is not right</translation>
@@ -2094,6 +2243,129 @@ OTP_USED: advice</extracomment>
         <source>Send the password</source>
         <extracomment>Button after the identification number</extracomment>
         <translation>Send the password</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>About the service</source>
+        <extracomment>Title of the page that explains the public service of connecting a telephone number</extracomment>
+        <translation>About the service</translation>
+    </message>
+    <message>
+        <source>Public service “Registration and connection of the subscriber number provided by the cellular operator to the account of the web portal of e-government”.</source>
+        <extracomment>First sentence of the page that explains the public service</extracomment>
+        <translation>Public service “Registration and connection of the subscriber number provided by the cellular operator to the account of the web portal of e-government”.</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <extracomment>Row 1 of the standard of the public service</extracomment>
+        <translation>Service provider</translation>
+    </message>
+    <message>
+        <source>Ministry of Digital Development, Innovation and Aerospace Industry of the Republic of Kazakhstan</source>
+        <extracomment>Row 1 of the standard of the public service</extracomment>
+        <translation>Ministry of Digital Development, Innovation and Aerospace Industry of the Republic of Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Where it is provided</source>
+        <extracomment>Row 2 of the standard of the public service</extracomment>
+        <translation>Where it is provided</translation>
+    </message>
+    <message>
+        <source>The web portal of e-government, the mobile application, mobile applications of second-tier banks</source>
+        <extracomment>Row 2 of the standard of the public service</extracomment>
+        <translation>The web portal of e-government, the mobile application, mobile applications of second-tier banks</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <extracomment>Row 3 of the standard of the public service</extracomment>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <extracomment>Row 3 of the standard of the public service</extracomment>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Row 4 of the standard of the public service</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Electronic, fully automated</source>
+        <extracomment>Row 4 of the standard of the public service</extracomment>
+        <translation>Electronic, fully automated</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Row 5 of the standard of the public service</extracomment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Information about the connected number in your account, or a refusal with its reason</source>
+        <extracomment>Row 5 of the standard of the public service</extracomment>
+        <translation>Information about the connected number in your account, or a refusal with its reason</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row 6 of the standard of the public service</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <extracomment>Row 6 of the standard of the public service</extracomment>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Row 7 of the standard of the public service</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Around the clock, except for technical breaks for maintenance</source>
+        <extracomment>Row 7 of the standard of the public service</extracomment>
+        <translation>Around the clock, except for technical breaks for maintenance</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <extracomment>Row 8 of the standard of the public service</extracomment>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>On the portal: the number, the one-time password sent to it and your electronic signature. In the mobile application: the number, the one-time password, your signature key or a new one, and a comparison of your face. In a bank&apos;s application: the number known to the bank; when it is absent or different, a comparison of your face and a one-time password.</source>
+        <extracomment>Row 8 of the standard of the public service</extracomment>
+        <translation>On the portal: the number, the one-time password sent to it and your electronic signature. In the mobile application: the number, the one-time password, your signature key or a new one, and a comparison of your face. In a bank&apos;s application: the number known to the bank; when it is absent or different, a comparison of your face and a one-time password.</translation>
+    </message>
+    <message>
+        <source>When it is refused</source>
+        <extracomment>Row 9 of the standard of the public service</extracomment>
+        <translation>When it is refused</translation>
+    </message>
+    <message>
+        <source>When you, or the data given, do not meet the laws “On identity documents” and “On national registers of identification numbers”</source>
+        <extracomment>Row 9 of the standard of the public service</extracomment>
+        <translation>When you, or the data given, do not meet the laws “On identity documents” and “On national registers of identification numbers”</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <extracomment>Row 10 of the standard of the public service</extracomment>
+        <translation>Where to ask</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s help desk and the unified contact centre: %1</source>
+        <extracomment>Row 10 of the standard of the public service; %1 are telephone numbers</extracomment>
+        <translation>The provider&apos;s help desk and the unified contact centre: %1</translation>
+    </message>
+    <message>
+        <source>Call 1414</source>
+        <extracomment>Button that calls the contact centre; 1414 is its short number</extracomment>
+        <translation>Call 1414</translation>
+    </message>
+    <message>
+        <source>Call 8 800 080 7777</source>
+        <extracomment>Button that calls the contact centre by its free number</extracomment>
+        <translation>Call 8 800 080 7777</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2948,11 @@ Button that signs out</extracomment>
         <source>Sign the device out</source>
         <extracomment>Button that signs another device out</extracomment>
         <translation>Sign the device out</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Row that leads to the complaints about refusals</extracomment>
+        <translation>Complaints</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3831,117 @@ Button that signs out</extracomment>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>%1 asks to see your document.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ComplaintsViewModel</name>
+    <message>
+        <source>Higher administrative body</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Higher administrative body</translation>
+    </message>
+    <message>
+        <source>Higher official</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Higher official</translation>
+    </message>
+    <message>
+        <source>Authorised body for assessment and control of the quality of public services</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Authorised body for assessment and control of the quality of public services</translation>
+    </message>
+    <message>
+        <source>Overdue at the service provider</source>
+        <translation>Overdue at the service provider</translation>
+    </message>
+    <message>
+        <source>Registered, with the service provider</source>
+        <translation>Registered, with the service provider</translation>
+    </message>
+    <message>
+        <source>Fully satisfied</source>
+        <extracomment>State of a complaint: the provider has done what was asked</extracomment>
+        <translation>Fully satisfied</translation>
+    </message>
+    <message>
+        <source>Forwarded late, being considered</source>
+        <translation>Forwarded late, being considered</translation>
+    </message>
+    <message>
+        <source>Forwarded, being considered</source>
+        <translation>Forwarded, being considered</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>State of a complaint
+----------
+A step of a complaint</extracomment>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Fully satisfied by the service provider</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Fully satisfied by the service provider</translation>
+    </message>
+    <message>
+        <source>Forwarded with the case</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Forwarded with the case</translation>
+    </message>
+    <message>
+        <source>Forwarded with the case, after the term</source>
+        <extracomment>A step of a complaint: sent on after the term</extracomment>
+        <translation>Forwarded with the case, after the term</translation>
+    </message>
+    <message>
+        <source>Other step</source>
+        <extracomment>A step of a complaint of a kind this program does not know</extracomment>
+        <translation>Other step</translation>
+    </message>
+    <message>
+        <source>to be forwarded or satisfied by %1</source>
+        <extracomment>Complaint in the list: %1 is the last day of the term</extracomment>
+        <translation>to be forwarded or satisfied by %1</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <extracomment>Complaint in the list: %1 is the last day of the term</extracomment>
+        <translation>decision by %1</translation>
+    </message>
+    <message>
+        <source>Forwarded or fully satisfied by</source>
+        <extracomment>Term of a complaint: three working days (order 001, item 10.3)</extracomment>
+        <translation>Forwarded or fully satisfied by</translation>
+    </message>
+    <message>
+        <source>Considered by the service provider by</source>
+        <extracomment>Term of a complaint: five working days (order 001, item 10.5)</extracomment>
+        <translation>Considered by the service provider by</translation>
+    </message>
+    <message>
+        <source>Considered by the authorised body by</source>
+        <extracomment>Term of a complaint: fifteen working days (order 001, item 10.6)</extracomment>
+        <translation>Considered by the authorised body by</translation>
+    </message>
+    <message>
+        <source>The days of rest of that year may still be moved; the terms then move with them.</source>
+        <extracomment>Under the terms of a complaint in a year whose moved days of rest are not known yet</extracomment>
+        <translation>The days of rest of that year may still be moved; the terms then move with them.</translation>
+    </message>
+    <message>
+        <source>You may go to court</source>
+        <extracomment>Answer to the question whether one may go to court</extracomment>
+        <translation>You may go to court</translation>
+    </message>
+    <message>
+        <source>Your complaint has been decided. If you do not agree, you can appeal to the court in the order set by the laws of the Republic of Kazakhstan.</source>
+        <extracomment>Under &quot;You may go to court&quot;</extracomment>
+        <translation>Your complaint has been decided. If you do not agree, you can appeal to the court in the order set by the laws of the Republic of Kazakhstan.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,11 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>Нұсқасы: %1</translation>
     </message>
+    <message>
+        <source>About the service</source>
+        <extracomment>Button that opens the page that explains the public service of connecting a number</extracomment>
+        <translation>Қызмет туралы</translation>
+    </message>
 </context>
 <context>
     <name>AccessScreen</name>
@@ -238,6 +243,115 @@
         <source>or say these digits</source>
         <extracomment>Between the QR and the six digits</extracomment>
         <translation>немесе мына цифрларды айтыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Title of the form for a complaint about a refusal</extracomment>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>About the refusal</source>
+        <extracomment>Label over the refusal that is complained about</extracomment>
+        <translation>Қай бас тарту туралы</translation>
+    </message>
+    <message>
+        <source>Who shall consider it</source>
+        <extracomment>Heading over the bodies that can consider a complaint</extracomment>
+        <translation>Шағымды кім қарайды</translation>
+    </message>
+    <message>
+        <source>Higher administrative body</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Жоғары тұрған әкімшілік орган</translation>
+    </message>
+    <message>
+        <source>Higher official</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Жоғары тұрған лауазымды адам</translation>
+    </message>
+    <message>
+        <source>Authorised body for assessment and control of the quality of public services</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган</translation>
+    </message>
+    <message>
+        <source>What is wrong with the refusal, and what you ask for</source>
+        <extracomment>Label over the text of a complaint</extracomment>
+        <translation>Бас тартудың несі дұрыс емес және не сұрайсыз</translation>
+    </message>
+    <message>
+        <source>The service provider has three working days to satisfy the complaint in full or to forward it with the case. You will see every step here. You can go to court after the decision.</source>
+        <extracomment>Under the text of a complaint: what happens with it</extracomment>
+        <translation>Қызмет көрсетуші үш жұмыс күні ішінде шағымды толық қанағаттандырады немесе оны іспен бірге жолдайды. Әр қадам осы жерде көрінеді. Сотқа шешім шыққаннан кейін жүгінуге болады.</translation>
+    </message>
+    <message>
+        <source>Send the complaint</source>
+        <extracomment>Button that sends a complaint</extracomment>
+        <translation>Шағымды жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Complaint %1</source>
+        <extracomment>Title of the page of one complaint; %1 is its number</extracomment>
+        <translation>Шағым %1</translation>
+    </message>
+    <message>
+        <source>About the refusal</source>
+        <extracomment>Label over the refusal that is complained about</extracomment>
+        <translation>Қай бас тарту туралы</translation>
+    </message>
+    <message>
+        <source>Considered by</source>
+        <extracomment>Label over the body that considers a complaint</extracomment>
+        <translation>Қарайтын орган</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Label over the text of a complaint</extracomment>
+        <translation>Сіздің сөзіңіз</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading over the terms of a complaint</extracomment>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading over what happened to a complaint</extracomment>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Appeal to the court</source>
+        <extracomment>Button that asks whether one may appeal to the court</extracomment>
+        <translation>Сотқа жүгіну</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsScreen</name>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Title of the page with complaints about refusals</extracomment>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>Loading your complaints…</source>
+        <extracomment>While the complaints are being loaded</extracomment>
+        <translation>Шағымдарыңыз жүктелуде…</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <extracomment>When there are no complaints</extracomment>
+        <translation>Шағым жоқ</translation>
+    </message>
+    <message>
+        <source>If something was refused, you can complain from the refusal itself: in the history or in the request.</source>
+        <extracomment>When there are no complaints</extracomment>
+        <translation>Бірдеңеден бас тартылса, шағымды сол бас тартудың өзінен беруге болады: тарихтан немесе сұраудан.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1837,41 @@ OTP_USED: advice</extracomment>
         <translation>SMS хабардағы код ескірген</translation>
     </message>
     <message>
+        <source>The complaint comes first</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: title</extracomment>
+        <translation>Алдымен шағым қаралады</translation>
+    </message>
+    <message>
+        <source>You can go to court after your complaint has been decided, unless the law says otherwise.</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: sentence</extracomment>
+        <translation>Заңда өзгеше көзделмесе, сотқа шағымыңыз бойынша шешім шыққаннан кейін жүгінуге болады.</translation>
+    </message>
+    <message>
+        <source>The terms stand in the complaint. You will be told of the decision.</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: advice</extracomment>
+        <translation>Мерзімдер шағымда көрсетілген. Шешім туралы Сізге хабарланады.</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <extracomment>COMPLAINT_TERM_OVER: title</extracomment>
+        <translation>Мерзім өтіп кетті</translation>
+    </message>
+    <message>
+        <source>A complaint can be met by the service provider only within three working days; this one has to be forwarded.</source>
+        <extracomment>COMPLAINT_TERM_OVER: sentence</extracomment>
+        <translation>Қызмет көрсетуші шағымды тек үш жұмыс күні ішінде қанағаттандыра алады; бұл шағымды жолдау керек.</translation>
+    </message>
+    <message>
+        <source>The complaint has been dealt with</source>
+        <extracomment>COMPLAINT_CLOSED: title</extracomment>
+        <translation>Шағым қаралып қойған</translation>
+    </message>
+    <message>
+        <source>There is a decision on this complaint already. Nothing was changed.</source>
+        <extracomment>COMPLAINT_CLOSED: sentence</extracomment>
+        <translation>Бұл шағым бойынша шешім бар. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>The password is not right</source>
         <extracomment>PASSWORD_WRONG: title</extracomment>
         <translation>Пароль дұрыс емес</translation>
@@ -2094,6 +2243,129 @@ OTP_USED: advice</extracomment>
         <source>Send the password</source>
         <extracomment>Button after the identification number</extracomment>
         <translation>Пароль жіберу</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>About the service</source>
+        <extracomment>Title of the page that explains the public service of connecting a telephone number</extracomment>
+        <translation>Қызмет туралы</translation>
+    </message>
+    <message>
+        <source>Public service “Registration and connection of the subscriber number provided by the cellular operator to the account of the web portal of e-government”.</source>
+        <extracomment>First sentence of the page that explains the public service</extracomment>
+        <translation>«Ұялы байланыс операторы ұсынған абоненттік нөмірді «электрондық үкімет» веб-порталының есептік жазбасына тіркеу және қосу» мемлекеттік қызметі.</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <extracomment>Row 1 of the standard of the public service</extracomment>
+        <translation>Көрсетілетін қызметті беруші</translation>
+    </message>
+    <message>
+        <source>Ministry of Digital Development, Innovation and Aerospace Industry of the Republic of Kazakhstan</source>
+        <extracomment>Row 1 of the standard of the public service</extracomment>
+        <translation>Қазақстан Республикасының Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі министрлігі</translation>
+    </message>
+    <message>
+        <source>Where it is provided</source>
+        <extracomment>Row 2 of the standard of the public service</extracomment>
+        <translation>Қайда көрсетіледі</translation>
+    </message>
+    <message>
+        <source>The web portal of e-government, the mobile application, mobile applications of second-tier banks</source>
+        <extracomment>Row 2 of the standard of the public service</extracomment>
+        <translation>«Электрондық үкімет» веб-порталы, мобильді қосымша, екінші деңгейдегі банктердің мобильді қосымшалары</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <extracomment>Row 3 of the standard of the public service</extracomment>
+        <translation>Көрсету мерзімі</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <extracomment>Row 3 of the standard of the public service</extracomment>
+        <translation>10 минут</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Row 4 of the standard of the public service</extracomment>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
+        <source>Electronic, fully automated</source>
+        <extracomment>Row 4 of the standard of the public service</extracomment>
+        <translation>Электрондық, толық автоматтандырылған</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Row 5 of the standard of the public service</extracomment>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Information about the connected number in your account, or a refusal with its reason</source>
+        <extracomment>Row 5 of the standard of the public service</extracomment>
+        <translation>Жеке кабинеттегі қосылған нөмір туралы мәлімет немесе уәжді бас тарту</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row 6 of the standard of the public service</extracomment>
+        <translation>Төлемі</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <extracomment>Row 6 of the standard of the public service</extracomment>
+        <translation>Тегін</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Row 7 of the standard of the public service</extracomment>
+        <translation>Жұмыс кестесі</translation>
+    </message>
+    <message>
+        <source>Around the clock, except for technical breaks for maintenance</source>
+        <extracomment>Row 7 of the standard of the public service</extracomment>
+        <translation>Тәулік бойы, жөндеу жұмыстарына байланысты техникалық үзілістерді қоспағанда</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <extracomment>Row 8 of the standard of the public service</extracomment>
+        <translation>Не қажет</translation>
+    </message>
+    <message>
+        <source>On the portal: the number, the one-time password sent to it and your electronic signature. In the mobile application: the number, the one-time password, your signature key or a new one, and a comparison of your face. In a bank&apos;s application: the number known to the bank; when it is absent or different, a comparison of your face and a one-time password.</source>
+        <extracomment>Row 8 of the standard of the public service</extracomment>
+        <translation>Порталда: нөмір, оған жіберілген біржолғы пароль және электрондық цифрлық қолтаңбаңыз. Мобильді қосымшада: нөмір, біржолғы пароль, қолтаңба кілтіңіз немесе жаңа кілт және бет-әлпетті салыстыру. Банк қосымшасында: банкке белгілі нөмір; ол жоқ немесе өзгеше болса, бет-әлпетті салыстыру және біржолғы пароль.</translation>
+    </message>
+    <message>
+        <source>When it is refused</source>
+        <extracomment>Row 9 of the standard of the public service</extracomment>
+        <translation>Қашан бас тартылады</translation>
+    </message>
+    <message>
+        <source>When you, or the data given, do not meet the laws “On identity documents” and “On national registers of identification numbers”</source>
+        <extracomment>Row 9 of the standard of the public service</extracomment>
+        <translation>Сіз немесе берілген деректер «Жеке басты куәландыратын құжаттар туралы» және «Сәйкестендіру нөмірлерінің ұлттық тізілімдері туралы» заңдардың талаптарына сай келмегенде</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <extracomment>Row 10 of the standard of the public service</extracomment>
+        <translation>Қайда сұрауға болады</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s help desk and the unified contact centre: %1</source>
+        <extracomment>Row 10 of the standard of the public service; %1 are telephone numbers</extracomment>
+        <translation>Қызмет берушінің анықтама қызметі және бірыңғай байланыс орталығы: %1</translation>
+    </message>
+    <message>
+        <source>Call 1414</source>
+        <extracomment>Button that calls the contact centre; 1414 is its short number</extracomment>
+        <translation>1414-ке қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Call 8 800 080 7777</source>
+        <extracomment>Button that calls the contact centre by its free number</extracomment>
+        <translation>8 800 080 7777-ге қоңырау шалу</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2948,11 @@ Button that signs out</extracomment>
         <source>Sign the device out</source>
         <extracomment>Button that signs another device out</extracomment>
         <translation>Құрылғыдан шығу</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Row that leads to the complaints about refusals</extracomment>
+        <translation>Шағымдар</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3831,117 @@ Button that signs out</extracomment>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>Құжатыңызды көруге сұрайды: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ComplaintsViewModel</name>
+    <message>
+        <source>Higher administrative body</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Жоғары тұрған әкімшілік орган</translation>
+    </message>
+    <message>
+        <source>Higher official</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Жоғары тұрған лауазымды адам</translation>
+    </message>
+    <message>
+        <source>Authorised body for assessment and control of the quality of public services</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган</translation>
+    </message>
+    <message>
+        <source>Overdue at the service provider</source>
+        <translation>Қызмет көрсетушіде мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Registered, with the service provider</source>
+        <translation>Тіркелді, қызмет көрсетушіде</translation>
+    </message>
+    <message>
+        <source>Fully satisfied</source>
+        <extracomment>State of a complaint: the provider has done what was asked</extracomment>
+        <translation>Толық қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>Forwarded late, being considered</source>
+        <translation>Кеш жолданды, қаралуда</translation>
+    </message>
+    <message>
+        <source>Forwarded, being considered</source>
+        <translation>Жолданды, қаралуда</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>State of a complaint
+----------
+A step of a complaint</extracomment>
+        <translation>Шешім шықты</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Тіркелді</translation>
+    </message>
+    <message>
+        <source>Fully satisfied by the service provider</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Қызмет көрсетуші толық қанағаттандырды</translation>
+    </message>
+    <message>
+        <source>Forwarded with the case</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Іспен бірге жолданды</translation>
+    </message>
+    <message>
+        <source>Forwarded with the case, after the term</source>
+        <extracomment>A step of a complaint: sent on after the term</extracomment>
+        <translation>Мерзімінен кейін іспен бірге жолданды</translation>
+    </message>
+    <message>
+        <source>Other step</source>
+        <extracomment>A step of a complaint of a kind this program does not know</extracomment>
+        <translation>Басқа қадам</translation>
+    </message>
+    <message>
+        <source>to be forwarded or satisfied by %1</source>
+        <extracomment>Complaint in the list: %1 is the last day of the term</extracomment>
+        <translation>%1 дейін жолдануы не қанағаттандырылуы тиіс</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <extracomment>Complaint in the list: %1 is the last day of the term</extracomment>
+        <translation>шешім мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Forwarded or fully satisfied by</source>
+        <extracomment>Term of a complaint: three working days (order 001, item 10.3)</extracomment>
+        <translation>Жолдау немесе толық қанағаттандыру мерзімі</translation>
+    </message>
+    <message>
+        <source>Considered by the service provider by</source>
+        <extracomment>Term of a complaint: five working days (order 001, item 10.5)</extracomment>
+        <translation>Қызмет көрсетушінің қарау мерзімі</translation>
+    </message>
+    <message>
+        <source>Considered by the authorised body by</source>
+        <extracomment>Term of a complaint: fifteen working days (order 001, item 10.6)</extracomment>
+        <translation>Уәкілетті органның қарау мерзімі</translation>
+    </message>
+    <message>
+        <source>The days of rest of that year may still be moved; the terms then move with them.</source>
+        <extracomment>Under the terms of a complaint in a year whose moved days of rest are not known yet</extracomment>
+        <translation>Ол жылдың демалыс күндері әлі ауыстырылуы мүмкін; мерзімдер де солармен бірге жылжиды.</translation>
+    </message>
+    <message>
+        <source>You may go to court</source>
+        <extracomment>Answer to the question whether one may go to court</extracomment>
+        <translation>Сотқа жүгінуге болады</translation>
+    </message>
+    <message>
+        <source>Your complaint has been decided. If you do not agree, you can appeal to the court in the order set by the laws of the Republic of Kazakhstan.</source>
+        <extracomment>Under &quot;You may go to court&quot;</extracomment>
+        <translation>Шағымыңыз бойынша шешім шықты. Келіспесеңіз, Қазақстан Республикасының заңдарында белгіленген тәртіппен сотқа жүгіне аласыз.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,11 @@
         <extracomment>%1 is a version number</extracomment>
         <translation>Версия %1</translation>
     </message>
+    <message>
+        <source>About the service</source>
+        <extracomment>Button that opens the page that explains the public service of connecting a number</extracomment>
+        <translation>Об услуге</translation>
+    </message>
 </context>
 <context>
     <name>AccessScreen</name>
@@ -238,6 +243,115 @@
         <source>or say these digits</source>
         <extracomment>Between the QR and the six digits</extracomment>
         <translation>или назовите эти цифры</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Title of the form for a complaint about a refusal</extracomment>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>About the refusal</source>
+        <extracomment>Label over the refusal that is complained about</extracomment>
+        <translation>На какой отказ</translation>
+    </message>
+    <message>
+        <source>Who shall consider it</source>
+        <extracomment>Heading over the bodies that can consider a complaint</extracomment>
+        <translation>Кто рассмотрит жалобу</translation>
+    </message>
+    <message>
+        <source>Higher administrative body</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Вышестоящий административный орган</translation>
+    </message>
+    <message>
+        <source>Higher official</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Вышестоящее должностное лицо</translation>
+    </message>
+    <message>
+        <source>Authorised body for assessment and control of the quality of public services</source>
+        <extracomment>Who considers a complaint</extracomment>
+        <translation>Уполномоченный орган по оценке и контролю за качеством оказания государственных услуг</translation>
+    </message>
+    <message>
+        <source>What is wrong with the refusal, and what you ask for</source>
+        <extracomment>Label over the text of a complaint</extracomment>
+        <translation>Что неверно в отказе и о чём вы просите</translation>
+    </message>
+    <message>
+        <source>The service provider has three working days to satisfy the complaint in full or to forward it with the case. You will see every step here. You can go to court after the decision.</source>
+        <extracomment>Under the text of a complaint: what happens with it</extracomment>
+        <translation>У услугодателя есть три рабочих дня, чтобы полностью удовлетворить жалобу или направить её вместе с делом. Каждый шаг будет виден здесь. В суд можно обратиться после решения.</translation>
+    </message>
+    <message>
+        <source>Send the complaint</source>
+        <extracomment>Button that sends a complaint</extracomment>
+        <translation>Отправить жалобу</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Complaint %1</source>
+        <extracomment>Title of the page of one complaint; %1 is its number</extracomment>
+        <translation>Жалоба %1</translation>
+    </message>
+    <message>
+        <source>About the refusal</source>
+        <extracomment>Label over the refusal that is complained about</extracomment>
+        <translation>На какой отказ</translation>
+    </message>
+    <message>
+        <source>Considered by</source>
+        <extracomment>Label over the body that considers a complaint</extracomment>
+        <translation>Кто рассматривает</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Label over the text of a complaint</extracomment>
+        <translation>Ваш текст</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Heading over the terms of a complaint</extracomment>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading over what happened to a complaint</extracomment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Appeal to the court</source>
+        <extracomment>Button that asks whether one may appeal to the court</extracomment>
+        <translation>Обратиться в суд</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsScreen</name>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Title of the page with complaints about refusals</extracomment>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Loading your complaints…</source>
+        <extracomment>While the complaints are being loaded</extracomment>
+        <translation>Загружаем ваши жалобы…</translation>
+    </message>
+    <message>
+        <source>No complaints</source>
+        <extracomment>When there are no complaints</extracomment>
+        <translation>Жалоб нет</translation>
+    </message>
+    <message>
+        <source>If something was refused, you can complain from the refusal itself: in the history or in the request.</source>
+        <extracomment>When there are no complaints</extracomment>
+        <translation>Если вам в чём-то отказали, жалобу можно подать прямо из отказа: в истории или в заявке.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1841,41 @@ OTP_USED: advice</extracomment>
         <translation>Код из SMS устарел</translation>
     </message>
     <message>
+        <source>The complaint comes first</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: title</extracomment>
+        <translation>Сначала рассматривается жалоба</translation>
+    </message>
+    <message>
+        <source>You can go to court after your complaint has been decided, unless the law says otherwise.</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: sentence</extracomment>
+        <translation>В суд можно обратиться после решения по жалобе, если законом не предусмотрено иное.</translation>
+    </message>
+    <message>
+        <source>The terms stand in the complaint. You will be told of the decision.</source>
+        <extracomment>COMPLAINT_COURT_PREMATURE: advice</extracomment>
+        <translation>Сроки указаны в жалобе. О решении вам сообщат.</translation>
+    </message>
+    <message>
+        <source>The term is over</source>
+        <extracomment>COMPLAINT_TERM_OVER: title</extracomment>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>A complaint can be met by the service provider only within three working days; this one has to be forwarded.</source>
+        <extracomment>COMPLAINT_TERM_OVER: sentence</extracomment>
+        <translation>Услугодатель может удовлетворить жалобу только в течение трёх рабочих дней; эту жалобу нужно направить дальше.</translation>
+    </message>
+    <message>
+        <source>The complaint has been dealt with</source>
+        <extracomment>COMPLAINT_CLOSED: title</extracomment>
+        <translation>Жалоба уже рассмотрена</translation>
+    </message>
+    <message>
+        <source>There is a decision on this complaint already. Nothing was changed.</source>
+        <extracomment>COMPLAINT_CLOSED: sentence</extracomment>
+        <translation>По этой жалобе уже есть решение. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The password is not right</source>
         <extracomment>PASSWORD_WRONG: title</extracomment>
         <translation>Пароль неверный</translation>
@@ -2098,6 +2247,129 @@ OTP_USED: advice</extracomment>
         <source>Send the password</source>
         <extracomment>Button after the identification number</extracomment>
         <translation>Отправить пароль</translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>About the service</source>
+        <extracomment>Title of the page that explains the public service of connecting a telephone number</extracomment>
+        <translation>Об услуге</translation>
+    </message>
+    <message>
+        <source>Public service “Registration and connection of the subscriber number provided by the cellular operator to the account of the web portal of e-government”.</source>
+        <extracomment>First sentence of the page that explains the public service</extracomment>
+        <translation>Государственная услуга «Регистрация и подключение абонентского номера, предоставленного оператором сотовой связи, к учётной записи веб-портала „электронного правительства“».</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <extracomment>Row 1 of the standard of the public service</extracomment>
+        <translation>Услугодатель</translation>
+    </message>
+    <message>
+        <source>Ministry of Digital Development, Innovation and Aerospace Industry of the Republic of Kazakhstan</source>
+        <extracomment>Row 1 of the standard of the public service</extracomment>
+        <translation>Министерство цифрового развития, инноваций и аэрокосмической промышленности Республики Казахстан</translation>
+    </message>
+    <message>
+        <source>Where it is provided</source>
+        <extracomment>Row 2 of the standard of the public service</extracomment>
+        <translation>Где оказывается</translation>
+    </message>
+    <message>
+        <source>The web portal of e-government, the mobile application, mobile applications of second-tier banks</source>
+        <extracomment>Row 2 of the standard of the public service</extracomment>
+        <translation>Веб-портал «электронного правительства», мобильное приложение, мобильные приложения банков второго уровня</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <extracomment>Row 3 of the standard of the public service</extracomment>
+        <translation>Срок оказания</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <extracomment>Row 3 of the standard of the public service</extracomment>
+        <translation>10 минут</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Row 4 of the standard of the public service</extracomment>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Electronic, fully automated</source>
+        <extracomment>Row 4 of the standard of the public service</extracomment>
+        <translation>Электронная, полностью автоматизированная</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Row 5 of the standard of the public service</extracomment>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Information about the connected number in your account, or a refusal with its reason</source>
+        <extracomment>Row 5 of the standard of the public service</extracomment>
+        <translation>Сведения о подключённом номере в личном кабинете или мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Row 6 of the standard of the public service</extracomment>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <extracomment>Row 6 of the standard of the public service</extracomment>
+        <translation>Бесплатно</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Row 7 of the standard of the public service</extracomment>
+        <translation>График работы</translation>
+    </message>
+    <message>
+        <source>Around the clock, except for technical breaks for maintenance</source>
+        <extracomment>Row 7 of the standard of the public service</extracomment>
+        <translation>Круглосуточно, кроме технических перерывов на профилактику</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <extracomment>Row 8 of the standard of the public service</extracomment>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>On the portal: the number, the one-time password sent to it and your electronic signature. In the mobile application: the number, the one-time password, your signature key or a new one, and a comparison of your face. In a bank&apos;s application: the number known to the bank; when it is absent or different, a comparison of your face and a one-time password.</source>
+        <extracomment>Row 8 of the standard of the public service</extracomment>
+        <translation>На портале: номер, отправленный на него одноразовый пароль и ваша электронная цифровая подпись. В мобильном приложении: номер, одноразовый пароль, ваш ключ подписи или новый ключ и сверка лица. В приложении банка: номер, известный банку; если его нет или он другой — сверка лица и одноразовый пароль.</translation>
+    </message>
+    <message>
+        <source>When it is refused</source>
+        <extracomment>Row 9 of the standard of the public service</extracomment>
+        <translation>Когда отказывают</translation>
+    </message>
+    <message>
+        <source>When you, or the data given, do not meet the laws “On identity documents” and “On national registers of identification numbers”</source>
+        <extracomment>Row 9 of the standard of the public service</extracomment>
+        <translation>Если вы или представленные данные не соответствуют законам «О документах, удостоверяющих личность» и «О национальных реестрах идентификационных номеров»</translation>
+    </message>
+    <message>
+        <source>Where to ask</source>
+        <extracomment>Row 10 of the standard of the public service</extracomment>
+        <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s help desk and the unified contact centre: %1</source>
+        <extracomment>Row 10 of the standard of the public service; %1 are telephone numbers</extracomment>
+        <translation>Справочная служба услугодателя и единый контакт-центр: %1</translation>
+    </message>
+    <message>
+        <source>Call 1414</source>
+        <extracomment>Button that calls the contact centre; 1414 is its short number</extracomment>
+        <translation>Позвонить 1414</translation>
+    </message>
+    <message>
+        <source>Call 8 800 080 7777</source>
+        <extracomment>Button that calls the contact centre by its free number</extracomment>
+        <translation>Позвонить 8 800 080 7777</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2960,11 @@ Button that signs out</extracomment>
         <source>Sign the device out</source>
         <extracomment>Button that signs another device out</extracomment>
         <translation>Завершить сеанс</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <extracomment>Row that leads to the complaints about refusals</extracomment>
+        <translation>Жалобы</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3848,117 @@ Button that signs out</extracomment>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>Просят показать ваш документ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ComplaintsViewModel</name>
+    <message>
+        <source>Higher administrative body</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Вышестоящий административный орган</translation>
+    </message>
+    <message>
+        <source>Higher official</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Вышестоящее должностное лицо</translation>
+    </message>
+    <message>
+        <source>Authorised body for assessment and control of the quality of public services</source>
+        <extracomment>Complaint: who considers it</extracomment>
+        <translation>Уполномоченный орган по оценке и контролю за качеством оказания государственных услуг</translation>
+    </message>
+    <message>
+        <source>Overdue at the service provider</source>
+        <translation>Просрочена у услугодателя</translation>
+    </message>
+    <message>
+        <source>Registered, with the service provider</source>
+        <translation>Зарегистрирована, у услугодателя</translation>
+    </message>
+    <message>
+        <source>Fully satisfied</source>
+        <extracomment>State of a complaint: the provider has done what was asked</extracomment>
+        <translation>Удовлетворена полностью</translation>
+    </message>
+    <message>
+        <source>Forwarded late, being considered</source>
+        <translation>Направлена с опозданием, рассматривается</translation>
+    </message>
+    <message>
+        <source>Forwarded, being considered</source>
+        <translation>Направлена, рассматривается</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>State of a complaint
+----------
+A step of a complaint</extracomment>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Fully satisfied by the service provider</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Полностью удовлетворена услугодателем</translation>
+    </message>
+    <message>
+        <source>Forwarded with the case</source>
+        <extracomment>A step of a complaint</extracomment>
+        <translation>Направлена вместе с делом</translation>
+    </message>
+    <message>
+        <source>Forwarded with the case, after the term</source>
+        <extracomment>A step of a complaint: sent on after the term</extracomment>
+        <translation>Направлена вместе с делом после срока</translation>
+    </message>
+    <message>
+        <source>Other step</source>
+        <extracomment>A step of a complaint of a kind this program does not know</extracomment>
+        <translation>Другой шаг</translation>
+    </message>
+    <message>
+        <source>to be forwarded or satisfied by %1</source>
+        <extracomment>Complaint in the list: %1 is the last day of the term</extracomment>
+        <translation>направить или удовлетворить до %1</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <extracomment>Complaint in the list: %1 is the last day of the term</extracomment>
+        <translation>решение до %1</translation>
+    </message>
+    <message>
+        <source>Forwarded or fully satisfied by</source>
+        <extracomment>Term of a complaint: three working days (order 001, item 10.3)</extracomment>
+        <translation>Направить или полностью удовлетворить до</translation>
+    </message>
+    <message>
+        <source>Considered by the service provider by</source>
+        <extracomment>Term of a complaint: five working days (order 001, item 10.5)</extracomment>
+        <translation>Рассмотрение услугодателем до</translation>
+    </message>
+    <message>
+        <source>Considered by the authorised body by</source>
+        <extracomment>Term of a complaint: fifteen working days (order 001, item 10.6)</extracomment>
+        <translation>Рассмотрение уполномоченным органом до</translation>
+    </message>
+    <message>
+        <source>The days of rest of that year may still be moved; the terms then move with them.</source>
+        <extracomment>Under the terms of a complaint in a year whose moved days of rest are not known yet</extracomment>
+        <translation>Дни отдыха того года ещё могут перенести; тогда сдвинутся и сроки.</translation>
+    </message>
+    <message>
+        <source>You may go to court</source>
+        <extracomment>Answer to the question whether one may go to court</extracomment>
+        <translation>Можно обратиться в суд</translation>
+    </message>
+    <message>
+        <source>Your complaint has been decided. If you do not agree, you can appeal to the court in the order set by the laws of the Republic of Kazakhstan.</source>
+        <extracomment>Under &quot;You may go to court&quot;</extracomment>
+        <translation>По вашей жалобе принято решение. Если вы не согласны, вы можете обратиться в суд в порядке, установленном законами Республики Казахстан.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include "app/egov/Service.h"
 
 #include "resources/contract/ContractText.h"
+#include "resources/policy/PolicyText.h"
 
 #include "app/egov/Policy.h"
 #include "app/egov/authorities/Authorities.h"
 #include "app/egov/authorities/KeyFolder.h"
 #include "app/egov/authorities/StatusService.h"
+#include "app/egov/complaints/Complaints.h"
 #include "app/egov/documents/DocumentRoutes.h"
 #include "app/egov/documents/DocumentServices.h"
 #include "app/egov/documents/FormLibrary.h"
@@ -25,6 +27,8 @@
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/scenario/DemoOperations.h"
 #include "app/egov/scenario/Switchboard.h"
+#include "app/egov/storage/NoteStore.h"
+#include "app/egov/storage/NumberStore.h"
 #include "app/egov/storage/Store.h"
 #include "core/base/Logging.h"
 
@@ -57,6 +61,31 @@ http::DispatcherOptions dispatcherOptions(const Configuration &configuration)
     return options;
 }
 
+/// A refusal that is noted in the history.
+std::optional<storage::AppealedRefusal> refusedNote(storage::Transaction &transaction,
+                                                    const Iin &account, const QString &number)
+{
+    const auto note = storage::NoteStore(transaction).find(account, number);
+    if (!note || note->reason.isEmpty())
+        return std::nullopt;
+    return storage::AppealedRefusal{QStringLiteral("note"), number, note->reason, note->entry.at};
+}
+
+/// A request to connect a number that was refused.
+std::optional<storage::AppealedRefusal> refusedNumberRequest(storage::Transaction &transaction,
+                                                             const Iin &account,
+                                                             const QString &reference)
+{
+    const auto id = NumberRequestId::parse(reference);
+    if (!id)
+        return std::nullopt;
+    const auto request = storage::NumberStore(transaction).request(*id);
+    if (!request || request->account != account.text() || request->state != u"refused")
+        return std::nullopt;
+    return storage::AppealedRefusal{QStringLiteral("numberRequest"), reference, request->outcome,
+                                    request->decidedAt.value_or(request->startedAt)};
+}
+
 QString hostOf(const QString &address)
 {
     return address.contains(u':') ? u'[' + address + u']' : address;
@@ -84,6 +113,7 @@ struct Service::Data {
     const Configuration configuration;
     ShiftedClock clock;
     std::optional<Policy> policy;
+    std::optional<WorkingDays> calendar;
     std::unique_ptr<http::Contract> contract;
     std::unique_ptr<storage::Store> store;
     std::unique_ptr<journal::Journal> journal;
@@ -99,6 +129,7 @@ struct Service::Data {
     http::Router router;
     std::optional<portal::Portal> portal;
     std::optional<documents::DocumentServices> documents;
+    std::optional<complaints::Complaints> complaints;
     std::optional<scenario::DemoOperations> demonstration;
     std::optional<http::Dispatcher> dispatcher;
     std::optional<http::WorkerPool> workers;
@@ -121,6 +152,10 @@ Result<void> Service::Data::open()
     policy = *std::move(loadedPolicy);
     if (auto applied = policy->apply(configuration.limits); !applied)
         return applied;
+    auto loadedCalendar = WorkingDays::parse(workingDaysText());
+    if (!loadedCalendar)
+        return failure(loadedCalendar.error());
+    calendar = *std::move(loadedCalendar);
     auto loadedContract = http::Contract::load(contractText());
     if (!loadedContract)
         return failure(loadedContract.error());
@@ -258,12 +293,20 @@ Result<void> Service::Data::serve()
     documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
                                                *policy, switchboard, clock});
     documents::addDocumentRoutes(router, *documents);
+    complaints.emplace(
+        complaints::Complaints::Parts{*store,
+                                      clock,
+                                      *calendar,
+                                      {{QStringLiteral("note"), refusedNote},
+                                       {QStringLiteral("numberRequest"), refusedNumberRequest}}});
+    complaints->addTo(router);
     if (configuration.demonstration) {
         demonstration.emplace(scenario::DemoOperations::Parts{
             *store, clock, switchboard, *authorities, *sources, operators, *identities,
             [this](const DocumentType &type, bool approved) {
                 return forms->setApproved(type, approved);
-            }});
+            },
+            *complaints});
         demonstration->addTo(router);
         if (auto opened = demonstration->openAccounts(); !opened)
             return opened;

@@ -59,6 +59,7 @@ Command closeCommand();
 Command accessesCommand();
 Command historyCommand();
 Command devicesCommand();
+std::vector<Command> complaintCommands();
 Command readCommand();
 std::vector<Command> numberCommands();
 std::vector<Command> accountCommands();

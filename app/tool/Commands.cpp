@@ -15,7 +15,8 @@ const std::vector<Command> &allCommands()
             devicesCommand(),  readCommand(),       certificateCommand(), keyCommand(),
             signCommand(),     verifyCommand(),
         };
-        for (auto group : {numberCommands(), accountCommands(), demoCommands()})
+        for (auto group :
+             {numberCommands(), accountCommands(), complaintCommands(), demoCommands()})
             commands.insert(commands.end(), group.begin(), group.end());
         return commands;
     }();

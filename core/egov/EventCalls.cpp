@@ -35,6 +35,8 @@ Notice readNotice(const QString &type, JsonReader data)
             name, data.optionalTime("at").value_or(Timestamp{}),
             DeviceId::parse(data.optionalText("deviceId")).value_or(DeviceId())};
     }
+    if (type == QLatin1String("complaintChanged"))
+        return notice::ComplaintChanged{data.text("number")};
     if (type == QLatin1String("historyChanged"))
         return notice::HistoryChanged{};
     if (type == QLatin1String("numberChanged"))

@@ -44,6 +44,9 @@ struct Noticed {
     QString kind;
     bool shown = true; ///< false when the person muted its category
 };
+struct ComplaintChanged {
+    QString number;
+};
 struct HistoryChanged { };
 /// Of a kind this client does not know: counted as seen, nothing more.
 struct Other { };
@@ -52,7 +55,8 @@ struct Other { };
 using Notice =
     std::variant<notice::Other, notice::AccessViewed, notice::AccessClosed, notice::ViewingClosed,
                  notice::ConfirmationAsked, notice::ConfirmationAnswered, notice::DeviceSignedIn,
-                 notice::HistoryChanged, notice::NumberChanged, notice::Noticed>;
+                 notice::ComplaintChanged, notice::HistoryChanged, notice::NumberChanged,
+                 notice::Noticed>;
 
 /// Something that happened in this account.
 struct Event {

@@ -143,6 +143,11 @@ Confirmations *Session::confirmations() const
     return m_core->confirmations.get();
 }
 
+Complaints *Session::complaints() const
+{
+    return m_core->complaints.get();
+}
+
 History *Session::history() const
 {
     return m_core->history.get();

@@ -19,6 +19,7 @@
 
 namespace qujat::session {
 
+class Complaints;
 class Confirmations;
 class Documents;
 class History;
@@ -101,6 +102,7 @@ public:
     History *history() const;
     NumberRegistration *number() const;
     Notices *notices() const;
+    Complaints *complaints() const;
 
     QFuture<Result<Profile>> profile();
     QFuture<Result<std::vector<EnrolledDevice>>> devices();

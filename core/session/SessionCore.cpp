@@ -101,6 +101,7 @@ SessionCore::SessionCore(const Environment &given)
     history = std::make_unique<History>(*this);
     number = std::make_unique<NumberRegistration>(*this);
     notices = std::make_unique<Notices>(*this);
+    complaints = std::make_unique<Complaints>(*this);
 }
 
 SessionCore::~SessionCore()
@@ -109,6 +110,7 @@ SessionCore::~SessionCore()
     // The flows go first, in the reverse of their making; the rest follows as members do.
     notices.reset();
     number.reset();
+    complaints.reset();
     history.reset();
     confirmations.reset();
     viewing.reset();

@@ -8,6 +8,7 @@
 #include "core/egov/DeviceCalls.h"
 #include "core/egov/EgovClient.h"
 #include "core/egov/EventStream.h"
+#include "core/session/Complaints.h"
 #include "core/session/Confirmations.h"
 #include "core/session/Documents.h"
 #include "core/session/Environment.h"
@@ -134,6 +135,7 @@ public:
     std::unique_ptr<History> history;
     std::unique_ptr<NumberRegistration> number;
     std::unique_ptr<Notices> notices;
+    std::unique_ptr<Complaints> complaints;
 
 Q_SIGNALS:
     void stateChanged(qujat::session::Session::State state);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qml/bridge/AccessViewModel.h"
+#include "qml/bridge/ComplaintsViewModel.h"
 #include "qml/bridge/ConfirmationsViewModel.h"
 #include "qml/bridge/DocumentsViewModel.h"
 #include "qml/bridge/HistoryViewModel.h"
@@ -38,6 +39,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::ViewingViewModel *viewing READ viewing CONSTANT)
     Q_PROPERTY(qujat::bridge::ScannerViewModel *scanner READ scanner CONSTANT)
     Q_PROPERTY(qujat::bridge::ConfirmationsViewModel *confirmations READ confirmations CONSTANT)
+    Q_PROPERTY(qujat::bridge::ComplaintsViewModel *complaints READ complaints CONSTANT)
     Q_PROPERTY(qujat::bridge::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(qujat::bridge::SettingsViewModel *settings READ settings CONSTANT)
@@ -70,6 +72,7 @@ public:
     ViewingViewModel *viewing() { return &m_viewing; }
     ScannerViewModel *scanner() { return &m_scanner; }
     ConfirmationsViewModel *confirmations() { return &m_confirmations; }
+    ComplaintsViewModel *complaints() { return &m_complaints; }
     HistoryViewModel *history() { return &m_history; }
     ProfileViewModel *profile() { return &m_profile; }
     SettingsViewModel *settings() { return &m_settings; }
@@ -106,6 +109,7 @@ private:
     ViewingViewModel m_viewing;
     ScannerViewModel m_scanner;
     ConfirmationsViewModel m_confirmations;
+    ComplaintsViewModel m_complaints;
     HistoryViewModel m_history;
     ProfileViewModel m_profile;
     SettingsViewModel m_settings;

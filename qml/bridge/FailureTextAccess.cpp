@@ -105,6 +105,27 @@ std::optional<FailureText::Words> FailureText::forAccess(FailureCode code)
                      tr("The holder has not answered yet."),
                      //: CONFIRMATION_PENDING: advice
                      tr("Read the two digits aloud and wait.")};
+    case FailureCode::ComplaintCourtPremature:
+        return Words{//: COMPLAINT_COURT_PREMATURE: title
+                     tr("The complaint comes first"),
+                     //: COMPLAINT_COURT_PREMATURE: sentence
+                     tr("You can go to court after your complaint has been decided, unless the law "
+                        "says otherwise."),
+                     //: COMPLAINT_COURT_PREMATURE: advice
+                     tr("The terms stand in the complaint. You will be told of the decision.")};
+    case FailureCode::ComplaintTermOver:
+        return Words{//: COMPLAINT_TERM_OVER: title
+                     tr("The term is over"),
+                     //: COMPLAINT_TERM_OVER: sentence
+                     tr("A complaint can be met by the service provider only within three working "
+                        "days; this one has to be forwarded."),
+                     {}};
+    case FailureCode::ComplaintClosed:
+        return Words{//: COMPLAINT_CLOSED: title
+                     tr("The complaint has been dealt with"),
+                     //: COMPLAINT_CLOSED: sentence
+                     tr("There is a decision on this complaint already. Nothing was changed."),
+                     {}};
     case FailureCode::CodeForeign:
         return Words{
             //: CODE_FOREIGN: title

@@ -165,4 +165,38 @@ public:
     bool operator==(const DeviceRow &other) const = default;
 };
 
+/// A complaint in the list.
+class ComplaintRow {
+    Q_GADGET
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString stateText MEMBER stateText)
+    Q_PROPERTY(QString termText MEMBER termText)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(bool overdue MEMBER overdue)
+
+public:
+    QString number;
+    QString title; ///< the refusal, in its own words
+    QString stateText;
+    QString termText; ///< until when something has to happen; empty when nothing has
+    QString icon;
+    bool overdue = false;
+    bool operator==(const ComplaintRow &other) const = default;
+};
+
+/// One thing that happened, with its time.
+class StepRow {
+    Q_GADGET
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    QString title;
+    QString timeText;
+    QString detail;
+    bool operator==(const StepRow &other) const = default;
+};
+
 } // namespace qujat::bridge

@@ -23,7 +23,14 @@ FocusScope {
         Settings
     }
     property int place: root.app.cellular ? HomeScreen.Documents : HomeScreen.Scan
-    property bool aboutShown: false
+    enum Aside {
+        None,
+        About,
+        Information,
+        Complaints
+    }
+    /// A page that stands beside the places, until one goes back from it.
+    property int aside: HomeScreen.None
 
     readonly property bool wide: root.width >= Theme.wideFrom
     readonly property list<string> glyphs: ["wallet-cards", "scan-qr-code", "history", "user-round", "settings"]
@@ -43,13 +50,15 @@ FocusScope {
     readonly property bool accessSeen: root.place === HomeScreen.Documents && section.item instanceof DocumentsSection && (section.item as DocumentsSection).accessShown
 
     function goTo(place: int) {
-        root.aboutShown = false;
+        root.aside = HomeScreen.None;
         root.place = place;
     }
 
     function goBack(): bool {
-        if (root.aboutShown) {
-            root.aboutShown = false;
+        if (root.aside !== HomeScreen.None) {
+            if (section.item instanceof ComplaintsScreen && (section.item as ComplaintsScreen).goBack())
+                return true;
+            root.aside = root.aside === HomeScreen.Information ? HomeScreen.About : HomeScreen.None;
             return true;
         }
         if (section.item instanceof DocumentsSection && (section.item as DocumentsSection).goBack())
@@ -101,7 +110,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            content: root.aboutShown ? about : [documents, scan, history, profile, settings][root.place]
+            content: root.aside !== HomeScreen.None ? [null, about, information, complaints][root.aside] : [documents, scan, history, profile, settings][root.place]
         }
         TabBar {
             Layout.fillWidth: true
@@ -169,7 +178,8 @@ FocusScope {
             contactCentre: root.app.contactCentre
             settingsReachable: !root.wide
             onSettingsAsked: root.goTo(HomeScreen.Settings)
-            onAboutAsked: root.aboutShown = true
+            onAboutAsked: root.aside = HomeScreen.About
+            onComplaintsAsked: root.aside = HomeScreen.Complaints
             onLockAsked: root.app.lock()
             onSignOutAsked: root.app.signOut()
         }
@@ -189,6 +199,30 @@ FocusScope {
         AboutScreen {
             app: root.app
             onBack: root.goBack()
+            onInformationAsked: root.aside = HomeScreen.Information
+        }
+    }
+    Component {
+        id: information
+
+        InformationScreen {
+            contactCentre: root.app.contactCentre
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: complaints
+
+        ComplaintsScreen {
+            complaints: root.app.complaints
+            contactCentre: root.app.contactCentre
+            onBack: root.goBack()
+        }
+    }
+    Connections {
+        target: root.app.complaints
+        function onBeginRequested() {
+            root.aside = HomeScreen.Complaints;
         }
     }
 

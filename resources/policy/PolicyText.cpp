@@ -6,11 +6,24 @@
 #include <QFile>
 
 namespace qujat {
+namespace {
+
+QByteArray textOf(const char *path)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 QByteArray policyText()
 {
-    QFile file(QStringLiteral(":/policy/limits.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return textOf(":/policy/limits.json");
+}
+
+QByteArray workingDaysText()
+{
+    return textOf(":/policy/working-days.json");
 }
 
 } // namespace qujat

@@ -9,5 +9,7 @@ namespace qujat {
 
 /// The policy as it was compiled in: resources/policy/limits.json.
 QByteArray policyText();
+/// The working-day calendar as it was compiled in: resources/policy/working-days.json.
+QByteArray workingDaysText();
 
 } // namespace qujat

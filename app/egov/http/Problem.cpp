@@ -55,6 +55,9 @@ int statusOf(FailureCode code)
     case FailureCode::ConfirmationPending:
     case FailureCode::NumberTaken:
     case FailureCode::NumberMismatch:
+    case FailureCode::ComplaintCourtPremature:
+    case FailureCode::ComplaintTermOver:
+    case FailureCode::ComplaintClosed:
         return 409;
     case FailureCode::SignInExpired:
     case FailureCode::AccessExpired:

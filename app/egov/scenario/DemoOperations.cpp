@@ -92,6 +92,8 @@ void DemoOperations::addTo(http::Router &router)
     });
     router.on("revokeDemoCertificates", [this](const http::Call &call) { return revoke(call); });
     router.on("setDemoRecord", [this](const http::Call &call) { return setRecord(call); });
+    router.on("listDemoComplaints", [this](const http::Call &) { return overdueComplaints(); });
+    router.on("setDemoComplaint", [this](const http::Call &call) { return setComplaint(call); });
     router.on("setDemoRelation", [this](const http::Call &call) { return setRelation(call); });
     router.on("setDemoSubscriber", [this](const http::Call &call) { return setSubscriber(call); });
     router.on("setDemoProcessing", [this](const http::Call &call) -> Result<http::Reply> {
@@ -266,6 +268,37 @@ Result<http::Reply> DemoOperations::setRelation(const http::Call &call)
         return failure(FailureCode::ResourceNotFound);
     return done(m_parts.sources.records().setRelation(*parent, *child,
                                                       call.body.value(u"active").toBool()));
+}
+
+Result<http::Reply> DemoOperations::overdueComplaints() const
+{
+    const auto overdue = m_parts.complaints.overdue();
+    if (!overdue)
+        return failure(overdue.error());
+    QJsonArray items;
+    for (const auto &complaint : *overdue) {
+        const auto whole = m_parts.complaints.administrativeCase(complaint.number);
+        if (!whole)
+            return failure(whole.error());
+        items.append(complaints::caseJson(m_parts.complaints, *whole));
+    }
+    return http::Reply::ok({{u"items"_s, items}});
+}
+
+Result<http::Reply> DemoOperations::setComplaint(const http::Call &call)
+{
+    const auto number = call.body.value(u"number").toString();
+    const auto action = call.body.value(u"action").toString();
+    const auto text = call.body.value(u"text").toString();
+    const auto changed = action == u"satisfy" ? m_parts.complaints.satisfy(number, text)
+        : action == u"forward"                ? m_parts.complaints.forward(number)
+                                              : m_parts.complaints.decide(number, text);
+    if (!changed)
+        return failure(changed.error());
+    const auto whole = m_parts.complaints.administrativeCase(number);
+    if (!whole)
+        return failure(whole.error());
+    return http::Reply::ok(complaints::caseJson(m_parts.complaints, *whole));
 }
 
 } // namespace qujat::service::scenario

@@ -5,6 +5,7 @@
 
 #include "app/egov/authorities/Authorities.h"
 #include "app/egov/gateways/Operators.h"
+#include "app/egov/complaints/Complaints.h"
 #include "app/egov/http/Router.h"
 #include "app/egov/registries/IdentityData.h"
 #include "app/egov/registries/SourceSystems.h"
@@ -30,6 +31,7 @@ public:
         gateways::SimulatedOperators &operators;
         registries::IdentityData &identities;
         std::function<Result<void>(const DocumentType &type, bool approved)> setFormApproved;
+        complaints::Complaints &complaints;
     };
     explicit DemoOperations(Parts parts);
 
@@ -48,6 +50,8 @@ private:
     Result<http::Reply> setRecord(const http::Call &call);
     Result<http::Reply> setRelation(const http::Call &call);
     Result<http::Reply> setSubscriber(const http::Call &call);
+    Result<http::Reply> overdueComplaints() const;
+    Result<http::Reply> setComplaint(const http::Call &call);
     Result<QJsonObject> personJson(const registries::Inhabitant &person) const;
 
     Parts m_parts;

@@ -38,6 +38,36 @@ QString truth(bool value)
     return value ? QStringLiteral("true") : QStringLiteral("false");
 }
 
+#define QUJAT_NOTE_COLUMNS                                                                         \
+    "SELECT position, number, at, kind, document_type, channel, purpose, recipient_kind,"          \
+    " viewer_name, viewer_organisation, subject_initials, access, role, device_name, reason"       \
+    " FROM note "
+
+StoredNote noteFrom(const Statement &row)
+{
+    StoredNote note;
+    note.position = row.number(0);
+    note.entry.number = row.text(1);
+    note.entry.at = row.moment(2);
+    note.entry.kind = row.text(3);
+    if (!row.isNull(4))
+        note.entry.documentType = row.id<DocumentType>(4);
+    note.entry.channel = channelFromName(row.text(5)).value_or(HistoryEntry::Channel::App);
+    note.entry.purpose = row.text(6);
+    if (!row.isNull(7))
+        note.recipientKind = recipientKindFromName(row.text(7));
+    note.entry.role = roleFrom(row.text(12));
+    if (!row.isNull(8))
+        note.entry.viewer = Viewer{row.text(8), row.text(9),
+                                   note.recipientKind.value_or(RecipientKind::Individual)};
+    note.entry.subjectInitials = row.text(10);
+    if (!row.isNull(11))
+        note.access = row.id<GrantId>(11);
+    note.deviceName = row.text(13);
+    note.reason = row.text(14);
+    return note;
+}
+
 } // namespace
 
 struct NoteStore::Row {
@@ -183,36 +213,22 @@ std::vector<StoredNote> NoteStore::find(const NoteQuery &query)
     if (query.role)
         role = nameOf(*query.role);
     auto row = m_connection.query(
-        "SELECT position, number, at, kind, document_type, channel, purpose, recipient_kind,"
-        " viewer_name, viewer_organisation, subject_initials, access, role, device_name, reason"
-        " FROM note WHERE account = ?1 AND (?2 IS NULL OR role = ?2) AND (?3 IS NULL OR "
-        "document_type = ?3)"
+        QUJAT_NOTE_COLUMNS
+        "WHERE account = ?1 AND (?2 IS NULL OR role = ?2) AND (?3 IS NULL OR document_type = ?3)"
         " AND (?4 IS NULL OR position < ?4) ORDER BY position DESC LIMIT ?5",
         query.account, role, query.type, query.before, query.limit);
-    while (row.next()) {
-        StoredNote note;
-        note.position = row.number(0);
-        note.entry.number = row.text(1);
-        note.entry.at = row.moment(2);
-        note.entry.kind = row.text(3);
-        if (!row.isNull(4))
-            note.entry.documentType = row.id<DocumentType>(4);
-        note.entry.channel = channelFromName(row.text(5)).value_or(HistoryEntry::Channel::App);
-        note.entry.purpose = row.text(6);
-        if (!row.isNull(7))
-            note.recipientKind = recipientKindFromName(row.text(7));
-        note.entry.role = roleFrom(row.text(12));
-        if (!row.isNull(8))
-            note.entry.viewer = Viewer{row.text(8), row.text(9),
-                                       note.recipientKind.value_or(RecipientKind::Individual)};
-        note.entry.subjectInitials = row.text(10);
-        if (!row.isNull(11))
-            note.access = row.id<GrantId>(11);
-        note.deviceName = row.text(13);
-        note.reason = row.text(14);
-        notes.push_back(std::move(note));
-    }
+    while (row.next())
+        notes.push_back(noteFrom(row));
     return notes;
+}
+
+std::optional<StoredNote> NoteStore::find(const Iin &account, const QString &number)
+{
+    auto row = m_connection.query(QUJAT_NOTE_COLUMNS "WHERE account = ? AND number = ? LIMIT 1",
+                                  account, number);
+    if (!row.next())
+        return std::nullopt;
+    return noteFrom(row);
 }
 
 int NoteStore::countOfNumber(const QString &number)

@@ -76,6 +76,8 @@ public:
     std::vector<StoredNote> find(const NoteQuery &query);
     /// In which roles the account has a note of that number; usually one, none for a stranger.
     std::vector<HistoryEntry::Role> rolesIn(const QString &number, const Iin &account);
+    /// The note with that number in this account, if it stands there.
+    std::optional<StoredNote> find(const Iin &account, const QString &number);
     /// How many notes bear the view number, over all accounts.
     int countOfNumber(const QString &number);
     /// Brings notes from before there was a journal into it, in their order. How many events.

@@ -26,6 +26,7 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
     , m_access(m_presentation, *view.access())
     , m_viewing(m_presentation, *view.viewing())
     , m_confirmations(m_presentation, *view.confirmations())
+    , m_complaints(m_presentation, *view.complaints())
     , m_history(m_presentation, *view.history())
     , m_profile(m_presentation, *view.profile())
     , m_idleLock(clock)
@@ -127,6 +128,7 @@ void AppPresenter::retranslate()
         m_documents.render();
         m_access.render();
         m_viewing.render();
+        m_complaints.render();
         m_history.render();
         m_profile.render();
     }
@@ -156,6 +158,7 @@ void AppPresenter::onStateChanged()
         m_view.dismissNotice(); // it may name somebody
         m_access.leave();
         m_documents.wipeAll();
+        m_complaints.wipeAll();
         m_history.wipeAll();
         m_profile.wipeAll();
         m_viewing.render();

@@ -6,6 +6,7 @@
 #include "qml/bridge/AppViewModel.h"
 #include "qml/bridge/presenters/AccessPresenter.h"
 #include "qml/bridge/presenters/ChoosePinPresenter.h"
+#include "qml/bridge/presenters/ComplaintsPresenter.h"
 #include "qml/bridge/presenters/ConfirmationsPresenter.h"
 #include "qml/bridge/presenters/DocumentsPresenter.h"
 #include "qml/bridge/presenters/HistoryPresenter.h"
@@ -59,6 +60,7 @@ private:
     AccessPresenter m_access;
     ViewingPresenter m_viewing;
     ConfirmationsPresenter m_confirmations;
+    ComplaintsPresenter m_complaints;
     HistoryPresenter m_history;
     ProfilePresenter m_profile;
     IdleLock m_idleLock;

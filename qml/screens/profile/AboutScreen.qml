@@ -15,6 +15,7 @@ ScrollPage {
     property bool canGoBack: true
 
     signal back
+    signal informationAsked
 
     PageHeader {
         Layout.fillWidth: true
@@ -51,6 +52,13 @@ ScrollPage {
                 quiet: true
                 //: Under the phone numbers of the contact centre
                 text: qsTr("Nobody from the contact centre ever asks for your PIN, a one-time password or the password of your key.")
+            }
+            AppButton {
+                Layout.fillWidth: true
+                kind: AppButton.Quiet
+                //: Button that opens the page that explains the public service of connecting a number
+                text: qsTr("About the service")
+                onClicked: root.informationAsked()
             }
         }
     }

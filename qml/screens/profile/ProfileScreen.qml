@@ -19,6 +19,7 @@ ScrollPage {
 
     signal settingsAsked
     signal aboutAsked
+    signal complaintsAsked
     signal lockAsked
     signal signOutAsked
 
@@ -100,6 +101,14 @@ ScrollPage {
                 text: qsTr("Settings")
                 leads: true
                 onClicked: root.settingsAsked()
+            }
+            ListRow {
+                Layout.fillWidth: true
+                glyph: "file-text"
+                //: Row that leads to the complaints about refusals
+                text: qsTr("Complaints")
+                leads: true
+                onClicked: root.complaintsAsked()
             }
             ListRow {
                 Layout.fillWidth: true

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/egov/AccessCalls.h"
+#include "core/egov/ComplaintCalls.h"
 #include "core/egov/ConfirmationCalls.h"
 #include "core/egov/DeviceCalls.h"
 #include "core/egov/DocumentCalls.h"
@@ -77,6 +78,21 @@ std::map<QString, Operation> operations()
         all.emplace(QString::fromLatin1(name), std::move(made));
     };
     add("getService", operation<ServiceRequest>([](Json, Json) { return ServiceRequest{}; }));
+    add("fileComplaint", operation<FileComplaintRequest>([](Json, Json body) {
+            const auto subject = body.value(QLatin1String("subject")).toObject();
+            return FileComplaintRequest{textIn(subject, "kind"), textIn(subject, "reference"),
+                                        complaintRecipientFromName(textIn(body, "recipient"))
+                                            .value_or(Complaint::Recipient{}),
+                                        textIn(body, "text")};
+        }));
+    add("listComplaints",
+        operation<ComplaintsRequest>([](Json, Json) { return ComplaintsRequest{}; }));
+    add("getComplaint", operation<ComplaintRequest>([](Json path, Json) {
+            return ComplaintRequest{textIn(path, "complaintNumber")};
+        }));
+    add("askCourt", operation<CourtRequest>([](Json path, Json) {
+            return CourtRequest{textIn(path, "complaintNumber")};
+        }));
     add("startSignIn", operation<StartSignInRequest>([](Json, Json body) {
             const auto device = body.value(QLatin1String("device")).toObject();
             StartSignInRequest request;
