@@ -66,7 +66,7 @@ int placeOf(const QString &screen)
     const QStringList places{u"documents"_s, u"scan"_s, u"history"_s, u"profile"_s, u"settings"_s};
     if (screen == u"viewing")
         return 1;
-    if (screen == u"about")
+    if (screen == u"about" || screen == u"information" || screen == u"complaints")
         return 3;
     return qMax(0, static_cast<int>(places.indexOf(screen)));
 }
@@ -75,7 +75,8 @@ void goToPlace(QQuickItem *item, const QString &screen)
 {
     if (QByteArray(item->metaObject()->className()).startsWith("HomeScreen")) {
         item->setProperty("place", placeOf(screen));
-        item->setProperty("aboutShown", screen == u"about");
+        const QStringList asides{QString(), u"about"_s, u"information"_s, u"complaints"_s};
+        item->setProperty("aside", qMax(0, static_cast<int>(asides.indexOf(screen))));
         return;
     }
     for (auto *child : item->childItems())

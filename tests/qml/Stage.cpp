@@ -58,7 +58,8 @@ QStringList Stage::states() const
             u"viewing.invalid"_s, u"viewing.ended"_s, u"viewing.refused"_s, u"confirmation.asked"_s,
             u"history.loading"_s, u"history.ready"_s, u"history.empty"_s, u"history.failed"_s,
             u"profile.loading"_s, u"profile.ready"_s, u"profile.failed"_s, u"settings.ready"_s,
-            u"about.ready"_s};
+            u"about.ready"_s, u"information.ready"_s, u"complaints.loading"_s, u"complaints.empty"_s,
+            u"complaints.failed"_s, u"complaints.ready"_s, u"complaints.form"_s, u"complaints.one"_s};
 }
 
 void Stage::reset()
@@ -114,6 +115,8 @@ bool Stage::show(const QString &state)
             showViewing(name);
         else if (screen == u"history")
             showHistory(name);
+        else if (screen == u"complaints")
+            showComplaints(name);
         else if (screen == u"confirmation")
             showConfirmation(name);
         showProfile(screen == u"profile" ? name : u"ready"_s);

@@ -55,6 +55,7 @@ private:
     void showViewing(const QString &state);
     void showSignIn(const QString &state);
     void showPin(const QString &state);
+    void showComplaints(const QString &state);
     void showHistory(const QString &state);
     void showProfile(const QString &state);
     void showConfirmation(const QString &state);

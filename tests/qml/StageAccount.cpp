@@ -99,4 +99,61 @@ void Stage::showProfile(const QString &state)
     m_app->profile()->show(content);
 }
 
+void Stage::showComplaints(const QString &state)
+{
+    ComplaintsViewModel::Content content;
+    content.state = ScreenState::Ready;
+    const QString refusal = words("Сурет сәйкес келмеді", "Изображение не совпало", "The picture did not match");
+    if (state == u"loading") {
+        content.state = ScreenState::Loading;
+    } else if (state == u"empty") {
+        content.state = ScreenState::Empty;
+    } else if (state == u"failed") {
+        content.state = ScreenState::Failed;
+        content.failure = registryFailure();
+    } else {
+        ComplaintRow late;
+        late.number = u"C-20260810-000007"_s;
+        late.title = refusal;
+        late.stateText = words("Қызмет көрсетушіде мерзімі өтті", "Просрочена у услугодателя", "Overdue at the service provider");
+        late.termText = words("2026 ж. 13 тамызға дейін жолдануы не қанағаттандырылуы тиіс", "направить или удовлетворить до 13 августа 2026 г.",
+                              "to be forwarded or satisfied by 13 August 2026");
+        late.icon = u"circle-alert"_s;
+        late.overdue = true;
+        ComplaintRow done = late;
+        done.number = u"C-20260301-000002"_s;
+        done.stateText = words("Толық қанағаттандырылды", "Удовлетворена полностью", "Fully satisfied");
+        done.termText.clear();
+        done.icon = u"circle-check"_s;
+        done.overdue = false;
+        content.complaints = {late, done};
+    }
+    if (state == u"form") {
+        content.formShown = true;
+        content.formSubject = refusal;
+    } else if (state == u"one") {
+        content.openShown = true;
+        content.openNumber = u"C-20260810-000007"_s;
+        content.openTitle = refusal;
+        content.openText = words("Бөлме қараңғы болды, қайта тексеруді сұраймын.", "В комнате было темно, прошу проверить ещё раз.",
+                                 "The room was dark; please check again.");
+        content.openState = words("Жолданды, қаралуда", "Направлена, рассматривается", "Forwarded, being considered");
+        content.openRecipient = words("Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган",
+                                      "Уполномоченный орган по оценке и контролю за качеством оказания государственных услуг",
+                                      "Authorised body for assessment and control of the quality of public services");
+        FieldRow term;
+        term.label = words("Уәкілетті органның қарау мерзімі", "Рассмотрение уполномоченным органом до", "Considered by the authorised body by");
+        term.value = words("2026 ж. 2 қыркүйек", "2 сентября 2026 г.", "2 September 2026");
+        content.terms = {term};
+        StepRow step;
+        step.title = words("Тіркелді", "Зарегистрирована", "Registered");
+        step.timeText = words("2026 ж. 10 тамыз, 10:20", "10 августа 2026 г., 10:20", "10 August 2026, 10:20");
+        content.steps = {step};
+        content.courtTitle = words("Алдымен шағым қаралады", "Сначала рассматривается жалоба", "The complaint comes first");
+        content.courtText = words("Сотқа шағымыңыз бойынша шешім шыққаннан кейін жүгінуге болады.", "В суд можно обратиться после решения по жалобе.",
+                                  "You can go to court after your complaint has been decided.");
+    }
+    m_app->complaints()->show(content);
+}
+
 } // namespace qujat::test

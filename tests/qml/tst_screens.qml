@@ -33,6 +33,10 @@ Case {
         return places[state.split(".")[0]] ?? 0;
     }
 
+    function asideOf(state: string): int {
+        return Math.max(0, ["", "about", "information", "complaints"].indexOf(state.split(".")[0]));
+    }
+
     function shown(state: string, width: int, height: int, scale: real) {
         Stage.reset();
         verify(Stage.show(state));
@@ -44,8 +48,10 @@ Case {
         });
         verify(window);
         const home = findHome(window.contentItem);
-        if (home)
+        if (home) {
             home.place = placeOf(state);
+            home.aside = asideOf(state);
+        }
         waitForRendering(window.contentItem);
         wait(30);
         return window;
