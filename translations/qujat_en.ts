@@ -748,6 +748,38 @@ Verdict on a document</extracomment>
     </message>
 </context>
 <context>
+    <name>FaceCapture</name>
+    <message>
+        <source>Camera picture of your face</source>
+        <extracomment>Read aloud for the camera picture of the person&apos;s own face</extracomment>
+        <translation>Camera picture of your face</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>When the face cannot be taken by a camera of this device</extracomment>
+        <translation>The camera is not allowed</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <translation>No camera here</translation>
+    </message>
+    <message>
+        <source>Agree and open the camera</source>
+        <extracomment>Button that agrees to the comparison and starts the camera</extracomment>
+        <translation>Agree and open the camera</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <extracomment>Button that takes the picture of the face by hand</extracomment>
+        <translation>Take the picture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves everything as it is</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FailurePane</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -2030,6 +2062,16 @@ OTP_USED: advice</extracomment>
         <source>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</source>
         <extracomment>SERVICE_TERM_EXCEEDED: sentence</extracomment>
         <translation>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</translation>
+    </message>
+    <message>
+        <source>The journal does not match</source>
+        <extracomment>JOURNAL_MISMATCH: title. The service&apos;s journal of events does not fit its last signed head</extracomment>
+        <translation>The journal does not match</translation>
+    </message>
+    <message>
+        <source>The record of what happened differs from what was signed before. The service does not go on until this is explained.</source>
+        <extracomment>JOURNAL_MISMATCH: sentence</extracomment>
+        <translation>The record of what happened differs from what was signed before. The service does not go on until this is explained.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4007,59 @@ A step of a complaint</extracomment>
         <source>The time for an answer is over. Nothing was shown.</source>
         <extracomment>The minute for an answer is over</extracomment>
         <translation>The time for an answer is over. Nothing was shown.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::FaceViewModel</name>
+    <message>
+        <source>The camera is starting…</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>The camera is starting…</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <extracomment>Under the picture of the face: no face is seen in it</extracomment>
+        <translation>Look straight into the camera.</translation>
+    </message>
+    <message>
+        <source>Only you should be in the picture.</source>
+        <extracomment>Under the picture of the face: more than one face is seen</extracomment>
+        <translation>Only you should be in the picture.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn to the light.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>It is too dark. Turn to the light.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Turn away from the lamp or the sun.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>It is too bright. Turn away from the lamp or the sun.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Come closer.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>A little further away.</translation>
+    </message>
+    <message>
+        <source>Bring your face into the middle.</source>
+        <extracomment>Under the picture of the face: the face is not in the middle of the frame</extracomment>
+        <translation>Bring your face into the middle.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Hold still.</translation>
+    </message>
+    <message>
+        <source>Good. One moment…</source>
+        <extracomment>Under the picture of the face: the picture is about to be taken</extracomment>
+        <translation>Good. One moment…</translation>
     </message>
 </context>
 <context>

@@ -748,6 +748,38 @@ Verdict on a document</extracomment>
     </message>
 </context>
 <context>
+    <name>FaceCapture</name>
+    <message>
+        <source>Camera picture of your face</source>
+        <extracomment>Read aloud for the camera picture of the person&apos;s own face</extracomment>
+        <translation>Бетіңіздің камерадағы кескіні</translation>
+    </message>
+    <message>
+        <source>The camera is not allowed</source>
+        <extracomment>When the face cannot be taken by a camera of this device</extracomment>
+        <translation>Камераға рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <translation>Мұнда камера жоқ</translation>
+    </message>
+    <message>
+        <source>Agree and open the camera</source>
+        <extracomment>Button that agrees to the comparison and starts the camera</extracomment>
+        <translation>Келісіп, камераны ашу</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <extracomment>Button that takes the picture of the face by hand</extracomment>
+        <translation>Суретке түсіру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves everything as it is</extracomment>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>FailurePane</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -2030,6 +2062,16 @@ OTP_USED: advice</extracomment>
         <source>A request must be decided within ten minutes. This one was not, so it is refused and your account is as before. The fault is the service&apos;s.</source>
         <extracomment>SERVICE_TERM_EXCEEDED: sentence</extracomment>
         <translation>Сұрау он минутта шешілуге тиіс. Бұл сұрау шешілмеді, сондықтан одан бас тартылды, есептік жазбаңыз бұрынғыдай. Кінә сервисте.</translation>
+    </message>
+    <message>
+        <source>The journal does not match</source>
+        <extracomment>JOURNAL_MISMATCH: title. The service&apos;s journal of events does not fit its last signed head</extracomment>
+        <translation>Журнал сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>The record of what happened differs from what was signed before. The service does not go on until this is explained.</source>
+        <extracomment>JOURNAL_MISMATCH: sentence</extracomment>
+        <translation>Болған оқиғалар жазбасы бұрын қол қойылғанынан өзгеше. Мұның себебі анықталмайынша қызмет жұмысын жалғастырмайды.</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4007,59 @@ A step of a complaint</extracomment>
         <source>The time for an answer is over. Nothing was shown.</source>
         <extracomment>The minute for an answer is over</extracomment>
         <translation>Жауап беру уақыты бітті. Ештеңе көрсетілмеді.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::FaceViewModel</name>
+    <message>
+        <source>The camera is starting…</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Камера іске қосылуда…</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <extracomment>Under the picture of the face: no face is seen in it</extracomment>
+        <translation>Камераға тура қараңыз.</translation>
+    </message>
+    <message>
+        <source>Only you should be in the picture.</source>
+        <extracomment>Under the picture of the face: more than one face is seen</extracomment>
+        <translation>Суретте тек Сіз болуыңыз керек.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Turn to the light.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Тым қараңғы. Жарыққа бұрылыңыз.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Turn away from the lamp or the sun.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Тым жарық. Шамнан не күннен бұрылыңыз.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Жақынырақ келіңіз.</translation>
+    </message>
+    <message>
+        <source>A little further away.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Сәл алысырақ тұрыңыз.</translation>
+    </message>
+    <message>
+        <source>Bring your face into the middle.</source>
+        <extracomment>Under the picture of the face: the face is not in the middle of the frame</extracomment>
+        <translation>Бетіңізді ортаға келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <extracomment>Under the picture of the face</extracomment>
+        <translation>Қозғалмаңыз.</translation>
+    </message>
+    <message>
+        <source>Good. One moment…</source>
+        <extracomment>Under the picture of the face: the picture is about to be taken</extracomment>
+        <translation>Жақсы. Бір сәт…</translation>
     </message>
 </context>
 <context>

@@ -78,14 +78,6 @@ enum class FailureCode {
     ComplaintCourtPremature,
     ComplaintTermOver,
     ComplaintClosed,
-    // Consent and the systems that ask for it
-    ConsentPending,
-    ConsentRefused,
-    ConsentTimeout,
-    ConsentWithdrawn,
-    ConsentAnswered,
-    ConsentNoNumber,
-    SystemNotApproved,
     // The contract itself
     RequestMalformed,
     RequestTooLarge,
@@ -117,7 +109,6 @@ enum class FailureCode {
     ConfigurationInvalid,
     ConfigurationNewer,
     JournalMismatch,
-    JournalUnproven,
     CameraDenied,
     CameraAbsent,
     PictureUnreadable,

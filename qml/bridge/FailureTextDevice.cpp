@@ -23,6 +23,15 @@ std::optional<FailureText::Words> FailureText::forDevice(FailureCode code)
             //: CRYPTOGRAPHY_FAILED: sentence
             tr("A signature or a key could not be computed on this device. Nothing was sent."),
             {}};
+    case FailureCode::JournalMismatch:
+        return Words{
+            //: JOURNAL_MISMATCH: title. The service's journal of events does not fit its last
+            //: signed head
+            tr("The journal does not match"),
+            //: JOURNAL_MISMATCH: sentence
+            tr("The record of what happened differs from what was signed before. The service does "
+               "not go on until this is explained."),
+            {}};
     case FailureCode::VaultLocked:
         return Words{//: VAULT_LOCKED: title
                      tr("Locked"),
