@@ -115,6 +115,7 @@ T.ApplicationWindow {
 
         SignInScreen {
             signIn: root.app.signIn
+            face: root.app.face
             contactCentre: root.app.contactCentre
         }
     }

@@ -9,6 +9,7 @@
 #include "core/storage/FileKeySource.h"
 #include "core/storage/KeychainKeySource.h"
 #include "qml/bridge/IconProvider.h"
+#include "qml/camera/CameraSource.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -89,6 +90,13 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
     m_presenter = std::make_unique<bridge::AppPresenter>(*m_session, m_view, m_portraits, m_clock,
                                                          m_preferences.isLanguageChosen());
     m_scanner = std::make_unique<ScannerPresenter>(*m_view.scanner(), *m_view.viewing());
+    // Without the cascade's file nothing is lost: the person takes the picture by hand.
+    auto finder = face::FaceFinder::openInstalled();
+    m_face = std::make_unique<FacePresenter>(
+        *m_view.face(), std::make_unique<camera::CameraSource>(),
+        finder ? std::optional(*std::move(finder)) : std::nullopt, m_clock);
+    connect(m_face.get(), &FacePresenter::taken, &m_presenter->signIn(),
+            &bridge::SignInPresenter::submitSample);
 
     connect(m_presenter.get(), &bridge::AppPresenter::welcomed, &m_preferences,
             &PreferencesKeeper::markLanguageChosen);
@@ -139,6 +147,7 @@ void Composition::retranslate()
     m_view.settings()->setLanguage(m_languages.current());
     m_presenter->retranslate();
     m_scanner->render();
+    m_face->render();
     if (m_engine)
         m_engine->retranslate();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/qujat/FacePresenter.h"
 #include "app/qujat/Languages.h"
 #include "app/qujat/Notifier.h"
 #include "app/qujat/PreferencesKeeper.h"
@@ -67,6 +68,7 @@ private:
     PreferencesKeeper m_preferences;
     std::unique_ptr<bridge::AppPresenter> m_presenter;
     std::unique_ptr<ScannerPresenter> m_scanner;
+    std::unique_ptr<FacePresenter> m_face;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr; ///< owned by the engine
     std::unique_ptr<Notifier> m_notifier;

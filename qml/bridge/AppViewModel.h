@@ -7,6 +7,7 @@
 #include "qml/bridge/ComplaintsViewModel.h"
 #include "qml/bridge/ConfirmationsViewModel.h"
 #include "qml/bridge/DocumentsViewModel.h"
+#include "qml/bridge/FaceViewModel.h"
 #include "qml/bridge/HistoryViewModel.h"
 #include "qml/bridge/PinViewModel.h"
 #include "qml/bridge/ProfileViewModel.h"
@@ -40,6 +41,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::ScannerViewModel *scanner READ scanner CONSTANT)
     Q_PROPERTY(qujat::bridge::ConfirmationsViewModel *confirmations READ confirmations CONSTANT)
     Q_PROPERTY(qujat::bridge::ComplaintsViewModel *complaints READ complaints CONSTANT)
+    Q_PROPERTY(qujat::bridge::FaceViewModel *face READ face CONSTANT)
     Q_PROPERTY(qujat::bridge::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(qujat::bridge::SettingsViewModel *settings READ settings CONSTANT)
@@ -73,6 +75,7 @@ public:
     ScannerViewModel *scanner() { return &m_scanner; }
     ConfirmationsViewModel *confirmations() { return &m_confirmations; }
     ComplaintsViewModel *complaints() { return &m_complaints; }
+    FaceViewModel *face() { return &m_face; }
     HistoryViewModel *history() { return &m_history; }
     ProfileViewModel *profile() { return &m_profile; }
     SettingsViewModel *settings() { return &m_settings; }
@@ -110,6 +113,7 @@ private:
     ScannerViewModel m_scanner;
     ConfirmationsViewModel m_confirmations;
     ComplaintsViewModel m_complaints;
+    FaceViewModel m_face;
     HistoryViewModel m_history;
     ProfileViewModel m_profile;
     SettingsViewModel m_settings;

@@ -31,6 +31,8 @@ public:
     void offerSamples(std::vector<Sample> samples);
     /// Shows why the last session ended, until the person does something.
     void explain(const Failure &failure);
+    /// A picture of the face, from the camera or in its place. It is not kept.
+    void submitSample(const QByteArray &sample);
     /// Back to the first step, fields emptied.
     void reset();
 
@@ -40,7 +42,6 @@ private:
     void startWithIin(const QString &iin);
     void submitOtp();
     void submitSampleFile(const QUrl &file);
-    void submitSample(const QByteArray &sample);
     void back();
     void fail(const Failure &failure);
     QString busyText() const;

@@ -14,11 +14,13 @@ ColumnLayout {
     id: root
 
     required property SignInViewModel signIn
+    required property FaceViewModel face
 
     spacing: Theme.large
 
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
+        visible: !capture.running
         implicitWidth: 168
         implicitHeight: 168
         radius: 84
@@ -54,9 +56,16 @@ ColumnLayout {
             onClicked: root.signIn.submitDemonstrationSample(choiceId)
         }
     }
+    FaceCapture {
+        id: capture
+
+        Layout.fillWidth: true
+        visible: !root.signIn.demonstration && !root.signIn.busy
+        face: root.face
+    }
     AppButton {
         Layout.fillWidth: true
-        kind: root.signIn.demonstration && !root.signIn.busy ? AppButton.Quiet : AppButton.Primary
+        kind: root.signIn.busy ? AppButton.Primary : AppButton.Quiet
         glyph: "image"
         busy: root.signIn.busy
         //: Button that opens the file dialog for a picture of the face

@@ -14,6 +14,7 @@ ScrollPage {
     id: root
 
     required property SignInViewModel signIn
+    required property FaceViewModel face
     required property string contactCentre
 
     function goBack(): bool {
@@ -113,6 +114,7 @@ ScrollPage {
 
         BiometricStep {
             signIn: root.signIn
+            face: root.face
         }
     }
     Component {
