@@ -296,11 +296,6 @@
 <context>
     <name>ComplaintPage</name>
     <message>
-        <source>Complaint %1</source>
-        <extracomment>Title of the page of one complaint; %1 is its number</extracomment>
-        <translation>Complaint %1</translation>
-    </message>
-    <message>
         <source>About the refusal</source>
         <extracomment>Label over the refusal that is complained about</extracomment>
         <translation>About the refusal</translation>
@@ -329,6 +324,16 @@
         <source>Appeal to the court</source>
         <extracomment>Button that asks whether one may appeal to the court</extracomment>
         <translation>Appeal to the court</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Title of the page of one complaint</extracomment>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <extracomment>Label over the number of a complaint</extracomment>
+        <translation>Number of the complaint</translation>
     </message>
 </context>
 <context>

@@ -296,11 +296,6 @@
 <context>
     <name>ComplaintPage</name>
     <message>
-        <source>Complaint %1</source>
-        <extracomment>Title of the page of one complaint; %1 is its number</extracomment>
-        <translation>Шағым %1</translation>
-    </message>
-    <message>
         <source>About the refusal</source>
         <extracomment>Label over the refusal that is complained about</extracomment>
         <translation>Қай бас тарту туралы</translation>
@@ -329,6 +324,16 @@
         <source>Appeal to the court</source>
         <extracomment>Button that asks whether one may appeal to the court</extracomment>
         <translation>Сотқа жүгіну</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <extracomment>Title of the page of one complaint</extracomment>
+        <translation>Шағым</translation>
+    </message>
+    <message>
+        <source>Number of the complaint</source>
+        <extracomment>Label over the number of a complaint</extracomment>
+        <translation>Шағымның нөмірі</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ ScrollPage {
     PageHeader {
         Layout.fillWidth: true
         canGoBack: true
-        //: Title of the page of one complaint; %1 is its number
-        title: qsTr("Complaint %1").arg(root.complaints.openNumber)
+        //: Title of the page of one complaint
+        title: qsTr("Complaint")
         onBack: root.back()
     }
     Notice {
@@ -42,6 +42,12 @@ ScrollPage {
             anchors.margins: Theme.large
             spacing: Theme.medium
 
+            FieldRow {
+                Layout.fillWidth: true
+                //: Label over the number of a complaint
+                label: qsTr("Number of the complaint")
+                value: root.complaints.openNumber
+            }
             FieldRow {
                 Layout.fillWidth: true
                 //: Label over the refusal that is complained about
