@@ -170,7 +170,8 @@ Result<http::Reply> Devices::setPin(const http::Call &call)
         const storage::PinRow pin{
             call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
         storage::PortalStore(transaction).putPin(pin);
-        note(transaction, call, call.caller().account(), u"pinSet"_s);
+        note(transaction, call, call.caller().account(), u"pinSet"_s,
+             call.caller().deviceName);
         return http::Reply::ok({{u"share"_s, QString::fromLatin1(pin.share.toBase64())}});
     });
 }
