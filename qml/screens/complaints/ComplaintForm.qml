@@ -7,7 +7,6 @@ import QtQuick
 import QtQuick.Layouts
 import Qujat.Bridge
 import Qujat.Controls
-import Qujat.Theme
 
 /// A new complaint: about which refusal, who shall consider it, and in which words.
 ScrollPage {
