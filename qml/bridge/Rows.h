@@ -172,7 +172,7 @@ class ComplaintRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString stateText MEMBER stateText)
     Q_PROPERTY(QString termText MEMBER termText)
-    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString stateIcon MEMBER stateIcon)
     Q_PROPERTY(bool overdue MEMBER overdue)
 
 public:
@@ -180,7 +180,7 @@ public:
     QString title; ///< the refusal, in its own words
     QString stateText;
     QString termText; ///< until when something has to happen; empty when nothing has
-    QString icon;
+    QString stateIcon; ///< name for image://icon/<name>/<rrggbb>
     bool overdue = false;
     bool operator==(const ComplaintRow &other) const = default;
 };

@@ -118,13 +118,13 @@ void Stage::showComplaints(const QString &state)
         late.stateText = words("Қызмет көрсетушіде мерзімі өтті", "Просрочена у услугодателя", "Overdue at the service provider");
         late.termText = words("2026 ж. 13 тамызға дейін жолдануы не қанағаттандырылуы тиіс", "направить или удовлетворить до 13 августа 2026 г.",
                               "to be forwarded or satisfied by 13 August 2026");
-        late.icon = u"circle-alert"_s;
+        late.stateIcon = u"circle-alert"_s;
         late.overdue = true;
         ComplaintRow done = late;
         done.number = u"C-20260301-000002"_s;
         done.stateText = words("Толық қанағаттандырылды", "Удовлетворена полностью", "Fully satisfied");
         done.termText.clear();
-        done.icon = u"circle-check"_s;
+        done.stateIcon = u"circle-check"_s;
         done.overdue = false;
         content.complaints = {late, done};
     }

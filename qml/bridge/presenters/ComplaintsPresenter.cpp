@@ -218,17 +218,19 @@ ComplaintRow ComplaintsPresenter::rowOf(const Complaint &complaint) const
     row.stateText = stateText(complaint);
     row.overdue = complaint.overdue;
     if (complaint.isDecided())
-        row.icon = QStringLiteral("circle-check");
+        row.stateIcon = QStringLiteral("circle-check");
     else
-        row.icon = complaint.overdue ? QStringLiteral("circle-alert") : QStringLiteral("clock");
+        row.stateIcon =
+            complaint.overdue ? QStringLiteral("circle-alert") : QStringLiteral("clock");
     if (complaint.state == Complaint::State::Registered)
         //: Complaint in the list: %1 is the last day of the term
         row.termText = ComplaintsViewModel::tr("to be forwarded or satisfied by %1")
                            .arg(wording.date(complaint.forwardUntil));
     else if (complaint.state == Complaint::State::Forwarded)
         //: Complaint in the list: %1 is the last day of the term
-        row.termText = ComplaintsViewModel::tr("decision by %1")
-                           .arg(wording.date(complaint.bodyUntil.value_or(complaint.providerUntil)));
+        row.termText =
+            ComplaintsViewModel::tr("decision by %1")
+                .arg(wording.date(complaint.bodyUntil.value_or(complaint.providerUntil)));
     return row;
 }
 

@@ -109,11 +109,11 @@ Item {
                                 required property string title
                                 required property string stateText
                                 required property string termText
-                                required property string icon
+                                required property string stateIcon
                                 required property bool overdue
 
                                 Layout.fillWidth: true
-                                glyph: row.icon
+                                glyph: row.stateIcon
                                 dangerous: row.overdue
                                 text: row.title
                                 detail: Phrase.parts(row.stateText, row.termText)
