@@ -58,7 +58,7 @@ QString pathOf(const valijson::ValidationResults::Error &error)
 struct Alternative {
     valijson::Schema schema;
     QStringList required;
-    QMap<QString, QJsonValue> constants;
+    QMap<QString, QJsonArray> words; ///< what a property may be, where the contract counts it up
 
     /// How much of what tells this alternative from the others is in \a value.
     int likeness(const QJsonObject &value) const
@@ -66,8 +66,8 @@ struct Alternative {
         int score = 0;
         for (const auto &name : required)
             score += value.contains(name) ? 1 : -1;
-        for (auto constant = constants.begin(); constant != constants.end(); ++constant)
-            score += value.value(constant.key()) == constant.value() ? 2 : -2;
+        for (auto word = words.begin(); word != words.end(); ++word)
+            score += word.value().contains(value.value(word.key())) ? 2 : -2;
         return score;
     }
 };
@@ -100,9 +100,11 @@ Result<std::shared_ptr<const Schema>> Schema::compile(const QJsonValue &definiti
                 one->required.append(name.toString());
             const auto properties = kept.toObject().value(u"properties").toObject();
             for (auto entry = properties.begin(); entry != properties.end(); ++entry) {
-                const auto constant = entry.value().toObject().value(u"const");
-                if (!constant.isUndefined())
-                    one->constants.insert(entry.key(), constant);
+                const auto rule = entry.value().toObject();
+                if (rule.contains(u"const"))
+                    one->words.insert(entry.key(), QJsonArray{rule.value(u"const")});
+                else if (rule.contains(u"enum"))
+                    one->words.insert(entry.key(), rule.value(u"enum").toArray());
             }
             data->alternatives.push_back(std::move(one));
         }
