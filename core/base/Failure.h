@@ -78,6 +78,14 @@ enum class FailureCode {
     ComplaintCourtPremature,
     ComplaintTermOver,
     ComplaintClosed,
+    // Consent and the systems that ask for it
+    ConsentPending,
+    ConsentRefused,
+    ConsentTimeout,
+    ConsentWithdrawn,
+    ConsentAnswered,
+    ConsentNoNumber,
+    SystemNotApproved,
     // The contract itself
     RequestMalformed,
     RequestTooLarge,
@@ -109,6 +117,7 @@ enum class FailureCode {
     ConfigurationInvalid,
     ConfigurationNewer,
     JournalMismatch,
+    JournalUnproven,
     CameraDenied,
     CameraAbsent,
     PictureUnreadable,

@@ -21,7 +21,8 @@ FailureText::Words FailureText::words(FailureCode code)
 {
     for (const auto group :
          {&FailureText::forSignIn, &FailureText::forNumber, &FailureText::forDocuments,
-          &FailureText::forAccess, &FailureText::forService, &FailureText::forDevice}) {
+          &FailureText::forAccess, &FailureText::forConsent, &FailureText::forService,
+          &FailureText::forDevice}) {
         if (auto found = group(code))
             return *found;
     }

@@ -37,6 +37,7 @@ private:
     static std::optional<Words> forNumber(FailureCode code);
     static std::optional<Words> forDocuments(FailureCode code);
     static std::optional<Words> forAccess(FailureCode code);
+    static std::optional<Words> forConsent(FailureCode code);
     static std::optional<Words> forService(FailureCode code);
     static std::optional<Words> forDevice(FailureCode code);
     static QString generalAdvice(Advice advice);

@@ -83,6 +83,14 @@ std::optional<FailureText::Words> FailureText::forDevice(FailureCode code)
             tr("They were written by a later version of this program and are left untouched."),
             //: CONFIGURATION_NEWER: advice
             tr("Update the program.")};
+    case FailureCode::JournalUnproven:
+        return Words{//: JOURNAL_UNPROVEN: title
+                     tr("The receipt proves nothing"),
+                     //: JOURNAL_UNPROVEN: sentence
+                     tr("The service's answer is not signed by the journal, or speaks of something "
+                        "else. It was not kept."),
+                     //: JOURNAL_UNPROVEN: advice
+                     tr("Call the contact centre.")};
     case FailureCode::FileUnreadable:
         return Words{//: FILE_UNREADABLE: title
                      tr("The file cannot be opened"),
