@@ -9,8 +9,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace qujat::testing;
 
@@ -45,8 +48,11 @@ private Q_SLOTS:
             if (!line.startsWith("  ") || line.startsWith("   ") || line.startsWith("  --"))
                 continue;
             const auto words = QString::fromUtf8(line).simplified().split(u' ');
-            const auto name =
-                words.first() == QLatin1String("demo") ? words.first(2).join(u' ') : words.first();
+            // the command is what stands before its first argument or the description
+            static const QRegularExpression partOfName(QStringLiteral("^[a-z][a-z-]*$"));
+            const auto end = std::ranges::find_if_not(
+                words, [](const QString &word) { return partOfName.match(word).hasMatch(); });
+            const auto name = QStringList(words.begin(), end).join(u' ');
             QTest::newRow(qPrintable(name)) << name;
         }
     }
