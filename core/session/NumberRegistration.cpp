@@ -3,15 +3,14 @@
 
 #include "core/session/NumberRegistration.h"
 
-#include "core/base/Logging.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/KeyContainer.h"
 #include "core/egov/NumberCalls.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
+#include "core/session/StepFlow.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 
 namespace qujat::session {
 
@@ -21,45 +20,10 @@ constexpr std::chrono::seconds LookAgainAfter{3};
 
 } // namespace
 
-struct NumberRegistration::Private {
-    QPointer<NumberRegistration> q;
-    SessionCore *core;
-    NumberPhase phase = NumberPhase::Idle;
-    int attempt = 0;
-    bool busy = false;
+struct NumberRegistration::Private : StepFlow<NumberRegistration, NumberPhase> {
     QString number; ///< E.164, as it was asked for
     std::optional<NumberRequest> request;
     QByteArray statement;
-    std::optional<OtpState> otp;
-    std::optional<Failure> failure;
-
-    bool isCurrent(int which) const { return q && attempt == which; }
-
-    bool apply(const NumberEvent &event)
-    {
-        const auto to = next(phase, event);
-        if (!to) {
-            qCWarning(lcSession) << "number: no transition from" << static_cast<int>(phase);
-            return false;
-        }
-        if (*to != phase) {
-            phase = *to;
-            Q_EMIT q->phaseChanged(phase);
-        }
-        return true;
-    }
-
-    void setBusy(bool now)
-    {
-        if (std::exchange(busy, now) != now)
-            Q_EMIT q->busyChanged(now);
-    }
-
-    void setOtp(std::optional<OtpState> state)
-    {
-        otp = std::move(state);
-        Q_EMIT q->otpChanged();
-    }
 
     Result<void> advance(const egov::NumberStep &step);
     Result<void> fallBack(const Failure &why);
@@ -71,23 +35,10 @@ namespace {
 
 using State = std::shared_ptr<NumberRegistration::Private>;
 
-Result<void> conclude(const State &m, int attempt, Result<void> result)
-{
-    if (!m->isCurrent(attempt))
-        return failure(FailureCode::Cancelled);
-    m->failure = result ? std::nullopt : std::optional(result.error());
-    if (!result)
-        qCInfo(lcSession) << "number step refused:" << result.error().name();
-    m->setBusy(false);
-    return result;
-}
-
 QCoro::Task<Result<void>> sendStep(State m, int attempt, QFuture<Result<egov::NumberStep>> sending)
 {
     auto step = co_await settled(sending);
-    if (!m->isCurrent(attempt))
-        co_return failure(FailureCode::Cancelled);
-    co_return conclude(m, attempt, step ? m->advance(*step) : m->fallBack(step.error()));
+    co_return concludeStep(m, attempt, step);
 }
 
 QCoro::Task<Result<void>> signStatement(State m, int attempt, QByteArray p12,
@@ -105,12 +56,10 @@ QCoro::Task<Result<void>> signStatement(State m, int attempt, QByteArray p12,
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!cms)
-        co_return conclude(m, attempt, m->fallBack(cms.error()));
+        co_return m->conclude(attempt, m->fallBack(cms.error()));
     auto sending = m->core->call(egov::SendNumberProofRequest{m->request->id, *cms, {}});
     auto step = co_await settled(sending);
-    if (!m->isCurrent(attempt))
-        co_return failure(FailureCode::Cancelled);
-    co_return conclude(m, attempt, step ? m->advance(*step) : m->fallBack(step.error()));
+    co_return concludeStep(m, attempt, step);
 }
 
 QCoro::Task<Result<std::vector<NumberRequest>>> listStory(State m)
@@ -129,11 +78,6 @@ QCoro::Task<Result<NumberRequest>> stopStory(State m, NumberRequestId id)
     if (!reply)
         co_return failure(reply.error());
     co_return std::move(reply->request);
-}
-
-QFuture<Result<void>> outOfOrder()
-{
-    return readyFuture<Result<void>>(failure(FailureCode::FlowOutOfOrder));
 }
 
 } // namespace
@@ -194,20 +138,12 @@ Result<void> NumberRegistration::Private::fallBack(const Failure &why)
 {
     using enum FailureCode;
     const auto code = why.code();
-    const bool network = code == NetworkUnreachable || code == NetworkTimeout
-        || code == RetryBudgetSpent || code == ServiceUnavailable || code == ServiceFailed
-        || code == RateLimited;
+    const bool network = nothingWasDecided(code) || code == RateLimited;
     const bool again = network || why.detail(Detail::AttemptsLeft) != QStringLiteral("0");
     switch (phase) {
     case NumberPhase::CheckingOtp:
         if (network || code == OtpWrong || code == OtpExpired || code == OtpUsed) {
-            bool known = false;
-            const int left = why.detail(Detail::AttemptsLeft).value_or(QString()).toInt(&known);
-            if (otp && known) {
-                auto changed = *otp;
-                changed.attemptsLeft = left;
-                setOtp(changed);
-            }
+            countTries(why);
             apply(number::OtpRefused{});
         } else {
             apply(number::Refused{});

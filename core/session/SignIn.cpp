@@ -3,7 +3,6 @@
 
 #include "core/session/SignIn.h"
 
-#include "core/base/Logging.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/KeyContainer.h"
 #include "core/crypto/PasswordHash.h"
@@ -12,52 +11,16 @@
 #include "core/session/AccountMaking.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
-
-#include <QPointer>
+#include "core/session/StepFlow.h"
 
 #include <algorithm>
 #include <array>
 
 namespace qujat::session {
 
-struct SignIn::Private {
-    QPointer<SignIn> q;
-    SessionCore *core;
-    SignInPhase phase = SignInPhase::Idle;
-    int attempt = 0;
-    bool busy = false;
-    std::optional<OtpState> otp;
-    std::optional<Failure> failure;
+struct SignIn::Private : StepFlow<SignIn, SignInPhase> {
     SignInId id;
     std::optional<egov::SessionGrant> grant;
-
-    bool isCurrent(int which) const { return q && attempt == which; }
-
-    bool apply(const SignInEvent &event)
-    {
-        const auto to = next(phase, event);
-        if (!to) {
-            qCWarning(lcSession) << "sign-in: no transition from" << static_cast<int>(phase);
-            return false;
-        }
-        if (*to != phase) {
-            phase = *to;
-            Q_EMIT q->phaseChanged(phase);
-        }
-        return true;
-    }
-
-    void setBusy(bool now)
-    {
-        if (std::exchange(busy, now) != now)
-            Q_EMIT q->busyChanged(now);
-    }
-
-    void setOtp(std::optional<OtpState> state)
-    {
-        otp = std::move(state);
-        Q_EMIT q->otpChanged();
-    }
 
     /// What a good answer leads to.
     Result<void> advance(const egov::SignInStep &step);
@@ -137,17 +100,10 @@ Result<void> SignIn::Private::fallBack(const Failure &why)
 {
     using enum FailureCode;
     const auto code = why.code();
-    const bool network = code == NetworkUnreachable || code == NetworkTimeout
-        || code == RetryBudgetSpent || code == ServiceUnavailable || code == ServiceFailed;
+    const bool network = nothingWasDecided(code);
     if (phase == SignInPhase::CheckingOtp
         && (network || code == OtpWrong || code == OtpExpired || code == OtpUsed)) {
-        bool known = false;
-        const int left = why.detail(Detail::AttemptsLeft).value_or(QString()).toInt(&known);
-        if (otp && known) {
-            auto changed = *otp;
-            changed.attemptsLeft = left;
-            setOtp(changed);
-        }
+        countTries(why);
         apply(signin::OtpRefused{});
     } else if (phase == SignInPhase::CheckingBiometric
                && (network || code == BiometricUnavailable
@@ -168,25 +124,6 @@ Result<void> SignIn::Private::fallBack(const Failure &why)
 }
 
 namespace {
-
-/// The end of every step: busy is over, the failure is remembered, the answer is what it is.
-Result<void> conclude(const State &m, int attempt, Result<void> result)
-{
-    if (!m->isCurrent(attempt))
-        return failure(FailureCode::Cancelled);
-    m->failure = result ? std::nullopt : std::optional(result.error());
-    if (!result)
-        qCInfo(lcSession) << "sign-in step refused:" << result.error().name();
-    m->setBusy(false);
-    return result;
-}
-
-Result<void> concludeStep(const State &m, int attempt, const Result<egov::SignInStep> &step)
-{
-    if (!m->isCurrent(attempt))
-        return failure(FailureCode::Cancelled);
-    return conclude(m, attempt, step ? m->advance(*step) : m->fallBack(step.error()));
-}
 
 egov::StartSignInRequest startRequest(const SessionCore &core, SignInMethod method,
                                       std::optional<Iin> iin)
@@ -215,27 +152,27 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!key)
-        co_return conclude(m, attempt, m->fallBack(key.error()));
+        co_return m->conclude(attempt, m->fallBack(key.error()));
 
     auto preparing = m->core->prepareDeviceKey(true);
     auto prepared = co_await settled(preparing);
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!prepared)
-        co_return conclude(m, attempt, m->fallBack(prepared.error()));
+        co_return m->conclude(attempt, m->fallBack(prepared.error()));
 
     auto starting = m->core->client.send(startRequest(*m->core, method, std::nullopt));
     auto started = co_await settled(starting);
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!started)
-        co_return conclude(m, attempt, m->fallBack(started.error()));
+        co_return m->conclude(attempt, m->fallBack(started.error()));
     m->id = started->id;
     if (started->state != egov::SignInStep::State::Signature
         || !m->apply(signin::ChallengeArrived{}))
-        co_return conclude(m, attempt,
-                           m->fallBack(Failure(FailureCode::ReplyMalformed,
-                                               {{Detail::Field, QStringLiteral("state")}})));
+        co_return m->conclude(attempt,
+                              m->fallBack(Failure(FailureCode::ReplyMalformed,
+                                                  {{Detail::Field, QStringLiteral("state")}})));
 
     auto signing =
         inThread([challenge = started->challenge, key = *key, now = m->core->clock.now()] {
@@ -245,7 +182,7 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!cms)
-        co_return conclude(m, attempt, m->fallBack(cms.error()));
+        co_return m->conclude(attempt, m->fallBack(cms.error()));
 
     auto sending = m->core->client.send(egov::SendSignatureRequest{m->id, *cms});
     auto step = co_await settled(sending);
@@ -259,7 +196,7 @@ QCoro::Task<Result<void>> signInByIin(State m, int attempt, Iin iin, SignInMetho
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!prepared)
-        co_return conclude(m, attempt, m->fallBack(prepared.error()));
+        co_return m->conclude(attempt, m->fallBack(prepared.error()));
 
     auto starting = m->core->client.send(startRequest(*m->core, method, iin));
     auto step = co_await settled(starting);
@@ -285,18 +222,13 @@ QCoro::Task<Result<void>> keepUnderPin(State m, int attempt, std::shared_ptr<Sec
             m->apply(signin::Refused{});
         else
             m->apply(signin::PinRefused{});
-        co_return conclude(m, attempt, failure(vault.error()));
+        co_return m->conclude(attempt, failure(vault.error()));
     }
     const auto grant = *std::exchange(m->grant, std::nullopt);
     m->apply(signin::PinStored{});
-    auto concluded = conclude(m, attempt, {});
+    auto concluded = m->conclude(attempt, {});
     m->core->enterOpen(grant, std::move(*vault));
     co_return concluded;
-}
-
-QFuture<Result<void>> outOfOrder()
-{
-    return readyFuture<Result<void>>(failure(FailureCode::FlowOutOfOrder));
 }
 
 } // namespace
