@@ -15,6 +15,8 @@ T.ApplicationWindow {
     id: root
 
     required property AppViewModel app
+    /// The page about the service, read before signing in.
+    property bool informationShown: false
 
     width: 390
     height: 844
@@ -81,7 +83,7 @@ T.ApplicationWindow {
                     case AppPage.Welcome:
                         return welcome;
                     case AppPage.SignIn:
-                        return signIn;
+                        return root.informationShown ? information : signIn;
                     case AppPage.ChoosePin:
                         return choosePin;
                     case AppPage.Unlock:
@@ -117,6 +119,15 @@ T.ApplicationWindow {
             signIn: root.app.signIn
             face: root.app.face
             contactCentre: root.app.contactCentre
+            onInformationAsked: root.informationShown = true
+        }
+    }
+    Component {
+        id: information
+
+        InformationScreen {
+            contactCentre: root.app.contactCentre
+            onBack: root.goBack()
         }
     }
     Component {
@@ -143,6 +154,10 @@ T.ApplicationWindow {
     }
 
     function goBack(): bool {
+        if (page.item instanceof InformationScreen) {
+            root.informationShown = false;
+            return true;
+        }
         if (page.item instanceof HomeScreen)
             return (page.item as HomeScreen).goBack();
         if (page.item instanceof SignInScreen)

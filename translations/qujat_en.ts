@@ -1651,9 +1651,7 @@ CONFIGURATION_NEWER: advice</extracomment>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <extracomment>SIGN_IN_EXPIRED: advice
-----------
-OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
+        <extracomment>SIGN_IN_EXPIRED: advice</extracomment>
         <translation>Start the sign-in again.</translation>
     </message>
     <message>
@@ -1697,11 +1695,6 @@ OTP_USED: advice</extracomment>
         <source>Too many wrong codes</source>
         <extracomment>OTP_ATTEMPTS_EXCEEDED: title</extracomment>
         <translation>Too many wrong codes</translation>
-    </message>
-    <message>
-        <source>This sign-in was ended to protect your account. Nothing was changed.</source>
-        <extracomment>OTP_ATTEMPTS_EXCEEDED: sentence</extracomment>
-        <translation>This sign-in was ended to protect your account. Nothing was changed.</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -2078,6 +2071,116 @@ OTP_USED: advice</extracomment>
         <extracomment>JOURNAL_MISMATCH: sentence</extracomment>
         <translation>The record of what happened differs from what was signed before. The service does not go on until this is explained.</translation>
     </message>
+    <message>
+        <source>The person has not answered yet</source>
+        <extracomment>CONSENT_PENDING: title</extracomment>
+        <translation>The person has not answered yet</translation>
+    </message>
+    <message>
+        <source>The request waits in the person&apos;s program and as a message. Nothing was shown.</source>
+        <extracomment>CONSENT_PENDING: sentence</extracomment>
+        <translation>The request waits in the person&apos;s program and as a message. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer.</source>
+        <extracomment>CONSENT_PENDING: advice</extracomment>
+        <translation>Wait for the answer.</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <extracomment>CONSENT_REFUSED: title</extracomment>
+        <translation>Consent was refused</translation>
+    </message>
+    <message>
+        <source>The answer to this request was no. Nothing was shown, and the answer stays.</source>
+        <extracomment>CONSENT_REFUSED: sentence</extracomment>
+        <translation>The answer to this request was no. Nothing was shown, and the answer stays.</translation>
+    </message>
+    <message>
+        <source>The time for this request is over</source>
+        <extracomment>CONSENT_TIMEOUT: title</extracomment>
+        <translation>The time for this request is over</translation>
+    </message>
+    <message>
+        <source>It was not answered or not used in time, which counts as a refusal. Nothing was shown.</source>
+        <extracomment>CONSENT_TIMEOUT: sentence. Silence counts as a refusal</extracomment>
+        <translation>It was not answered or not used in time, which counts as a refusal. Nothing was shown.</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <extracomment>CONSENT_WITHDRAWN: title</extracomment>
+        <translation>Consent was taken back</translation>
+    </message>
+    <message>
+        <source>The person has taken the consent back. Nothing is shown under it any more.</source>
+        <extracomment>CONSENT_WITHDRAWN: sentence</extracomment>
+        <translation>The person has taken the consent back. Nothing is shown under it any more.</translation>
+    </message>
+    <message>
+        <source>Already answered with yes</source>
+        <extracomment>CONSENT_ANSWERED: title</extracomment>
+        <translation>Already answered with yes</translation>
+    </message>
+    <message>
+        <source>This request was answered another way before: by the password that was told, by a message or on another device. The first answer counts.</source>
+        <extracomment>CONSENT_ANSWERED: sentence</extracomment>
+        <translation>This request was answered another way before: by the password that was told, by a message or on another device. The first answer counts.</translation>
+    </message>
+    <message>
+        <source>If that was not you, take the consent back under Profile, Consents.</source>
+        <extracomment>CONSENT_ANSWERED: advice</extracomment>
+        <translation>If that was not you, take the consent back under Profile, Consents.</translation>
+    </message>
+    <message>
+        <source>The person has no registered number</source>
+        <extracomment>CONSENT_NO_NUMBER: title</extracomment>
+        <translation>The person has no registered number</translation>
+    </message>
+    <message>
+        <source>Consent is asked through the number registered on the portal, and there is none. Nothing was sent.</source>
+        <extracomment>CONSENT_NO_NUMBER: sentence</extracomment>
+        <translation>Consent is asked through the number registered on the portal, and there is none. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The person can register a number on the portal or in this program.</source>
+        <extracomment>CONSENT_NO_NUMBER: advice</extracomment>
+        <translation>The person can register a number on the portal or in this program.</translation>
+    </message>
+    <message>
+        <source>This information system may not ask</source>
+        <extracomment>SYSTEM_NOT_APPROVED: title</extracomment>
+        <translation>This information system may not ask</translation>
+    </message>
+    <message>
+        <source>No decision of the authorised body in force allows it. The attempt was written down.</source>
+        <extracomment>SYSTEM_NOT_APPROVED: sentence</extracomment>
+        <translation>No decision of the authorised body in force allows it. The attempt was written down.</translation>
+    </message>
+    <message>
+        <source>The receipt proves nothing</source>
+        <extracomment>JOURNAL_UNPROVEN: title</extracomment>
+        <translation>The receipt proves nothing</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not signed by the journal, or speaks of something else. It was not kept.</source>
+        <extracomment>JOURNAL_UNPROVEN: sentence</extracomment>
+        <translation>The service&apos;s answer is not signed by the journal, or speaks of something else. It was not kept.</translation>
+    </message>
+    <message>
+        <source>Call the contact centre.</source>
+        <extracomment>JOURNAL_UNPROVEN: advice</extracomment>
+        <translation>Call the contact centre.</translation>
+    </message>
+    <message>
+        <source>It was ended to protect your account. Nothing was changed.</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: sentence</extracomment>
+        <translation>It was ended to protect your account. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
+        <translation>Begin again.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -2272,11 +2375,6 @@ OTP_USED: advice</extracomment>
 <context>
     <name>IinStep</name>
     <message>
-        <source>We send a one-time password to the number registered for this IIN. Then your face is compared with the state&apos;s register.</source>
-        <extracomment>Above the field for the identification number</extracomment>
-        <translation>We send a one-time password to the number registered for this IIN. Then your face is compared with the state&apos;s register.</translation>
-    </message>
-    <message>
         <source>Individual identification number (IIN)</source>
         <extracomment>Label of the field for the identification number</extracomment>
         <translation>Individual identification number (IIN)</translation>
@@ -2287,9 +2385,32 @@ OTP_USED: advice</extracomment>
         <translation>Twelve digits, as on your identity card.</translation>
     </message>
     <message>
-        <source>Send the password</source>
+        <source>Two different proofs are asked for after your number. Choose which.</source>
+        <extracomment>Above the field for the identification number</extracomment>
+        <translation>Two different proofs are asked for after your number. Choose which.</translation>
+    </message>
+    <message>
+        <source>Two proofs</source>
+        <extracomment>Group of three choices: which two proofs go with the identification number</extracomment>
+        <translation>Two proofs</translation>
+    </message>
+    <message>
+        <source>Code and face</source>
+        <extracomment>Choices of two proofs that go with the identification number</extracomment>
+        <translation>Code and face</translation>
+    </message>
+    <message>
+        <source>Code and password</source>
+        <translation>Code and password</translation>
+    </message>
+    <message>
+        <source>Password and face</source>
+        <translation>Password and face</translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <extracomment>Button after the identification number</extracomment>
-        <translation>Send the password</translation>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2565,6 @@ Title of the file dialog for a key file</extracomment>
         <translation>It stays on this device.</translation>
     </message>
     <message>
-        <source>Sign in with this key</source>
-        <extracomment>Button that starts the sign-in with a key file</extracomment>
-        <translation>Sign in with this key</translation>
-    </message>
-    <message>
         <source>Key files (*.p12 *.pfx)</source>
         <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
         <translation>Key files (*.p12 *.pfx)</translation>
@@ -2487,11 +2603,6 @@ Title of the file dialog for a key file</extracomment>
 <context>
     <name>MethodStep</name>
     <message>
-        <source>Two different proofs keep your documents yours. Choose the first one; the second is a password sent to your registered number.</source>
-        <extracomment>Above the ways to sign in</extracomment>
-        <translation>Two different proofs keep your documents yours. Choose the first one; the second is a password sent to your registered number.</translation>
-    </message>
-    <message>
         <source>Key file</source>
         <extracomment>Way to sign in: with a key of the National Certification Authority kept in a file</extracomment>
         <translation>Key file</translation>
@@ -2502,19 +2613,72 @@ Title of the file dialog for a key file</extracomment>
         <translation>An electronic signature key (AUTH or RSA file of the National Certification Authority) and its password.</translation>
     </message>
     <message>
-        <source>IIN and face</source>
-        <extracomment>Way to sign in: identification number, then the face is compared</extracomment>
-        <translation>IIN and face</translation>
+        <source>Two different proofs keep your documents yours. Choose the first one; the second is a code sent to your registered number, your face or your password.</source>
+        <extracomment>Above the ways to sign in</extracomment>
+        <translation>Two different proofs keep your documents yours. Choose the first one; the second is a code sent to your registered number, your face or your password.</translation>
     </message>
     <message>
-        <source>Your individual identification number, then a picture of your face, compared with the state&apos;s register.</source>
-        <extracomment>Under &quot;IIN and face&quot;</extracomment>
-        <translation>Your individual identification number, then a picture of your face, compared with the state&apos;s register.</translation>
+        <source>IIN without a key</source>
+        <extracomment>Way to sign in: identification number, then two proofs other than a key</extracomment>
+        <translation>IIN without a key</translation>
     </message>
     <message>
-        <source>No registered number, or it has changed? Register it on the portal or call the contact centre: %1.</source>
-        <extracomment>Under the ways to sign in; %1 is the phone number of the contact centre</extracomment>
-        <translation>No registered number, or it has changed? Register it on the portal or call the contact centre: %1.</translation>
+        <source>Your individual identification number, then two of: a code to your number, your face, your password.</source>
+        <extracomment>Under &quot;IIN without a key&quot;</extracomment>
+        <translation>Your individual identification number, then two of: a code to your number, your face, your password.</translation>
+    </message>
+    <message>
+        <source>Lost your phone, PIN or number?</source>
+        <extracomment>Row that leads to the ways back in for who has lost something</extracomment>
+        <translation>Lost your phone, PIN or number?</translation>
+    </message>
+    <message>
+        <source>How to get back in, each time with two proofs.</source>
+        <extracomment>Under &quot;Lost your phone, PIN or number?&quot;</extracomment>
+        <translation>How to get back in, each time with two proofs.</translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <extracomment>Button on the sign-in page that leads to the page about the public service</extracomment>
+        <translation>About the service</translation>
+    </message>
+    <message>
+        <source>Contact centre: %1</source>
+        <extracomment>Under the ways to sign in; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Contact centre: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsScreen</name>
+    <message>
+        <source>Ways to sign in</source>
+        <extracomment>Title of the page about the ways to sign in</extracomment>
+        <translation>Ways to sign in</translation>
+    </message>
+    <message>
+        <source>Always two different proofs. One alone, even a code by SMS, opens nothing.</source>
+        <extracomment>Above the list of ways to sign in</extracomment>
+        <translation>Always two different proofs. One alone, even a code by SMS, opens nothing.</translation>
+    </message>
+    <message>
+        <source>Password of your account</source>
+        <extracomment>Heading over setting the password of the account</extracomment>
+        <translation>Password of your account</translation>
+    </message>
+    <message>
+        <source>The password is set. It can be one of your two proofs from now on.</source>
+        <extracomment>When the password of the account was set</extracomment>
+        <translation>The password is set. It can be one of your two proofs from now on.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of the field for a new password of the account</extracomment>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least eight characters. Then show your face: it proves that it is you who sets the password.</source>
+        <extracomment>Under the field for a new password of the account</extracomment>
+        <translation>At least eight characters. Then show your face: it proves that it is you who sets the password.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2700,257 @@ Title of the file dialog for a key file</extracomment>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChoices</name>
+    <message>
+        <source>How I am told</source>
+        <extracomment>Title of the sheet with the choices of notices</extracomment>
+        <translation>How I am told</translation>
+    </message>
+    <message>
+        <source>What is switched off here is not shown at once, but it always stands in the list.</source>
+        <extracomment>Over the choices of notices</extracomment>
+        <translation>What is switched off here is not shown at once, but it always stands in the list.</translation>
+    </message>
+    <message>
+        <source>Show at once</source>
+        <extracomment>Switch: show notices of a kind at once</extracomment>
+        <translation>Show at once</translation>
+    </message>
+    <message>
+        <source>Send by SMS as well</source>
+        <extracomment>Switch: send notices of a kind by SMS as well</extracomment>
+        <translation>Send by SMS as well</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeEntry</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a note in the history; %1 is the number</extracomment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Press to complain about the refusal.</source>
+        <extracomment>Under a refusal in the notices; the row leads to the form of a complaint</extracomment>
+        <translation>Press to complain about the refusal.</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <extracomment>Mark of a notice that was not seen yet; %1 is a time</extracomment>
+        <translation>new, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Title of the page with the notices
+----------
+Read aloud for the list of notices</extracomment>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>How I am told</source>
+        <extracomment>Button that shows how notices are told</extracomment>
+        <translation>How I am told</translation>
+    </message>
+    <message>
+        <source>Loading your notices…</source>
+        <extracomment>While the notices are being loaded</extracomment>
+        <translation>Loading your notices…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>When there are no notices</extracomment>
+        <translation>Nothing has happened yet</translation>
+    </message>
+    <message>
+        <source>Every use and every change of your data and account is told here (law on informatization, article 36).</source>
+        <extracomment>When there are no notices</extracomment>
+        <translation>Every use and every change of your data and account is told here (law on informatization, article 36).</translation>
+    </message>
+    <message>
+        <source>Earlier notices</source>
+        <extracomment>Button under the notices</extracomment>
+        <translation>Earlier notices</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>A mobile number of Kazakhstan in your own name. A code is sent to it; the service is free of charge.</source>
+        <extracomment>Above the field for the number that is to be connected</extracomment>
+        <translation>A mobile number of Kazakhstan in your own name. A code is sent to it; the service is free of charge.</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <extracomment>Label of the field for the number that is to be connected</extracomment>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>Like +7 701 000 00 00 or 8 701 000 00 00.</source>
+        <extracomment>Under the field for the number that is to be connected</extracomment>
+        <translation>Like +7 701 000 00 00 or 8 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>Get verification code</source>
+        <extracomment>Button that has a code sent to the number; the words of the rules</extracomment>
+        <translation>Get verification code</translation>
+    </message>
+</context>
+<context>
+    <name>NumberOverview</name>
+    <message>
+        <source>No number is connected</source>
+        <extracomment>When no number is connected to the account</extracomment>
+        <translation>No number is connected</translation>
+    </message>
+    <message>
+        <source>Without one, no code, no consent and no notice can reach you, and your documents stay closed on this phone.</source>
+        <extracomment>Under &quot;No number is connected&quot;</extracomment>
+        <translation>Without one, no code, no consent and no notice can reach you, and your documents stay closed on this phone.</translation>
+    </message>
+    <message>
+        <source>Was it you?</source>
+        <extracomment>Title over a change of number that can still be taken back</extracomment>
+        <translation>Was it you?</translation>
+    </message>
+    <message>
+        <source>It was not me: stop the change</source>
+        <extracomment>Button that takes a change of number back</extracomment>
+        <translation>It was not me: stop the change</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <extracomment>Button that begins connecting a number; the second when one is connected</extracomment>
+        <translation>Change number</translation>
+    </message>
+    <message>
+        <source>Connect a number</source>
+        <translation>Connect a number</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <extracomment>Heading over the requests for numbers</extracomment>
+        <translation>My requests</translation>
+    </message>
+    <message>
+        <source>Provided by the Ministry of Digital Development, Innovation and Aerospace Industry, free of charge, decided by itself within ten minutes. Contact centre: %1.</source>
+        <extracomment>Under the page about the number; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Provided by the Ministry of Digital Development, Innovation and Aerospace Industry, free of charge, decided by itself within ten minutes. Contact centre: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the change?</source>
+        <extracomment>Title of the question before a change of number is taken back</extracomment>
+        <translation>Stop the change?</translation>
+    </message>
+    <message>
+        <source>The earlier number is connected again, and the device that asked for the change is signed out.</source>
+        <extracomment>Question before a change of number is taken back</extracomment>
+        <translation>The earlier number is connected again, and the device that asked for the change is signed out.</translation>
+    </message>
+    <message>
+        <source>Stop the change</source>
+        <extracomment>Button that takes a change of number back</extracomment>
+        <translation>Stop the change</translation>
+    </message>
+    <message>
+        <source>Press to complain about the refusal.</source>
+        <extracomment>Under a refused request for a number; the row leads to the form of a complaint</extracomment>
+        <translation>Press to complain about the refusal.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberProgress</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Step of connecting a number</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Step of connecting a number: the code from the message</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Step of connecting a number: signature or face</extracomment>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Last step of connecting a number</extracomment>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Read aloud for the progress of connecting a number; %1 and %2 are numbers, %3 the name of the step</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>My phone number</source>
+        <extracomment>Title of the page about the registered number</extracomment>
+        <translation>My phone number</translation>
+    </message>
+    <message>
+        <source>Certify the request with your electronic signature. You sign that %1 is to be connected to your account, and nothing else.</source>
+        <extracomment>Before a request for a number is signed; %1 is the masked number</extracomment>
+        <translation>Certify the request with your electronic signature. You sign that %1 is to be connected to your account, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Sign and connect</source>
+        <extracomment>Button that signs the request for a number</extracomment>
+        <translation>Sign and connect</translation>
+    </message>
+    <message>
+        <source>The service is deciding</source>
+        <extracomment>While the service decides about a request for a number</extracomment>
+        <translation>The service is deciding</translation>
+    </message>
+    <message>
+        <source>Nobody has to look at it. It takes at most ten minutes; you may leave this page, the outcome is told to you.</source>
+        <extracomment>While the service decides about a request for a number</extracomment>
+        <translation>Nobody has to look at it. It takes at most ten minutes; you may leave this page, the outcome is told to you.</translation>
+    </message>
+    <message>
+        <source>The number is connected</source>
+        <extracomment>When a number was connected</extracomment>
+        <translation>The number is connected</translation>
+    </message>
+    <message>
+        <source>%1 is connected to your account at once. The earlier number was informed, and your older devices can still take the change back.</source>
+        <extracomment>When a number was connected; the first for a change of number. %1 is the masked number</extracomment>
+        <translation>%1 is connected to your account at once. The earlier number was informed, and your older devices can still take the change back.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to your account. Codes and notices come to it from now on.</source>
+        <translation>%1 is connected to your account. Codes and notices come to it from now on.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that leaves the page after a number was connected</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Your account is exactly as before. The refusal and its reason stand in the list of your requests.</source>
+        <extracomment>When a request for a number was refused</extracomment>
+        <translation>Your account is exactly as before. The refusal and its reason stand in the list of your requests.</translation>
+    </message>
+    <message>
+        <source>Back to my number</source>
+        <extracomment>Button back to the page about the number</extracomment>
+        <translation>Back to my number</translation>
+    </message>
+    <message>
+        <source>Complain about the refusal</source>
+        <extracomment>Button that leads to the form for a complaint about a refusal</extracomment>
+        <translation>Complain about the refusal</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3052,21 @@ Title of the file dialog for a key file</extracomment>
     <message>
         <source>Send again</source>
         <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Message not arrived?</source>
+        <extracomment>Button that shows what to do when the message does not come</extracomment>
+        <translation>Message not arrived?</translation>
+    </message>
+    <message>
+        <source>When the message does not come</source>
+        <extracomment>Title over what to do when the message does not come</extracomment>
+        <translation>When the message does not come</translation>
+    </message>
+    <message>
+        <source>It may take some minutes, longer abroad: switch roaming on. Look whether %1 is your number: its last digits are shown. Go back to correct it. If nothing helps, call %2.</source>
+        <extracomment>What to do when the message does not come; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>It may take some minutes, longer abroad: switch roaming on. Look whether %1 is your number: its last digits are shown. Go back to correct it. If nothing helps, call %2.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3260,24 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Password of your account</source>
+        <extracomment>Label of the field for the password of the account</extracomment>
+        <translation>Password of your account</translation>
+    </message>
+    <message>
+        <source>Not the PIN of a device and not the password of a key file.</source>
+        <extracomment>Under the field for the password of the account</extracomment>
+        <translation>Not the PIN of a device and not the password of a key file.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button after the password of the account</extracomment>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>No. %1</source>
@@ -3001,6 +3449,102 @@ Button that signs out</extracomment>
         <extracomment>Row that leads to the complaints about refusals</extracomment>
         <translation>Complaints</translation>
     </message>
+    <message>
+        <source>My phone number</source>
+        <extracomment>Row that leads to the page about the registered number</extracomment>
+        <translation>My phone number</translation>
+    </message>
+    <message>
+        <source>None is connected yet</source>
+        <extracomment>Under &quot;My phone number&quot; when none is connected</extracomment>
+        <translation>None is connected yet</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Row that leads to the notices</extracomment>
+        <translation>Notices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Beside &quot;Notices&quot;; %n is how many were not seen yet</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <extracomment>Row that leads to the ways to sign in</extracomment>
+        <translation>Ways to sign in</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <extracomment>Row that signs every device out but the one in use</extracomment>
+        <translation>Sign out all other devices</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <extracomment>Title of the question before all other devices are signed out</extracomment>
+        <translation>Sign out all other devices?</translation>
+    </message>
+    <message>
+        <source>Only this device stays signed in. The others have to sign in anew with two proofs.</source>
+        <extracomment>Question before all other devices are signed out</extracomment>
+        <translation>Only this device stays signed in. The others have to sign in anew with two proofs.</translation>
+    </message>
+    <message>
+        <source>Sign the others out</source>
+        <extracomment>Button that signs all other devices out</extracomment>
+        <translation>Sign the others out</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>I have lost my phone</source>
+        <extracomment>Recovery: the phone is lost</extracomment>
+        <translation>I have lost my phone</translation>
+    </message>
+    <message>
+        <source>Sign in here with your key file and your face, then sign the lost phone out under Profile. Have the operator block the SIM card.</source>
+        <extracomment>What to do when the phone is lost</extracomment>
+        <translation>Sign in here with your key file and your face, then sign the lost phone out under Profile. Have the operator block the SIM card.</translation>
+    </message>
+    <message>
+        <source>I have forgotten my PIN</source>
+        <extracomment>Recovery: the PIN is forgotten</extracomment>
+        <translation>I have forgotten my PIN</translation>
+    </message>
+    <message>
+        <source>The PIN belongs to this device only. Sign in anew with two proofs and choose another; nothing of your documents is lost.</source>
+        <extracomment>What to do when the PIN is forgotten</extracomment>
+        <translation>The PIN belongs to this device only. Sign in anew with two proofs and choose another; nothing of your documents is lost.</translation>
+    </message>
+    <message>
+        <source>My number has changed or is lost</source>
+        <extracomment>Recovery: the number is lost or belongs to somebody else</extracomment>
+        <translation>My number has changed or is lost</translation>
+    </message>
+    <message>
+        <source>Sign in with your key file and your face, then connect the new number under Profile, My phone number.</source>
+        <extracomment>What to do when the number is lost</extracomment>
+        <translation>Sign in with your key file and your face, then connect the new number under Profile, My phone number.</translation>
+    </message>
+    <message>
+        <source>I have no key file</source>
+        <extracomment>Recovery: there is no key file</extracomment>
+        <translation>I have no key file</translation>
+    </message>
+    <message>
+        <source>Sign in with your IIN, your password and your face. Without a password, go to a service centre with your identity card.</source>
+        <extracomment>What to do without a key file</extracomment>
+        <translation>Sign in with your IIN, your password and your face. Without a password, go to a service centre with your identity card.</translation>
+    </message>
+    <message>
+        <source>Contact centre: %1. Nobody there asks for a code, a PIN or a password.</source>
+        <extracomment>Under the ways back in; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Contact centre: %1. Nobody there asks for a code, a PIN or a password.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -3137,6 +3681,39 @@ Button that signs out</extracomment>
         <source>Sign in</source>
         <extracomment>Title of the first sign-in page</extracomment>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Password of your account</source>
+        <extracomment>Title of the sign-in step in which the password of the account is typed</extracomment>
+        <translation>Password of your account</translation>
+    </message>
+    <message>
+        <source>Something lost?</source>
+        <extracomment>Title of the page for who has lost phone, PIN or number</extracomment>
+        <translation>Something lost?</translation>
+    </message>
+    <message>
+        <source>Sign in with this key</source>
+        <extracomment>Button that starts the sign-in with a key file</extracomment>
+        <translation>Sign in with this key</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <extracomment>Heading over the choice of the second proof of a sign-in</extracomment>
+        <translation>Second proof</translation>
+    </message>
+    <message>
+        <source>Code by SMS</source>
+        <extracomment>Choices of the second proof beside the key: a code by message, the face, the password of the account</extracomment>
+        <translation>Code by SMS</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4456,16 @@ Button that signs out</extracomment>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>%1 asks to see your document.</translation>
     </message>
+    <message>
+        <source>Your phone number</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Your phone number</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Your account</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ComplaintsViewModel</name>
@@ -4076,6 +4663,203 @@ A step of a complaint</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::MethodsViewModel</name>
+    <message>
+        <source>Key file and code by SMS</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Key file and code by SMS</translation>
+    </message>
+    <message>
+        <source>Key file and face</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Key file and face</translation>
+    </message>
+    <message>
+        <source>Key file and password</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Key file and password</translation>
+    </message>
+    <message>
+        <source>Code by SMS and face</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Code by SMS and face</translation>
+    </message>
+    <message>
+        <source>Code by SMS and password</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Code by SMS and password</translation>
+    </message>
+    <message>
+        <source>Password and face</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Password and face</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <extracomment>What is being waited for while the password is set</extracomment>
+        <translation>Setting the password…</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::NoticesViewModel</name>
+    <message>
+        <source>Use of my documents</source>
+        <extracomment>Kind of notices: who looked at documents</extracomment>
+        <translation>Use of my documents</translation>
+    </message>
+    <message>
+        <source>Changes of my account</source>
+        <extracomment>Kind of notices: number, password</extracomment>
+        <translation>Changes of my account</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <extracomment>Kind of notices: sign-ins and ends of devices</extracomment>
+        <translation>My devices</translation>
+    </message>
+    <message>
+        <source>A document of yours was viewed</source>
+        <extracomment>Notice: somebody looked at a document of the person</extracomment>
+        <translation>A document of yours was viewed</translation>
+    </message>
+    <message>
+        <source>A viewing was refused</source>
+        <extracomment>Notice: somebody tried to look at a document and was refused</extracomment>
+        <translation>A viewing was refused</translation>
+    </message>
+    <message>
+        <source>Your number was connected</source>
+        <extracomment>Notice: the first number was connected to the account</extracomment>
+        <translation>Your number was connected</translation>
+    </message>
+    <message>
+        <source>Your number was changed</source>
+        <extracomment>Notice: another number was connected to the account</extracomment>
+        <translation>Your number was changed</translation>
+    </message>
+    <message>
+        <source>A request for a number was refused</source>
+        <extracomment>Notice: a request for a number was refused</extracomment>
+        <translation>A request for a number was refused</translation>
+    </message>
+    <message>
+        <source>A change of number was stopped</source>
+        <extracomment>Notice: a change of number was taken back</extracomment>
+        <translation>A change of number was stopped</translation>
+    </message>
+    <message>
+        <source>Your number belongs to somebody else now</source>
+        <extracomment>Notice: the operator gave the number of the account to somebody else</extracomment>
+        <translation>Your number belongs to somebody else now</translation>
+    </message>
+    <message>
+        <source>The password of your account was set</source>
+        <extracomment>Notice: the password of the account was set</extracomment>
+        <translation>The password of your account was set</translation>
+    </message>
+    <message>
+        <source>Sign-in on a device</source>
+        <extracomment>Notice: somebody signed in on a device</extracomment>
+        <translation>Sign-in on a device</translation>
+    </message>
+    <message>
+        <source>A device was signed out</source>
+        <extracomment>Notice: a device was signed out</extracomment>
+        <translation>A device was signed out</translation>
+    </message>
+    <message>
+        <source>A device was wiped after wrong PINs</source>
+        <extracomment>Notice: a device was wiped after too many wrong PINs</extracomment>
+        <translation>A device was wiped after wrong PINs</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <extracomment>Notice of a kind that this version does not know</extracomment>
+        <translation>Another event</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::NumberViewModel</name>
+    <message>
+        <source>The number of your account was changed. If it was not you, stop it in the profile under My phone number.</source>
+        <extracomment>Notice: the number was changed on another device</extracomment>
+        <translation>The number of your account was changed. If it was not you, stop it in the profile under My phone number.</translation>
+    </message>
+    <message>
+        <source>The change of number was stopped.</source>
+        <extracomment>Notice: a change of number was taken back</extracomment>
+        <translation>The change of number was stopped.</translation>
+    </message>
+    <message>
+        <source>Asking for the code…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Asking for the code…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Checking the code…</translation>
+    </message>
+    <message>
+        <source>Signing with your key…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Signing with your key…</translation>
+    </message>
+    <message>
+        <source>Comparing the face…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Comparing the face…</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>In the list of requests: %1 is a masked number</extracomment>
+        <translation>Change to %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>In the list of requests: %1 is a masked number</extracomment>
+        <translation>Connect %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Outcome of a request for a number</extracomment>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>stopped by an older device</source>
+        <extracomment>Outcome of a request for a number</extracomment>
+        <translation>stopped by an older device</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>State of a request for a number</extracomment>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <extracomment>Way by which a request for a number came</extracomment>
+        <translation>by the portal</translation>
+    </message>
+    <message>
+        <source>by the mobile application</source>
+        <translation>by the mobile application</translation>
+    </message>
+    <message>
+        <source>by a bank</source>
+        <translation>by a bank</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <extracomment>Under the connected number; %1 is a date</extracomment>
+        <translation>connected on %1</translation>
+    </message>
+    <message>
+        <source>The number was changed to %1. Until %2 this device can take the change back.</source>
+        <extracomment>Over the button that takes a change of number back; %1 is the masked new number, %2 a date with time</extracomment>
+        <translation>The number was changed to %1. Until %2 this device can take the change back.</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::PinViewModel</name>
     <message>
         <source>The two PINs differ</source>
@@ -4127,6 +4911,31 @@ A step of a complaint</extracomment>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>signed in on %1</translation>
     </message>
+    <message>
+        <source>from the Internet, network %1</source>
+        <extracomment>List of devices: %1 is the beginning of a network address</extracomment>
+        <translation>from the Internet, network %1</translation>
+    </message>
+    <message>
+        <source>from a private network</source>
+        <extracomment>List of devices: seen in a private network, such as at home</extracomment>
+        <translation>from a private network</translation>
+    </message>
+    <message>
+        <source>from the service&apos;s own machine</source>
+        <extracomment>List of devices: seen on the machine of the service itself</extracomment>
+        <translation>from the service&apos;s own machine</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <extracomment>List of devices: nothing is known of the place</extracomment>
+        <translation>place unknown</translation>
+    </message>
+    <message>
+        <source>The number is new: your documents open on this phone from %1 on</source>
+        <extracomment>Profile: this phone may show own documents only later; %1 is a date with time</extracomment>
+        <translation>The number is new: your documents open on this phone from %1 on</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ScannerViewModel</name>
@@ -4167,6 +4976,11 @@ A step of a complaint</extracomment>
         <source>Comparing the face…</source>
         <extracomment>What is being waited for while signing in</extracomment>
         <translation>Comparing the face…</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation>Checking the password…</translation>
     </message>
 </context>
 <context>

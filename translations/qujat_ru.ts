@@ -1655,9 +1655,7 @@ CONFIGURATION_NEWER: advice</extracomment>
     </message>
     <message>
         <source>Start the sign-in again.</source>
-        <extracomment>SIGN_IN_EXPIRED: advice
-----------
-OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
+        <extracomment>SIGN_IN_EXPIRED: advice</extracomment>
         <translation>Начните вход заново.</translation>
     </message>
     <message>
@@ -1701,11 +1699,6 @@ OTP_USED: advice</extracomment>
         <source>Too many wrong codes</source>
         <extracomment>OTP_ATTEMPTS_EXCEEDED: title</extracomment>
         <translation>Слишком много неверных кодов</translation>
-    </message>
-    <message>
-        <source>This sign-in was ended to protect your account. Nothing was changed.</source>
-        <extracomment>OTP_ATTEMPTS_EXCEEDED: sentence</extracomment>
-        <translation>Этот вход прерван, чтобы защитить вашу учётную запись. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -2082,6 +2075,116 @@ OTP_USED: advice</extracomment>
         <extracomment>JOURNAL_MISMATCH: sentence</extracomment>
         <translation>Запись о произошедшем отличается от подписанной ранее. Сервис не продолжит работу, пока причина не выяснена.</translation>
     </message>
+    <message>
+        <source>The person has not answered yet</source>
+        <extracomment>CONSENT_PENDING: title</extracomment>
+        <translation>Человек ещё не ответил</translation>
+    </message>
+    <message>
+        <source>The request waits in the person&apos;s program and as a message. Nothing was shown.</source>
+        <extracomment>CONSENT_PENDING: sentence</extracomment>
+        <translation>Запрос ждёт в программе человека и в SMS. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer.</source>
+        <extracomment>CONSENT_PENDING: advice</extracomment>
+        <translation>Дождитесь ответа.</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <extracomment>CONSENT_REFUSED: title</extracomment>
+        <translation>В согласии отказано</translation>
+    </message>
+    <message>
+        <source>The answer to this request was no. Nothing was shown, and the answer stays.</source>
+        <extracomment>CONSENT_REFUSED: sentence</extracomment>
+        <translation>На этот запрос ответили «нет». Ничего не показано, ответ не меняется.</translation>
+    </message>
+    <message>
+        <source>The time for this request is over</source>
+        <extracomment>CONSENT_TIMEOUT: title</extracomment>
+        <translation>Время этого запроса вышло</translation>
+    </message>
+    <message>
+        <source>It was not answered or not used in time, which counts as a refusal. Nothing was shown.</source>
+        <extracomment>CONSENT_TIMEOUT: sentence. Silence counts as a refusal</extracomment>
+        <translation>На него вовремя не ответили или им не воспользовались; это считается отказом. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <extracomment>CONSENT_WITHDRAWN: title</extracomment>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>The person has taken the consent back. Nothing is shown under it any more.</source>
+        <extracomment>CONSENT_WITHDRAWN: sentence</extracomment>
+        <translation>Человек отозвал согласие. По нему больше ничего не показывают.</translation>
+    </message>
+    <message>
+        <source>Already answered with yes</source>
+        <extracomment>CONSENT_ANSWERED: title</extracomment>
+        <translation>Уже ответили «да»</translation>
+    </message>
+    <message>
+        <source>This request was answered another way before: by the password that was told, by a message or on another device. The first answer counts.</source>
+        <extracomment>CONSENT_ANSWERED: sentence</extracomment>
+        <translation>На этот запрос уже ответили другим путём: названным кодом, по SMS или на другом устройстве. Считается первый ответ.</translation>
+    </message>
+    <message>
+        <source>If that was not you, take the consent back under Profile, Consents.</source>
+        <extracomment>CONSENT_ANSWERED: advice</extracomment>
+        <translation>Если это были не вы, отзовите согласие в разделе «Профиль», «Согласия».</translation>
+    </message>
+    <message>
+        <source>The person has no registered number</source>
+        <extracomment>CONSENT_NO_NUMBER: title</extracomment>
+        <translation>У человека нет зарегистрированного номера</translation>
+    </message>
+    <message>
+        <source>Consent is asked through the number registered on the portal, and there is none. Nothing was sent.</source>
+        <extracomment>CONSENT_NO_NUMBER: sentence</extracomment>
+        <translation>Согласие запрашивают через номер, зарегистрированный на портале, а его нет. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The person can register a number on the portal or in this program.</source>
+        <extracomment>CONSENT_NO_NUMBER: advice</extracomment>
+        <translation>Человек может зарегистрировать номер на портале или в этой программе.</translation>
+    </message>
+    <message>
+        <source>This information system may not ask</source>
+        <extracomment>SYSTEM_NOT_APPROVED: title</extracomment>
+        <translation>Этой информационной системе нельзя спрашивать</translation>
+    </message>
+    <message>
+        <source>No decision of the authorised body in force allows it. The attempt was written down.</source>
+        <extracomment>SYSTEM_NOT_APPROVED: sentence</extracomment>
+        <translation>Действующего решения уполномоченного органа на это нет. Попытка записана.</translation>
+    </message>
+    <message>
+        <source>The receipt proves nothing</source>
+        <extracomment>JOURNAL_UNPROVEN: title</extracomment>
+        <translation>Квитанция ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not signed by the journal, or speaks of something else. It was not kept.</source>
+        <extracomment>JOURNAL_UNPROVEN: sentence</extracomment>
+        <translation>Ответ сервиса не подписан журналом или говорит о другом. Он не сохранён.</translation>
+    </message>
+    <message>
+        <source>Call the contact centre.</source>
+        <extracomment>JOURNAL_UNPROVEN: advice</extracomment>
+        <translation>Позвоните в контакт-центр.</translation>
+    </message>
+    <message>
+        <source>It was ended to protect your account. Nothing was changed.</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: sentence</extracomment>
+        <translation>Завершено, чтобы защитить вашу учётную запись. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <extracomment>OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
+        <translation>Начните заново.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -2276,11 +2379,6 @@ OTP_USED: advice</extracomment>
 <context>
     <name>IinStep</name>
     <message>
-        <source>We send a one-time password to the number registered for this IIN. Then your face is compared with the state&apos;s register.</source>
-        <extracomment>Above the field for the identification number</extracomment>
-        <translation>Мы отправим одноразовый пароль на номер, зарегистрированный для этого ИИН. Затем ваше лицо сравнят с государственным реестром.</translation>
-    </message>
-    <message>
         <source>Individual identification number (IIN)</source>
         <extracomment>Label of the field for the identification number</extracomment>
         <translation>Индивидуальный идентификационный номер (ИИН)</translation>
@@ -2291,9 +2389,32 @@ OTP_USED: advice</extracomment>
         <translation>Двенадцать цифр, как в удостоверении личности.</translation>
     </message>
     <message>
-        <source>Send the password</source>
+        <source>Two different proofs are asked for after your number. Choose which.</source>
+        <extracomment>Above the field for the identification number</extracomment>
+        <translation>После номера понадобятся два разных подтверждения. Выберите какие.</translation>
+    </message>
+    <message>
+        <source>Two proofs</source>
+        <extracomment>Group of three choices: which two proofs go with the identification number</extracomment>
+        <translation>Два подтверждения</translation>
+    </message>
+    <message>
+        <source>Code and face</source>
+        <extracomment>Choices of two proofs that go with the identification number</extracomment>
+        <translation>Код и лицо</translation>
+    </message>
+    <message>
+        <source>Code and password</source>
+        <translation>Код и пароль</translation>
+    </message>
+    <message>
+        <source>Password and face</source>
+        <translation>Пароль и лицо</translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <extracomment>Button after the identification number</extracomment>
-        <translation>Отправить пароль</translation>
+        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -2448,11 +2569,6 @@ Title of the file dialog for a key file</extracomment>
         <translation>Он не покидает это устройство.</translation>
     </message>
     <message>
-        <source>Sign in with this key</source>
-        <extracomment>Button that starts the sign-in with a key file</extracomment>
-        <translation>Войти с этим ключом</translation>
-    </message>
-    <message>
         <source>Key files (*.p12 *.pfx)</source>
         <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
         <translation>Файлы ключей (*.p12 *.pfx)</translation>
@@ -2491,11 +2607,6 @@ Title of the file dialog for a key file</extracomment>
 <context>
     <name>MethodStep</name>
     <message>
-        <source>Two different proofs keep your documents yours. Choose the first one; the second is a password sent to your registered number.</source>
-        <extracomment>Above the ways to sign in</extracomment>
-        <translation>Ваши документы защищают два разных подтверждения. Выберите первое; второе — пароль, который придёт на ваш зарегистрированный номер.</translation>
-    </message>
-    <message>
         <source>Key file</source>
         <extracomment>Way to sign in: with a key of the National Certification Authority kept in a file</extracomment>
         <translation>Файл ключа</translation>
@@ -2506,19 +2617,72 @@ Title of the file dialog for a key file</extracomment>
         <translation>Ключ электронной подписи (файл AUTH или RSA Национального удостоверяющего центра) и пароль к нему.</translation>
     </message>
     <message>
-        <source>IIN and face</source>
-        <extracomment>Way to sign in: identification number, then the face is compared</extracomment>
-        <translation>ИИН и лицо</translation>
+        <source>Two different proofs keep your documents yours. Choose the first one; the second is a code sent to your registered number, your face or your password.</source>
+        <extracomment>Above the ways to sign in</extracomment>
+        <translation>Ваши документы защищают два разных подтверждения. Выберите первое; второе — код на зарегистрированный номер, ваше лицо или пароль.</translation>
     </message>
     <message>
-        <source>Your individual identification number, then a picture of your face, compared with the state&apos;s register.</source>
-        <extracomment>Under &quot;IIN and face&quot;</extracomment>
-        <translation>Ваш индивидуальный идентификационный номер, затем снимок лица, который сравнивается с государственным реестром.</translation>
+        <source>IIN without a key</source>
+        <extracomment>Way to sign in: identification number, then two proofs other than a key</extracomment>
+        <translation>ИИН без ключа</translation>
     </message>
     <message>
-        <source>No registered number, or it has changed? Register it on the portal or call the contact centre: %1.</source>
-        <extracomment>Under the ways to sign in; %1 is the phone number of the contact centre</extracomment>
-        <translation>Номер не зарегистрирован или изменился? Зарегистрируйте его на портале или позвоните в контакт-центр: %1.</translation>
+        <source>Your individual identification number, then two of: a code to your number, your face, your password.</source>
+        <extracomment>Under &quot;IIN without a key&quot;</extracomment>
+        <translation>Ваш индивидуальный идентификационный номер, затем два из трёх: код на номер, лицо, пароль.</translation>
+    </message>
+    <message>
+        <source>Lost your phone, PIN or number?</source>
+        <extracomment>Row that leads to the ways back in for who has lost something</extracomment>
+        <translation>Потеряли телефон, PIN или номер?</translation>
+    </message>
+    <message>
+        <source>How to get back in, each time with two proofs.</source>
+        <extracomment>Under &quot;Lost your phone, PIN or number?&quot;</extracomment>
+        <translation>Как войти снова: всегда с двумя подтверждениями.</translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <extracomment>Button on the sign-in page that leads to the page about the public service</extracomment>
+        <translation>Об услуге</translation>
+    </message>
+    <message>
+        <source>Contact centre: %1</source>
+        <extracomment>Under the ways to sign in; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Контакт-центр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MethodsScreen</name>
+    <message>
+        <source>Ways to sign in</source>
+        <extracomment>Title of the page about the ways to sign in</extracomment>
+        <translation>Способы входа</translation>
+    </message>
+    <message>
+        <source>Always two different proofs. One alone, even a code by SMS, opens nothing.</source>
+        <extracomment>Above the list of ways to sign in</extracomment>
+        <translation>Всегда два разных подтверждения. Одно, даже код по SMS, ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Password of your account</source>
+        <extracomment>Heading over setting the password of the account</extracomment>
+        <translation>Пароль вашей учётной записи</translation>
+    </message>
+    <message>
+        <source>The password is set. It can be one of your two proofs from now on.</source>
+        <extracomment>When the password of the account was set</extracomment>
+        <translation>Пароль установлен. Теперь он может быть одним из двух подтверждений.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <extracomment>Label of the field for a new password of the account</extracomment>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>At least eight characters. Then show your face: it proves that it is you who sets the password.</source>
+        <extracomment>Under the field for a new password of the account</extracomment>
+        <translation>Не меньше восьми символов. Затем покажите лицо: это доказывает, что пароль устанавливаете вы.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2705,257 @@ Title of the file dialog for a key file</extracomment>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChoices</name>
+    <message>
+        <source>How I am told</source>
+        <extracomment>Title of the sheet with the choices of notices</extracomment>
+        <translation>Как мне сообщать</translation>
+    </message>
+    <message>
+        <source>What is switched off here is not shown at once, but it always stands in the list.</source>
+        <extracomment>Over the choices of notices</extracomment>
+        <translation>Отключённое здесь не показывается сразу, но всегда остаётся в списке.</translation>
+    </message>
+    <message>
+        <source>Show at once</source>
+        <extracomment>Switch: show notices of a kind at once</extracomment>
+        <translation>Показывать сразу</translation>
+    </message>
+    <message>
+        <source>Send by SMS as well</source>
+        <extracomment>Switch: send notices of a kind by SMS as well</extracomment>
+        <translation>Отправлять и по SMS</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeEntry</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a note in the history; %1 is the number</extracomment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Press to complain about the refusal.</source>
+        <extracomment>Under a refusal in the notices; the row leads to the form of a complaint</extracomment>
+        <translation>Нажмите, чтобы пожаловаться на отказ.</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <extracomment>Mark of a notice that was not seen yet; %1 is a time</extracomment>
+        <translation>новое, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesScreen</name>
+    <message>
+        <source>Notices</source>
+        <extracomment>Title of the page with the notices
+----------
+Read aloud for the list of notices</extracomment>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>How I am told</source>
+        <extracomment>Button that shows how notices are told</extracomment>
+        <translation>Как мне сообщать</translation>
+    </message>
+    <message>
+        <source>Loading your notices…</source>
+        <extracomment>While the notices are being loaded</extracomment>
+        <translation>Загружаем ваши уведомления…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>When there are no notices</extracomment>
+        <translation>Пока ничего не произошло</translation>
+    </message>
+    <message>
+        <source>Every use and every change of your data and account is told here (law on informatization, article 36).</source>
+        <extracomment>When there are no notices</extracomment>
+        <translation>Здесь сообщается о каждом использовании и изменении ваших данных и учётной записи (закон об информатизации, статья 36).</translation>
+    </message>
+    <message>
+        <source>Earlier notices</source>
+        <extracomment>Button under the notices</extracomment>
+        <translation>Более ранние уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>A mobile number of Kazakhstan in your own name. A code is sent to it; the service is free of charge.</source>
+        <extracomment>Above the field for the number that is to be connected</extracomment>
+        <translation>Мобильный номер Казахстана на ваше имя. На него придёт код; услуга бесплатная.</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <extracomment>Label of the field for the number that is to be connected</extracomment>
+        <translation>Мобильный номер</translation>
+    </message>
+    <message>
+        <source>Like +7 701 000 00 00 or 8 701 000 00 00.</source>
+        <extracomment>Under the field for the number that is to be connected</extracomment>
+        <translation>Например, +7 701 000 00 00 или 8 701 000 00 00.</translation>
+    </message>
+    <message>
+        <source>Get verification code</source>
+        <extracomment>Button that has a code sent to the number; the words of the rules</extracomment>
+        <translation>Получить код подтверждения</translation>
+    </message>
+</context>
+<context>
+    <name>NumberOverview</name>
+    <message>
+        <source>No number is connected</source>
+        <extracomment>When no number is connected to the account</extracomment>
+        <translation>Номер не подключён</translation>
+    </message>
+    <message>
+        <source>Without one, no code, no consent and no notice can reach you, and your documents stay closed on this phone.</source>
+        <extracomment>Under &quot;No number is connected&quot;</extracomment>
+        <translation>Без него до вас не дойдут код, запрос согласия и уведомление, а документы на этом телефоне закрыты.</translation>
+    </message>
+    <message>
+        <source>Was it you?</source>
+        <extracomment>Title over a change of number that can still be taken back</extracomment>
+        <translation>Это были вы?</translation>
+    </message>
+    <message>
+        <source>It was not me: stop the change</source>
+        <extracomment>Button that takes a change of number back</extracomment>
+        <translation>Это не я: остановить замену</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <extracomment>Button that begins connecting a number; the second when one is connected</extracomment>
+        <translation>Изменить номер</translation>
+    </message>
+    <message>
+        <source>Connect a number</source>
+        <translation>Подключить номер</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <extracomment>Heading over the requests for numbers</extracomment>
+        <translation>Мои запросы</translation>
+    </message>
+    <message>
+        <source>Provided by the Ministry of Digital Development, Innovation and Aerospace Industry, free of charge, decided by itself within ten minutes. Contact centre: %1.</source>
+        <extracomment>Under the page about the number; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Услугу бесплатно оказывает Министерство цифрового развития, инноваций и аэрокосмической промышленности, решение принимается автоматически за десять минут. Контакт-центр: %1.</translation>
+    </message>
+    <message>
+        <source>Stop the change?</source>
+        <extracomment>Title of the question before a change of number is taken back</extracomment>
+        <translation>Остановить замену?</translation>
+    </message>
+    <message>
+        <source>The earlier number is connected again, and the device that asked for the change is signed out.</source>
+        <extracomment>Question before a change of number is taken back</extracomment>
+        <translation>Снова будет подключён прежний номер, а устройство, запросившее замену, выйдет из учётной записи.</translation>
+    </message>
+    <message>
+        <source>Stop the change</source>
+        <extracomment>Button that takes a change of number back</extracomment>
+        <translation>Остановить замену</translation>
+    </message>
+    <message>
+        <source>Press to complain about the refusal.</source>
+        <extracomment>Under a refused request for a number; the row leads to the form of a complaint</extracomment>
+        <translation>Нажмите, чтобы пожаловаться на отказ.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberProgress</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Step of connecting a number</extracomment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Step of connecting a number: the code from the message</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Step of connecting a number: signature or face</extracomment>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>Last step of connecting a number</extracomment>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Read aloud for the progress of connecting a number; %1 and %2 are numbers, %3 the name of the step</extracomment>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScreen</name>
+    <message>
+        <source>My phone number</source>
+        <extracomment>Title of the page about the registered number</extracomment>
+        <translation>Мой номер телефона</translation>
+    </message>
+    <message>
+        <source>Certify the request with your electronic signature. You sign that %1 is to be connected to your account, and nothing else.</source>
+        <extracomment>Before a request for a number is signed; %1 is the masked number</extracomment>
+        <translation>Удостоверьте запрос электронной подписью. Вы подписываете только подключение %1 к вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>Sign and connect</source>
+        <extracomment>Button that signs the request for a number</extracomment>
+        <translation>Подписать и подключить</translation>
+    </message>
+    <message>
+        <source>The service is deciding</source>
+        <extracomment>While the service decides about a request for a number</extracomment>
+        <translation>Сервис принимает решение</translation>
+    </message>
+    <message>
+        <source>Nobody has to look at it. It takes at most ten minutes; you may leave this page, the outcome is told to you.</source>
+        <extracomment>While the service decides about a request for a number</extracomment>
+        <translation>Никто не рассматривает его вручную. Это займёт не больше десяти минут; можно уйти с этой страницы, о результате сообщим.</translation>
+    </message>
+    <message>
+        <source>The number is connected</source>
+        <extracomment>When a number was connected</extracomment>
+        <translation>Номер подключён</translation>
+    </message>
+    <message>
+        <source>%1 is connected to your account at once. The earlier number was informed, and your older devices can still take the change back.</source>
+        <extracomment>When a number was connected; the first for a change of number. %1 is the masked number</extracomment>
+        <translation>%1 сразу подключён к вашей учётной записи. Прежний номер уведомлён, ваши прежние устройства ещё могут отменить замену.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to your account. Codes and notices come to it from now on.</source>
+        <translation>%1 подключён к вашей учётной записи. Коды и уведомления теперь приходят на него.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that leaves the page after a number was connected</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Your account is exactly as before. The refusal and its reason stand in the list of your requests.</source>
+        <extracomment>When a request for a number was refused</extracomment>
+        <translation>Ваша учётная запись точно такая же, как прежде. Отказ и его причина — в списке ваших запросов.</translation>
+    </message>
+    <message>
+        <source>Back to my number</source>
+        <extracomment>Button back to the page about the number</extracomment>
+        <translation>Назад к моему номеру</translation>
+    </message>
+    <message>
+        <source>Complain about the refusal</source>
+        <extracomment>Button that leads to the form for a complaint about a refusal</extracomment>
+        <translation>Пожаловаться на отказ</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3059,21 @@ Title of the file dialog for a key file</extracomment>
     <message>
         <source>Send again</source>
         <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Message not arrived?</source>
+        <extracomment>Button that shows what to do when the message does not come</extracomment>
+        <translation>Сообщение не пришло?</translation>
+    </message>
+    <message>
+        <source>When the message does not come</source>
+        <extracomment>Title over what to do when the message does not come</extracomment>
+        <translation>Если сообщение не приходит</translation>
+    </message>
+    <message>
+        <source>It may take some minutes, longer abroad: switch roaming on. Look whether %1 is your number: its last digits are shown. Go back to correct it. If nothing helps, call %2.</source>
+        <extracomment>What to do when the message does not come; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Это может занять несколько минут, за границей дольше: включите роуминг. Проверьте, ваш ли номер %1: видны последние цифры. Чтобы исправить, вернитесь назад. Если ничего не помогает, звоните %2.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3269,24 @@ Title of the file dialog for a key file</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Password of your account</source>
+        <extracomment>Label of the field for the password of the account</extracomment>
+        <translation>Пароль вашей учётной записи</translation>
+    </message>
+    <message>
+        <source>Not the PIN of a device and not the password of a key file.</source>
+        <extracomment>Under the field for the password of the account</extracomment>
+        <translation>Не PIN устройства и не пароль файла ключа.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button after the password of the account</extracomment>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>No. %1</source>
@@ -3013,6 +3461,103 @@ Button that signs out</extracomment>
         <extracomment>Row that leads to the complaints about refusals</extracomment>
         <translation>Жалобы</translation>
     </message>
+    <message>
+        <source>My phone number</source>
+        <extracomment>Row that leads to the page about the registered number</extracomment>
+        <translation>Мой номер телефона</translation>
+    </message>
+    <message>
+        <source>None is connected yet</source>
+        <extracomment>Under &quot;My phone number&quot; when none is connected</extracomment>
+        <translation>Пока не подключён</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>Row that leads to the notices</extracomment>
+        <translation>Уведомления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>Beside &quot;Notices&quot;; %n is how many were not seen yet</extracomment>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <extracomment>Row that leads to the ways to sign in</extracomment>
+        <translation>Способы входа</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices</source>
+        <extracomment>Row that signs every device out but the one in use</extracomment>
+        <translation>Выйти на всех других устройствах</translation>
+    </message>
+    <message>
+        <source>Sign out all other devices?</source>
+        <extracomment>Title of the question before all other devices are signed out</extracomment>
+        <translation>Выйти на всех других устройствах?</translation>
+    </message>
+    <message>
+        <source>Only this device stays signed in. The others have to sign in anew with two proofs.</source>
+        <extracomment>Question before all other devices are signed out</extracomment>
+        <translation>Останется только это устройство. На других придётся войти заново с двумя подтверждениями.</translation>
+    </message>
+    <message>
+        <source>Sign the others out</source>
+        <extracomment>Button that signs all other devices out</extracomment>
+        <translation>Выйти на других</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>I have lost my phone</source>
+        <extracomment>Recovery: the phone is lost</extracomment>
+        <translation>Я потерял(а) телефон</translation>
+    </message>
+    <message>
+        <source>Sign in here with your key file and your face, then sign the lost phone out under Profile. Have the operator block the SIM card.</source>
+        <extracomment>What to do when the phone is lost</extracomment>
+        <translation>Войдите здесь с файлом ключа и лицом, затем в профиле завершите сеанс потерянного телефона. Попросите оператора заблокировать SIM-карту.</translation>
+    </message>
+    <message>
+        <source>I have forgotten my PIN</source>
+        <extracomment>Recovery: the PIN is forgotten</extracomment>
+        <translation>Я забыл(а) PIN</translation>
+    </message>
+    <message>
+        <source>The PIN belongs to this device only. Sign in anew with two proofs and choose another; nothing of your documents is lost.</source>
+        <extracomment>What to do when the PIN is forgotten</extracomment>
+        <translation>PIN относится только к этому устройству. Войдите заново с двумя подтверждениями и выберите другой; документы не пропадут.</translation>
+    </message>
+    <message>
+        <source>My number has changed or is lost</source>
+        <extracomment>Recovery: the number is lost or belongs to somebody else</extracomment>
+        <translation>Мой номер изменился или утерян</translation>
+    </message>
+    <message>
+        <source>Sign in with your key file and your face, then connect the new number under Profile, My phone number.</source>
+        <extracomment>What to do when the number is lost</extracomment>
+        <translation>Войдите с файлом ключа и лицом, затем подключите новый номер: «Профиль», «Мой номер телефона».</translation>
+    </message>
+    <message>
+        <source>I have no key file</source>
+        <extracomment>Recovery: there is no key file</extracomment>
+        <translation>У меня нет файла ключа</translation>
+    </message>
+    <message>
+        <source>Sign in with your IIN, your password and your face. Without a password, go to a service centre with your identity card.</source>
+        <extracomment>What to do without a key file</extracomment>
+        <translation>Войдите по ИИН, паролю и лицу. Если пароля нет, обратитесь в центр обслуживания с удостоверением личности.</translation>
+    </message>
+    <message>
+        <source>Contact centre: %1. Nobody there asks for a code, a PIN or a password.</source>
+        <extracomment>Under the ways back in; %1 is the phone numbers of the contact centre</extracomment>
+        <translation>Контакт-центр: %1. Там никогда не спрашивают код, PIN или пароль.</translation>
+    </message>
 </context>
 <context>
     <name>ScanScreen</name>
@@ -3151,6 +3696,39 @@ Button that signs out</extracomment>
         <source>Sign in</source>
         <extracomment>Title of the first sign-in page</extracomment>
         <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Password of your account</source>
+        <extracomment>Title of the sign-in step in which the password of the account is typed</extracomment>
+        <translation>Пароль вашей учётной записи</translation>
+    </message>
+    <message>
+        <source>Something lost?</source>
+        <extracomment>Title of the page for who has lost phone, PIN or number</extracomment>
+        <translation>Что-то потеряно?</translation>
+    </message>
+    <message>
+        <source>Sign in with this key</source>
+        <extracomment>Button that starts the sign-in with a key file</extracomment>
+        <translation>Войти с этим ключом</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <extracomment>Heading over the choice of the second proof of a sign-in</extracomment>
+        <translation>Второе подтверждение</translation>
+    </message>
+    <message>
+        <source>Code by SMS</source>
+        <extracomment>Choices of the second proof beside the key: a code by message, the face, the password of the account</extracomment>
+        <translation>Код по SMS</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Лицо</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4474,16 @@ Button that signs out</extracomment>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>Просят показать ваш документ: %1.</translation>
     </message>
+    <message>
+        <source>Your phone number</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Ваш номер телефона</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Ваша учётная запись</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ComplaintsViewModel</name>
@@ -4093,6 +4681,203 @@ A step of a complaint</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::MethodsViewModel</name>
+    <message>
+        <source>Key file and code by SMS</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Файл ключа и код по SMS</translation>
+    </message>
+    <message>
+        <source>Key file and face</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Файл ключа и лицо</translation>
+    </message>
+    <message>
+        <source>Key file and password</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Файл ключа и пароль</translation>
+    </message>
+    <message>
+        <source>Code by SMS and face</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Код по SMS и лицо</translation>
+    </message>
+    <message>
+        <source>Code by SMS and password</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Код по SMS и пароль</translation>
+    </message>
+    <message>
+        <source>Password and face</source>
+        <extracomment>A way to sign in: two proofs</extracomment>
+        <translation>Пароль и лицо</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <extracomment>What is being waited for while the password is set</extracomment>
+        <translation>Устанавливаем пароль…</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::NoticesViewModel</name>
+    <message>
+        <source>Use of my documents</source>
+        <extracomment>Kind of notices: who looked at documents</extracomment>
+        <translation>Использование моих документов</translation>
+    </message>
+    <message>
+        <source>Changes of my account</source>
+        <extracomment>Kind of notices: number, password</extracomment>
+        <translation>Изменения моей учётной записи</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <extracomment>Kind of notices: sign-ins and ends of devices</extracomment>
+        <translation>Мои устройства</translation>
+    </message>
+    <message>
+        <source>A document of yours was viewed</source>
+        <extracomment>Notice: somebody looked at a document of the person</extracomment>
+        <translation>Ваш документ просмотрен</translation>
+    </message>
+    <message>
+        <source>A viewing was refused</source>
+        <extracomment>Notice: somebody tried to look at a document and was refused</extracomment>
+        <translation>В просмотре отказано</translation>
+    </message>
+    <message>
+        <source>Your number was connected</source>
+        <extracomment>Notice: the first number was connected to the account</extracomment>
+        <translation>Ваш номер подключён</translation>
+    </message>
+    <message>
+        <source>Your number was changed</source>
+        <extracomment>Notice: another number was connected to the account</extracomment>
+        <translation>Ваш номер изменён</translation>
+    </message>
+    <message>
+        <source>A request for a number was refused</source>
+        <extracomment>Notice: a request for a number was refused</extracomment>
+        <translation>В запросе на номер отказано</translation>
+    </message>
+    <message>
+        <source>A change of number was stopped</source>
+        <extracomment>Notice: a change of number was taken back</extracomment>
+        <translation>Замена номера остановлена</translation>
+    </message>
+    <message>
+        <source>Your number belongs to somebody else now</source>
+        <extracomment>Notice: the operator gave the number of the account to somebody else</extracomment>
+        <translation>Ваш номер теперь принадлежит другому</translation>
+    </message>
+    <message>
+        <source>The password of your account was set</source>
+        <extracomment>Notice: the password of the account was set</extracomment>
+        <translation>Пароль вашей учётной записи установлен</translation>
+    </message>
+    <message>
+        <source>Sign-in on a device</source>
+        <extracomment>Notice: somebody signed in on a device</extracomment>
+        <translation>Вход на устройстве</translation>
+    </message>
+    <message>
+        <source>A device was signed out</source>
+        <extracomment>Notice: a device was signed out</extracomment>
+        <translation>Устройство вышло из учётной записи</translation>
+    </message>
+    <message>
+        <source>A device was wiped after wrong PINs</source>
+        <extracomment>Notice: a device was wiped after too many wrong PINs</extracomment>
+        <translation>Устройство очищено после неверных PIN</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <extracomment>Notice of a kind that this version does not know</extracomment>
+        <translation>Другое событие</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::NumberViewModel</name>
+    <message>
+        <source>The number of your account was changed. If it was not you, stop it in the profile under My phone number.</source>
+        <extracomment>Notice: the number was changed on another device</extracomment>
+        <translation>Номер вашей учётной записи изменён. Если это были не вы, остановите замену в профиле: «Мой номер телефона».</translation>
+    </message>
+    <message>
+        <source>The change of number was stopped.</source>
+        <extracomment>Notice: a change of number was taken back</extracomment>
+        <translation>Замена номера остановлена.</translation>
+    </message>
+    <message>
+        <source>Asking for the code…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Запрашиваем код…</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Проверяем код…</translation>
+    </message>
+    <message>
+        <source>Signing with your key…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Подписываем вашим ключом…</translation>
+    </message>
+    <message>
+        <source>Comparing the face…</source>
+        <extracomment>What is being waited for while a number is connected</extracomment>
+        <translation>Сравниваем лицо…</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>In the list of requests: %1 is a masked number</extracomment>
+        <translation>Замена на %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <extracomment>In the list of requests: %1 is a masked number</extracomment>
+        <translation>Подключение %1</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>Outcome of a request for a number</extracomment>
+        <translation>подключён</translation>
+    </message>
+    <message>
+        <source>stopped by an older device</source>
+        <extracomment>Outcome of a request for a number</extracomment>
+        <translation>остановлено прежним устройством</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>State of a request for a number</extracomment>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <extracomment>Way by which a request for a number came</extracomment>
+        <translation>через портал</translation>
+    </message>
+    <message>
+        <source>by the mobile application</source>
+        <translation>через мобильное приложение</translation>
+    </message>
+    <message>
+        <source>by a bank</source>
+        <translation>через банк</translation>
+    </message>
+    <message>
+        <source>connected on %1</source>
+        <extracomment>Under the connected number; %1 is a date</extracomment>
+        <translation>подключён %1</translation>
+    </message>
+    <message>
+        <source>The number was changed to %1. Until %2 this device can take the change back.</source>
+        <extracomment>Over the button that takes a change of number back; %1 is the masked new number, %2 a date with time</extracomment>
+        <translation>Номер заменён на %1. До %2 это устройство может отменить замену.</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::PinViewModel</name>
     <message>
         <source>The two PINs differ</source>
@@ -4144,6 +4929,31 @@ A step of a complaint</extracomment>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>вход: %1</translation>
     </message>
+    <message>
+        <source>from the Internet, network %1</source>
+        <extracomment>List of devices: %1 is the beginning of a network address</extracomment>
+        <translation>из интернета, сеть %1</translation>
+    </message>
+    <message>
+        <source>from a private network</source>
+        <extracomment>List of devices: seen in a private network, such as at home</extracomment>
+        <translation>из частной сети</translation>
+    </message>
+    <message>
+        <source>from the service&apos;s own machine</source>
+        <extracomment>List of devices: seen on the machine of the service itself</extracomment>
+        <translation>с машины самого сервиса</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <extracomment>List of devices: nothing is known of the place</extracomment>
+        <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>The number is new: your documents open on this phone from %1 on</source>
+        <extracomment>Profile: this phone may show own documents only later; %1 is a date with time</extracomment>
+        <translation>Номер новый: ваши документы откроются на этом телефоне с %1</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ScannerViewModel</name>
@@ -4184,6 +4994,11 @@ A step of a complaint</extracomment>
         <source>Comparing the face…</source>
         <extracomment>What is being waited for while signing in</extracomment>
         <translation>Сравниваем лицо…</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <extracomment>What is being waited for while signing in</extracomment>
+        <translation>Проверяем пароль…</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ void Stage::offerSamples(app::Composition &composition, const QString &fixture)
     const auto *who = person(fixture);
     if (who == nullptr)
         return;
-    composition.presenter().signIn().offerSamples(
+    composition.presenter().offerSamples(
         //: Biometric sample of the demonstration: the person's own face
         {{QStringLiteral("match"), tr("The right face"), who->matchingSample},
          //: Biometric sample of the demonstration

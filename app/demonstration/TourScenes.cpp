@@ -174,7 +174,7 @@ void TourScenes::addSignInByKeyFile(Side &side)
     //: Step of the tour in the terminal
     step(
         side, tr("The service asks for the second factor"),
-        [&side] { return side.actor.press(on("KeyFileStep", "Sign in with this key")); },
+        [&side] { return side.actor.press(on("SignInScreen", "Sign in with this key")); },
         [signIn] { return signIn->phase() == SignInPhase::Otp && !signIn->busy(); },
         QStringLiteral("otp"), failureOf([signIn] { return signIn->failure(); }));
     addOtp(side);
@@ -192,7 +192,7 @@ void TourScenes::addSignInByIin(Side &side)
     //: Step of the tour in the terminal
     step(
         side, tr("Sign-in by IIN and face is chosen"),
-        [&side] { return side.actor.press(on("MethodStep", "IIN and face")); },
+        [&side] { return side.actor.press(on("MethodStep", "IIN without a key")); },
         [signIn] { return signIn->phase() == SignInPhase::Iin; }, {});
     //: Step of the tour in the terminal
     step(
@@ -205,7 +205,7 @@ void TourScenes::addSignInByIin(Side &side)
     //: Step of the tour in the terminal
     step(
         side, tr("A one-time password is sent to the registered number"),
-        [&side] { return side.actor.press(on("IinStep", "Send the password")); },
+        [&side] { return side.actor.press(on("IinStep", "Go on")); },
         [signIn] { return signIn->phase() == SignInPhase::Otp && !signIn->busy(); }, {},
         failureOf([signIn] { return signIn->failure(); }));
     addOtp(side);

@@ -95,8 +95,8 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
     m_face = std::make_unique<FacePresenter>(
         *m_view.face(), std::make_unique<camera::CameraSource>(),
         finder ? std::optional(*std::move(finder)) : std::nullopt, m_clock);
-    connect(m_face.get(), &FacePresenter::taken, &m_presenter->signIn(),
-            &bridge::SignInPresenter::submitSample);
+    connect(m_face.get(), &FacePresenter::taken, m_presenter.get(),
+            &bridge::AppPresenter::takeFace);
 
     connect(m_presenter.get(), &bridge::AppPresenter::welcomed, &m_preferences,
             &PreferencesKeeper::markLanguageChosen);

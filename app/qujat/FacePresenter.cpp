@@ -57,7 +57,7 @@ void FacePresenter::take()
     const auto picture = m_reader.picture();
     stop();
     if (!picture.isEmpty())
-        Q_EMIT taken(picture);
+        Q_EMIT taken(m_view.purpose(), picture);
 }
 
 void FacePresenter::stop()

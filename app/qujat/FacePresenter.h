@@ -29,8 +29,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// A good picture, JPEG.
-    void taken(const QByteArray &picture);
+    /// A good picture, JPEG, and what it was asked for.
+    void taken(qujat::bridge::FacePurpose::Value purpose, const QByteArray &picture);
 
 private:
     void take();

@@ -9,6 +9,9 @@
 #include "qml/bridge/DocumentsViewModel.h"
 #include "qml/bridge/FaceViewModel.h"
 #include "qml/bridge/HistoryViewModel.h"
+#include "qml/bridge/MethodsViewModel.h"
+#include "qml/bridge/NoticesViewModel.h"
+#include "qml/bridge/NumberViewModel.h"
 #include "qml/bridge/PinViewModel.h"
 #include "qml/bridge/ProfileViewModel.h"
 #include "qml/bridge/ScannerViewModel.h"
@@ -44,6 +47,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::FaceViewModel *face READ face CONSTANT)
     Q_PROPERTY(qujat::bridge::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
+    Q_PROPERTY(qujat::bridge::NumberViewModel *number READ number CONSTANT)
+    Q_PROPERTY(qujat::bridge::MethodsViewModel *methods READ methods CONSTANT)
+    Q_PROPERTY(qujat::bridge::NoticesViewModel *notices READ notices CONSTANT)
     Q_PROPERTY(qujat::bridge::SettingsViewModel *settings READ settings CONSTANT)
 
 public:
@@ -78,6 +84,9 @@ public:
     FaceViewModel *face() { return &m_face; }
     HistoryViewModel *history() { return &m_history; }
     ProfileViewModel *profile() { return &m_profile; }
+    NumberViewModel *number() { return &m_number; }
+    MethodsViewModel *methods() { return &m_methods; }
+    NoticesViewModel *notices() { return &m_notices; }
     SettingsViewModel *settings() { return &m_settings; }
 
     const Content &content() const { return m_content; }
@@ -116,6 +125,9 @@ private:
     FaceViewModel m_face;
     HistoryViewModel m_history;
     ProfileViewModel m_profile;
+    NumberViewModel m_number;
+    MethodsViewModel m_methods;
+    NoticesViewModel m_notices;
     SettingsViewModel m_settings;
 };
 

@@ -37,9 +37,33 @@ Q_ENUM_NS(Value)
 namespace SignInPhase {
 Q_NAMESPACE
 QML_ELEMENT
-enum Value { Method, KeyFile, Iin, Otp, Biometric, Busy, Done };
+enum Value { Method, Recovery, KeyFile, Iin, Otp, Biometric, Password, Busy, Done };
 Q_ENUM_NS(Value)
 } // namespace SignInPhase
+
+/// Which part of connecting a number is shown.
+namespace NumberStep {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { Overview, Number, Otp, Signature, Face, Processing, Done, Refused };
+Q_ENUM_NS(Value)
+} // namespace NumberStep
+
+/// Which second proof goes with the first (default D-17).
+namespace SecondProof {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { Code, Face, Password };
+Q_ENUM_NS(Value)
+} // namespace SecondProof
+
+/// What a picture of the face is taken for.
+namespace FacePurpose {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { SignIn, Number, Password };
+Q_ENUM_NS(Value)
+} // namespace FacePurpose
 
 namespace PinPhase {
 Q_NAMESPACE

@@ -23,4 +23,10 @@ void FaceViewModel::attachPreview(QObject *preview)
     m_preview = preview;
 }
 
+void FaceViewModel::start(int purpose)
+{
+    m_purpose = static_cast<FacePurpose::Value>(purpose);
+    Q_EMIT startRequested();
+}
+
 } // namespace qujat::bridge

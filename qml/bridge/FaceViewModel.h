@@ -42,12 +42,14 @@ public:
 
     const Content &content() const { return m_content; }
     void show(const Content &content);
+    /// What the picture is for that is being taken or was taken last.
+    FacePurpose::Value purpose() const { return m_purpose; }
     QObject *preview() const { return m_preview; }
 
     /// The CameraPreview item that is to show the camera; null when the page goes.
     Q_INVOKABLE void attachPreview(QObject *preview);
-    /// The person agreed: the camera may run.
-    Q_INVOKABLE void start() { Q_EMIT startRequested(); }
+    /// The person agreed: the camera may run. \a purpose is a FacePurpose.
+    Q_INVOKABLE void start(int purpose);
     Q_INVOKABLE void stop() { Q_EMIT stopRequested(); }
     Q_INVOKABLE void take() { Q_EMIT takeRequested(); }
 
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 private:
     Content m_content;
+    FacePurpose::Value m_purpose = FacePurpose::SignIn;
     QPointer<QObject> m_preview;
 };
 

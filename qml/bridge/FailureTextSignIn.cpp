@@ -56,9 +56,9 @@ std::optional<FailureText::Words> FailureText::forSignIn(FailureCode code)
         return Words{//: OTP_ATTEMPTS_EXCEEDED: title
                      tr("Too many wrong codes"),
                      //: OTP_ATTEMPTS_EXCEEDED: sentence
-                     tr("This sign-in was ended to protect your account. Nothing was changed."),
+                     tr("It was ended to protect your account. Nothing was changed."),
                      //: OTP_ATTEMPTS_EXCEEDED: advice
-                     tr("Start the sign-in again.")};
+                     tr("Begin again.")};
     case FailureCode::OtpRateLimited:
         return Words{
             //: OTP_RATE_LIMITED: title

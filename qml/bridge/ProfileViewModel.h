@@ -54,11 +54,13 @@ public:
     void show(const Content &content);
 
     /// Signs another device out.
+    Q_INVOKABLE void endOtherDevices() { Q_EMIT endOthersRequested(); }
     Q_INVOKABLE void endDevice(const QString &deviceId) { Q_EMIT endDeviceRequested(deviceId); }
     Q_INVOKABLE void retry() { Q_EMIT retryRequested(); }
 
 Q_SIGNALS:
     void changed();
+    void endOthersRequested();
     void endDeviceRequested(const QString &deviceId);
     void retryRequested();
 

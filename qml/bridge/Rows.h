@@ -151,6 +151,7 @@ class DeviceRow {
     Q_PROPERTY(QString classText MEMBER classText)
     Q_PROPERTY(QString lastSeenText MEMBER lastSeenText)
     Q_PROPERTY(QString signedInText MEMBER signedInText)
+    Q_PROPERTY(QString originText MEMBER originText)
     Q_PROPERTY(QString icon MEMBER icon)
     Q_PROPERTY(bool current MEMBER current)
 
@@ -160,6 +161,7 @@ public:
     QString classText;
     QString lastSeenText;
     QString signedInText;
+    QString originText; ///< what is known of the place it was seen at
     QString icon;
     bool current = false;
     bool operator==(const DeviceRow &other) const = default;
@@ -197,6 +199,68 @@ public:
     QString timeText;
     QString detail;
     bool operator==(const StepRow &other) const = default;
+};
+
+/// A request to connect a number, with what became of it.
+class RequestRow {
+    Q_GADGET
+    Q_PROPERTY(QString requestId MEMBER requestId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString outcome MEMBER outcome)
+    Q_PROPERTY(QString channel MEMBER channel)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+    Q_PROPERTY(QString stateIcon MEMBER stateIcon)
+    Q_PROPERTY(QString refusalCode MEMBER refusalCode)
+
+public:
+    QString requestId;
+    QString title;
+    QString outcome;
+    QString channel;
+    QString timeText;
+    QString stateIcon; ///< name for image://icon/<name>/<rrggbb>
+    QString refusalCode; ///< why it was refused, to complain about; empty when it was not
+    bool operator==(const RequestRow &other) const = default;
+};
+
+/// Something that was done with the person's data or account.
+class NoticeRow {
+    Q_GADGET
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString dayText MEMBER dayText)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(QString stateIcon MEMBER stateIcon)
+    Q_PROPERTY(QString refusalCode MEMBER refusalCode)
+    Q_PROPERTY(bool unseen MEMBER unseen)
+
+public:
+    QString number;
+    QString dayText;
+    QString timeText;
+    QString title;
+    QString detail;
+    QString stateIcon; ///< name for image://icon/<name>/<rrggbb>
+    QString refusalCode; ///< what was refused, to complain about; empty when nothing was
+    bool unseen = false;
+    bool operator==(const NoticeRow &other) const = default;
+};
+
+/// How one kind of notices is told.
+class NoticeChoiceRow {
+    Q_GADGET
+    Q_PROPERTY(QString category MEMBER category)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool shown MEMBER shown)
+    Q_PROPERTY(bool sms MEMBER sms)
+
+public:
+    QString category;
+    QString name;
+    bool shown = true;
+    bool sms = false;
+    bool operator==(const NoticeChoiceRow &other) const = default;
 };
 
 } // namespace qujat::bridge

@@ -17,6 +17,7 @@ SignInViewModel::SignInViewModel(QObject *parent)
     : QObject(parent)
     , m_password(SecretInputModel::Characters::Any, LongestPassword)
     , m_otp(SecretInputModel::Characters::Digits, OtpLength)
+    , m_accountPassword(SecretInputModel::Characters::Any, LongestPassword)
     , m_samples(ChoiceRow::staticMetaObject)
 {
 }

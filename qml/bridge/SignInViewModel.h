@@ -12,8 +12,8 @@
 
 namespace qujat::bridge {
 
-/// Signing in with two factors (R000-14, default D-17): key file and one-time password, or IIN,
-/// one-time password and a biometric sample.
+/// Signing in with two different factors (R000-14, default D-17) out of key file, one-time
+/// password, password and face.
 class SignInViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,6 +29,9 @@ class SignInViewModel : public QObject {
     Q_PROPERTY(QString keyFileName READ keyFileName NOTIFY changed)
     Q_PROPERTY(qujat::bridge::SecretInputModel *password READ password CONSTANT)
     Q_PROPERTY(qujat::bridge::SecretInputModel *otp READ otp CONSTANT)
+    Q_PROPERTY(qujat::bridge::SecretInputModel *accountPassword READ accountPassword CONSTANT)
+    Q_PROPERTY(qujat::bridge::SecondProof::Value second READ second NOTIFY changed)
+    Q_PROPERTY(bool passwordFirst READ passwordFirst NOTIFY changed)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY changed)
     Q_PROPERTY(qujat::bridge::RowListModel *demonstrationSamples READ demonstrationSamples CONSTANT)
 
@@ -44,6 +47,8 @@ public:
         int resendSecondsLeft = 0; ///< 0: another SMS may be asked for
         int attemptsLeft = -1; ///< -1: not limited, or not known
         QString keyFileName; ///< of the chosen key file, without folder
+        SecondProof::Value second = SecondProof::Code; ///< what goes with the key file or the IIN
+        bool passwordFirst = false; ///< with the IIN: the password takes the place of the code
         bool demonstration = false;
         bool operator==(const Content &other) const = default;
     };
@@ -61,7 +66,10 @@ public:
     QString keyFileName() const { return m_content.keyFileName; }
     bool demonstration() const { return m_content.demonstration; }
     SecretInputModel *password() { return &m_password; }
+    SecondProof::Value second() const { return m_content.second; }
+    bool passwordFirst() const { return m_content.passwordFirst; }
     SecretInputModel *otp() { return &m_otp; }
+    SecretInputModel *accountPassword() { return &m_accountPassword; }
     /// ChoiceRow: in the demonstration, samples to submit in place of a face.
     RowListModel *demonstrationSamples() { return &m_samples; }
 
@@ -71,6 +79,18 @@ public:
     /// From Method to the form of that way.
     Q_INVOKABLE void chooseKeyFileMethod() { Q_EMIT methodChosen(SignInPhase::KeyFile); }
     Q_INVOKABLE void chooseIinMethod() { Q_EMIT methodChosen(SignInPhase::Iin); }
+    /// The ways back in for who has lost something.
+    Q_INVOKABLE void chooseRecovery() { Q_EMIT methodChosen(SignInPhase::Recovery); }
+    Q_INVOKABLE void chooseSecond(qujat::bridge::SecondProof::Value second)
+    {
+        Q_EMIT secondChosen(second, false);
+    }
+    /// With the IIN: code and face, code and password, or password and face.
+    Q_INVOKABLE void chooseWithIin(qujat::bridge::SecondProof::Value second, bool passwordFirst)
+    {
+        Q_EMIT secondChosen(second, passwordFirst);
+    }
+    Q_INVOKABLE void submitPassword() { Q_EMIT passwordSubmitted(); }
     Q_INVOKABLE void chooseKeyFile(const QUrl &file) { Q_EMIT keyFileChosen(file); }
     Q_INVOKABLE void startKeyFile() { Q_EMIT keyFileStartRequested(); }
     Q_INVOKABLE void startIin(const QString &iin) { Q_EMIT iinStartRequested(iin); }
@@ -87,6 +107,8 @@ public:
 Q_SIGNALS:
     void changed();
     void methodChosen(qujat::bridge::SignInPhase::Value phase);
+    void secondChosen(qujat::bridge::SecondProof::Value second, bool passwordFirst);
+    void passwordSubmitted();
     void keyFileChosen(const QUrl &file);
     void keyFileStartRequested();
     void iinStartRequested(const QString &iin);
@@ -100,6 +122,7 @@ private:
     Content m_content;
     SecretInputModel m_password;
     SecretInputModel m_otp;
+    SecretInputModel m_accountPassword;
     RowListModel m_samples;
 };
 

@@ -58,7 +58,7 @@ ColumnLayout {
             Repeater {
                 model: Math.min(root.length, 20)
                 Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: (dots.height - height) / 2
                     width: Theme.small
                     height: width
                     radius: width / 2

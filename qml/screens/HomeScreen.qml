@@ -65,6 +65,8 @@ FocusScope {
             return true;
         if (section.item instanceof ScanSection && (section.item as ScanSection).goBack())
             return true;
+        if (section.item instanceof ProfileSection && (section.item as ProfileSection).goBack())
+            return true;
         if (root.place === HomeScreen.Settings && !root.wide) {
             root.goTo(HomeScreen.Profile);
             return true;
@@ -173,15 +175,12 @@ FocusScope {
     Component {
         id: profile
 
-        ProfileScreen {
-            profile: root.app.profile
-            contactCentre: root.app.contactCentre
-            settingsReachable: !root.wide
+        ProfileSection {
+            app: root.app
+            wide: root.wide
             onSettingsAsked: root.goTo(HomeScreen.Settings)
             onAboutAsked: root.aside = HomeScreen.About
             onComplaintsAsked: root.aside = HomeScreen.Complaints
-            onLockAsked: root.app.lock()
-            onSignOutAsked: root.app.signOut()
         }
     }
     Component {

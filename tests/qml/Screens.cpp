@@ -42,11 +42,16 @@ struct Setting {
 const QList<Setting> &settings()
 {
     static const QList<Setting> list{
-        {u"phone-en-light"_s, {390, 844}, u"en"_s},        {u"phone-kk-light"_s, {390, 844}, u"kk"_s},
-        {u"phone-ru-dark"_s, {390, 844}, u"ru"_s, true},   {u"phone-kk-dark"_s, {390, 844}, u"kk"_s, true},
-        {u"phone-ru-light"_s, {390, 844}, u"ru"_s},        {u"small-kk-light"_s, {360, 640}, u"kk"_s},
-        {u"wide-kk-light"_s, {1280, 800}, u"kk"_s},        {u"wide-ru-dark"_s, {1280, 800}, u"ru"_s, true},
-        {u"wide-en-light"_s, {1280, 800}, u"en"_s},        {u"large-ru-light"_s, {390, 844}, u"ru"_s, false, 2},
+        {u"phone-en-light"_s, {390, 844}, u"en"_s},
+        {u"phone-kk-light"_s, {390, 844}, u"kk"_s},
+        {u"phone-ru-dark"_s, {390, 844}, u"ru"_s, true},
+        {u"phone-kk-dark"_s, {390, 844}, u"kk"_s, true},
+        {u"phone-ru-light"_s, {390, 844}, u"ru"_s},
+        {u"small-kk-light"_s, {360, 640}, u"kk"_s},
+        {u"wide-kk-light"_s, {1280, 800}, u"kk"_s},
+        {u"wide-ru-dark"_s, {1280, 800}, u"ru"_s, true},
+        {u"wide-en-light"_s, {1280, 800}, u"en"_s},
+        {u"large-ru-light"_s, {390, 844}, u"ru"_s, false, 2},
         {u"large-wide-kk-dark"_s, {1280, 800}, u"kk"_s, true, 2},
     };
     return list;
@@ -66,7 +71,9 @@ int placeOf(const QString &screen)
     const QStringList places{u"documents"_s, u"scan"_s, u"history"_s, u"profile"_s, u"settings"_s};
     if (screen == u"viewing")
         return 1;
-    if (screen == u"about" || screen == u"information" || screen == u"complaints")
+    const QStringList ofTheProfile{u"about"_s,  u"information"_s, u"complaints"_s,
+                                   u"number"_s, u"notices"_s,     u"methods"_s};
+    if (ofTheProfile.contains(screen))
         return 3;
     return qMax(0, static_cast<int>(places.indexOf(screen)));
 }
@@ -77,6 +84,10 @@ void goToPlace(QQuickItem *item, const QString &screen)
         item->setProperty("place", placeOf(screen));
         const QStringList asides{QString(), u"about"_s, u"information"_s, u"complaints"_s};
         item->setProperty("aside", qMax(0, static_cast<int>(asides.indexOf(screen))));
+    } else if (QByteArray(item->metaObject()->className()).startsWith("ProfileSection")) {
+        const QStringList pages{u"profile"_s, u"number"_s, u"notices"_s, u"methods"_s};
+        if (const auto page = pages.indexOf(screen); page > 0)
+            item->setProperty("page", static_cast<int>(page));
         return;
     }
     for (auto *child : item->childItems())
@@ -95,10 +106,13 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"folder"_s, u"screens"_s);
+    const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"folder"_s,
+                                 u"screens"_s);
     const QCommandLineOption only(u"state"_s, u"Only states that begin so."_s, u"name"_s);
-    const QCommandLineOption setting(u"setting"_s, u"Only settings whose name contains this."_s, u"name"_s);
-    const QCommandLineOption live(u"qml"_s, u"Take QML from this import folder, not from the program."_s, u"folder"_s);
+    const QCommandLineOption setting(u"setting"_s, u"Only settings whose name contains this."_s,
+                                     u"name"_s);
+    const QCommandLineOption live(
+        u"qml"_s, u"Take QML from this import folder, not from the program."_s, u"folder"_s);
     parser.addOptions({out, only, setting, live});
     parser.process(application);
 
@@ -122,7 +136,8 @@ int main(int argc, char *argv[])
             stage.reset();
             stage.show(state);
             auto look = stage.app()->settings()->content();
-            look.theme = how.dark ? qujat::bridge::ThemeChoice::Dark : qujat::bridge::ThemeChoice::Light;
+            look.theme =
+                how.dark ? qujat::bridge::ThemeChoice::Dark : qujat::bridge::ThemeChoice::Light;
             look.textScale = how.textScale;
             stage.app()->settings()->show(look);
 
@@ -132,7 +147,8 @@ int main(int argc, char *argv[])
                 engine.addImportPath(QDir(parser.value(live)).absolutePath());
             stage.install(&engine);
             engine.setInitialProperties({{u"app"_s, QVariant::fromValue(stage.app())}});
-            engine.load(parser.isSet(live) ? QUrl::fromLocalFile(QDir(parser.value(live)).absoluteFilePath(u"Qujat/Screens/Main.qml"_s))
+            engine.load(parser.isSet(live) ? QUrl::fromLocalFile(
+                            QDir(parser.value(live)).absoluteFilePath(u"Qujat/Screens/Main.qml"_s))
                                            : QUrl(u"qrc:/qt/qml/Qujat/Screens/Main.qml"_s));
             if (engine.rootObjects().isEmpty())
                 return 1;
@@ -146,6 +162,7 @@ int main(int argc, char *argv[])
             ++pictures;
         }
     }
-    QTextStream(stdout) << pictures << " pictures in " << parser.value(out) << ", " << warnings << " warnings\n";
+    QTextStream(stdout) << pictures << " pictures in " << parser.value(out) << ", " << warnings
+                        << " warnings\n";
     return warnings == 0 && pictures > 0 ? 0 : 1;
 }

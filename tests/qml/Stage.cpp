@@ -46,20 +46,32 @@ QString Stage::words(const char *kk, const char *ru, const char *en) const
 
 QStringList Stage::states() const
 {
-    return {u"welcome.ready"_s, u"signin.method"_s, u"signin.keyfile"_s, u"signin.keychosen"_s,
-            u"signin.wrongpassword"_s, u"signin.iin"_s, u"signin.otp"_s, u"signin.otpbusy"_s,
-            u"signin.otpover"_s, u"signin.biometric"_s, u"signin.busy"_s, u"pin.choose"_s,
-            u"pin.repeat"_s, u"unlock.ready"_s, u"unlock.wrong"_s, u"unlock.delayed"_s,
-            u"documents.loading"_s, u"documents.ready"_s, u"documents.empty"_s, u"documents.failed"_s,
-            u"documents.desktop"_s, u"document.loading"_s, u"document.ready"_s, u"document.offline"_s,
-            u"document.failed"_s, u"access.loading"_s, u"access.ready"_s, u"access.viewed"_s,
-            u"access.ended"_s, u"access.failed"_s, u"scan.ready"_s, u"scan.denied"_s, u"scan.absent"_s,
-            u"scan.picture"_s, u"viewing.checking"_s, u"viewing.awaiting"_s, u"viewing.valid"_s,
-            u"viewing.invalid"_s, u"viewing.ended"_s, u"viewing.refused"_s, u"confirmation.asked"_s,
-            u"history.loading"_s, u"history.ready"_s, u"history.empty"_s, u"history.failed"_s,
-            u"profile.loading"_s, u"profile.ready"_s, u"profile.failed"_s, u"settings.ready"_s,
-            u"about.ready"_s, u"information.ready"_s, u"complaints.loading"_s, u"complaints.empty"_s,
-            u"complaints.failed"_s, u"complaints.ready"_s, u"complaints.form"_s, u"complaints.one"_s};
+    return {u"welcome.ready"_s,     u"signin.method"_s,      u"signin.offline"_s,
+            u"signin.keyfile"_s,    u"signin.keychosen"_s,   u"signin.wrongpassword"_s,
+            u"signin.iin"_s,        u"signin.otp"_s,         u"signin.otpbusy"_s,
+            u"signin.otpover"_s,    u"signin.password"_s,    u"signin.recovery"_s,
+            u"signin.biometric"_s,  u"signin.busy"_s,        u"pin.choose"_s,
+            u"pin.repeat"_s,        u"unlock.ready"_s,       u"unlock.wrong"_s,
+            u"unlock.delayed"_s,    u"documents.loading"_s,  u"documents.ready"_s,
+            u"documents.empty"_s,   u"documents.failed"_s,   u"documents.desktop"_s,
+            u"document.loading"_s,  u"document.ready"_s,     u"document.offline"_s,
+            u"document.failed"_s,   u"access.loading"_s,     u"access.ready"_s,
+            u"access.viewed"_s,     u"access.ended"_s,       u"access.failed"_s,
+            u"scan.ready"_s,        u"scan.denied"_s,        u"scan.absent"_s,
+            u"scan.picture"_s,      u"viewing.checking"_s,   u"viewing.awaiting"_s,
+            u"viewing.valid"_s,     u"viewing.invalid"_s,    u"viewing.ended"_s,
+            u"viewing.refused"_s,   u"confirmation.asked"_s, u"history.loading"_s,
+            u"history.ready"_s,     u"history.empty"_s,      u"history.failed"_s,
+            u"profile.loading"_s,   u"profile.ready"_s,      u"profile.failed"_s,
+            u"settings.ready"_s,    u"number.overview"_s,    u"number.none"_s,
+            u"number.stoppable"_s,  u"number.entry"_s,       u"number.otp"_s,
+            u"number.signature"_s,  u"number.face"_s,        u"number.processing"_s,
+            u"number.done"_s,       u"number.refused"_s,     u"notices.loading"_s,
+            u"notices.ready"_s,     u"notices.empty"_s,      u"notices.failed"_s,
+            u"methods.ready"_s,     u"methods.done"_s,       u"about.ready"_s,
+            u"information.ready"_s, u"complaints.loading"_s, u"complaints.empty"_s,
+            u"complaints.failed"_s, u"complaints.ready"_s,   u"complaints.form"_s,
+            u"complaints.one"_s};
 }
 
 void Stage::reset()
@@ -81,6 +93,12 @@ void Stage::reset()
     m_app->signIn()->otp()->clear();
     m_app->signIn()->password()->clear();
     m_app->unlock()->entry()->clear();
+    m_app->number()->otp()->clear();
+    m_app->number()->password()->clear();
+    m_app->number()->show({});
+    m_app->notices()->show({});
+    m_app->methods()->password()->clear();
+    m_app->methods()->show({});
 }
 
 void Stage::showHome()
@@ -117,6 +135,12 @@ bool Stage::show(const QString &state)
             showHistory(name);
         else if (screen == u"complaints")
             showComplaints(name);
+        else if (screen == u"number")
+            showNumber(name);
+        else if (screen == u"notices")
+            showNotices(name);
+        else if (screen == u"methods")
+            showMethods(name);
         else if (screen == u"confirmation")
             showConfirmation(name);
         showProfile(screen == u"profile" ? name : u"ready"_s);
@@ -129,10 +153,13 @@ FailureViewModel Stage::registryFailure() const
     FailureViewModel failure;
     failure.present = true;
     failure.code = u"REGISTRY_UNAVAILABLE"_s;
-    failure.title = words("Тізілім жауап бермейді", "Реестр не отвечает", "The registry does not answer");
-    failure.sentence = words("Ішкі істер министрлігінің тізілімі уақытында жауап бермеді. Ештеңе жоғалған жоқ.",
-                             "Реестр Министерства внутренних дел не ответил вовремя. Ничего не потеряно.",
-                             "The registry of the Ministry of Internal Affairs did not answer in time. Nothing is lost.");
+    failure.title =
+        words("Тізілім жауап бермейді", "Реестр не отвечает", "The registry does not answer");
+    failure.sentence =
+        words("Ішкі істер министрлігінің тізілімі уақытында жауап бермеді. Ештеңе жоғалған жоқ.",
+              "Реестр Министерства внутренних дел не ответил вовремя. Ничего не потеряно.",
+              "The registry of the Ministry of Internal Affairs did not answer in time. Nothing is "
+              "lost.");
     failure.advice = words("Бірнеше минуттан кейін қайталаңыз.", "Повторите через несколько минут.",
                            "Try again in a few minutes.");
     failure.canRetry = true;
@@ -145,10 +172,12 @@ FailureViewModel Stage::verifyFailure() const
     FailureViewModel failure;
     failure.present = true;
     failure.code = u"SIG_INVALID"_s;
-    failure.title = words("Құжат көрсетілмейді", "Документ не показан", "The document is not shown");
-    failure.sentence = words("Қолтаңба мазмұнға сәйкес келмейді: жолда бірдеңе өзгерген.",
-                             "Подпись не соответствует содержанию: по пути что-то изменилось.",
-                             "The signature does not fit the content: something was changed on the way.");
+    failure.title =
+        words("Құжат көрсетілмейді", "Документ не показан", "The document is not shown");
+    failure.sentence =
+        words("Қолтаңба мазмұнға сәйкес келмейді: жолда бірдеңе өзгерген.",
+              "Подпись не соответствует содержанию: по пути что-то изменилось.",
+              "The signature does not fit the content: something was changed on the way.");
     failure.advice = words("Қайталап көріңіз; қайталанса, байланыс орталығына хабарлаңыз.",
                            "Попробуйте ещё раз; если повторится, сообщите в контакт-центр.",
                            "Try again; if it happens again, tell the contact centre.");
@@ -164,10 +193,12 @@ FailureViewModel Stage::wrongDevice() const
     failure.code = u"DEVICE_NOT_CELLULAR"_s;
     failure.title = words("Өз құжаттарыңыз телефоныңызда", "Ваши документы — в вашем телефоне",
                           "Your own documents are on your phone");
-    failure.sentence = words("Заң бойынша жеке құжаттар тек тіркелген нөмірі бар ұялы құрылғыда көрсетіледі.",
-                             "По закону собственные документы показываются только на сотовом устройстве с "
-                             "зарегистрированным номером.",
-                             "By law, one's own documents are shown only on a cellular device with the registered number.");
+    failure.sentence =
+        words("Заң бойынша жеке құжаттар тек тіркелген нөмірі бар ұялы құрылғыда көрсетіледі.",
+              "По закону собственные документы показываются только на сотовом устройстве с "
+              "зарегистрированным номером.",
+              "By law, one's own documents are shown only on a cellular device with the registered "
+              "number.");
     failure.advice = words("Мұнда басқа адамдардың құжаттарын тексере аласыз.",
                            "Здесь вы можете проверять документы других людей.",
                            "Here you can check documents of other people.");
@@ -179,9 +210,11 @@ FailureViewModel Stage::wrongPassword() const
     FailureViewModel failure;
     failure.present = true;
     failure.code = u"KEY_PASSWORD_WRONG"_s;
-    failure.title = words("Құпиясөз сәйкес келмейді", "Пароль не подходит", "The password does not fit");
-    failure.sentence = words("Бұл құпиясөз кілт файлын ашпайды.", "Этот пароль не открывает файл ключа.",
-                             "This password does not open the key file.");
+    failure.title =
+        words("Құпиясөз сәйкес келмейді", "Пароль не подходит", "The password does not fit");
+    failure.sentence =
+        words("Бұл құпиясөз кілт файлын ашпайды.", "Этот пароль не открывает файл ключа.",
+              "This password does not open the key file.");
     failure.advice = words("Қайта енгізіңіз.", "Введите его ещё раз.", "Enter it once more.");
     return failure;
 }
@@ -191,11 +224,14 @@ FailureViewModel Stage::expiredCode() const
     FailureViewModel failure;
     failure.present = true;
     failure.code = u"ACCESS_EXPIRED"_s;
-    failure.title = words("Қолжетімділік уақыты өтті", "Время доступа истекло", "The time of access is over");
-    failure.sentence = words("Бұл код енді ешқандай құжатты ашпайды.", "Этот код больше не открывает документ.",
-                             "This code no longer opens a document. Nothing was shown and nothing noted.");
-    failure.advice = words("Иесінен қолжетімділікті қайта ашуды сұраңыз.",
-                           "Попросите владельца открыть доступ заново.", "Ask the holder to open access anew.");
+    failure.title =
+        words("Қолжетімділік уақыты өтті", "Время доступа истекло", "The time of access is over");
+    failure.sentence =
+        words("Бұл код енді ешқандай құжатты ашпайды.", "Этот код больше не открывает документ.",
+              "This code no longer opens a document. Nothing was shown and nothing noted.");
+    failure.advice =
+        words("Иесінен қолжетімділікті қайта ашуды сұраңыз.",
+              "Попросите владельца открыть доступ заново.", "Ask the holder to open access anew.");
     return failure;
 }
 

@@ -58,6 +58,9 @@ private:
     void showComplaints(const QString &state);
     void showHistory(const QString &state);
     void showProfile(const QString &state);
+    void showNumber(const QString &state);
+    void showMethods(const QString &state);
+    void showNotices(const QString &state);
     void showConfirmation(const QString &state);
 
     QList<bridge::DocumentRow> ownRows() const;

@@ -13,9 +13,11 @@ void Stage::showHistory(const QString &state)
 {
     HistoryViewModel::Content content;
     content.state = ScreenState::Ready;
-    content.filterTypes = {{QString(), words("Барлығы", "Все", "All")},
-                           {u"idCard"_s, words("Жеке куәлік", "Удостоверение личности", "Identity card")},
-                           {u"drivingLicence"_s, words("Жүргізуші куәлігі", "Водительское удостоверение", "Driving licence")}};
+    content.filterTypes = {
+        {QString(), words("Барлығы", "Все", "All")},
+        {u"idCard"_s, words("Жеке куәлік", "Удостоверение личности", "Identity card")},
+        {u"drivingLicence"_s,
+         words("Жүргізуші куәлігі", "Водительское удостоверение", "Driving licence")}};
     if (state == u"loading") {
         content.state = ScreenState::Loading;
     } else if (state == u"empty") {
@@ -30,15 +32,19 @@ void Stage::showHistory(const QString &state)
         bank.number = u"2026-0000481"_s;
         bank.dayText = today;
         bank.timeText = u"10:55"_s;
-        bank.title = words("Жеке куәлік қаралды", "Удостоверение личности просмотрено", "Identity card was viewed");
-        bank.detail = words("Оспанов Данияр Маратұлы, «Дала банкі» АҚ · QR арқылы", "Оспанов Данияр Маратұлы, АО «Дала банк» · по QR",
+        bank.title = words("Жеке куәлік қаралды", "Удостоверение личности просмотрено",
+                           "Identity card was viewed");
+        bank.detail = words("Оспанов Данияр Маратұлы, «Дала банкі» АҚ · QR арқылы",
+                            "Оспанов Данияр Маратұлы, АО «Дала банк» · по QR",
                             "Оспанов Данияр Маратұлы, Dala Bank JSC · by QR");
         bank.icon = u"eye"_s;
         bank.kind = u"viewing"_s;
         HistoryRow opened = bank;
         opened.number.clear();
         opened.timeText = u"10:53"_s;
-        opened.title = words("Қолжетімділік ашылды: жеке куәлік", "Открыт доступ: удостоверение личности", "Access opened: identity card");
+        opened.title =
+            words("Қолжетімділік ашылды: жеке куәлік", "Открыт доступ: удостоверение личности",
+                  "Access opened: identity card");
         opened.detail = words("5 минутқа", "на 5 минут", "for 5 minutes");
         opened.icon = u"qr-code"_s;
         opened.kind = u"accessOpened"_s;
@@ -47,13 +53,15 @@ void Stage::showHistory(const QString &state)
         refused.dayText = before;
         refused.timeText = u"18:20"_s;
         refused.title = words("Қараудан бас тартылды", "В просмотре отказано", "Viewing refused");
-        refused.detail = words("Ким Виктор Сергеевич · код арқылы", "Ким Виктор Сергеевич · по коду", "Ким Виктор Сергеевич · by code");
+        refused.detail = words("Ким Виктор Сергеевич · код арқылы",
+                               "Ким Виктор Сергеевич · по коду", "Ким Виктор Сергеевич · by code");
         refused.icon = u"ban"_s;
         refused.kind = u"refusedViewing"_s;
         HistoryRow device = opened;
         device.dayText = before;
         device.timeText = u"09:02"_s;
-        device.title = words("Жаңа құрылғы кірді", "Вход на новом устройстве", "A new device signed in");
+        device.title =
+            words("Жаңа құрылғы кірді", "Вход на новом устройстве", "A new device signed in");
         device.detail = u"Galaxy A54"_s;
         device.icon = u"smartphone"_s;
         device.kind = u"deviceSignedIn"_s;
@@ -76,15 +84,18 @@ void Stage::showProfile(const QString &state)
         content.name = u"Сағынбаева Айгерім Нұрланқызы"_s;
         content.iinMasked = u"9103••••••17"_s;
         content.phoneMasked = u"+7 ••• ••• ••01"_s;
-        content.phoneConnectedText = words("2024 жылғы 3 мамырда қосылған", "подключён 3 мая 2024 г.", "connected on 3 May 2024");
-        content.deviceClassText = words("Бұл құрылғы ұялы: өз құжаттарыңыз осында көрсетіледі.",
-                                        "Это сотовое устройство: здесь показываются ваши документы.",
-                                        "This device is cellular: your own documents are shown here.");
+        content.phoneConnectedText = words("2024 жылғы 3 мамырда қосылған",
+                                           "подключён 3 мая 2024 г.", "connected on 3 May 2024");
+        content.deviceClassText =
+            words("Бұл құрылғы ұялы: өз құжаттарыңыз осында көрсетіледі.",
+                  "Это сотовое устройство: здесь показываются ваши документы.",
+                  "This device is cellular: your own documents are shown here.");
         DeviceRow phone;
         phone.deviceId = u"1"_s;
         phone.name = u"Galaxy A54"_s;
         phone.classText = words("Ұялы құрылғы", "Сотовое устройство", "Cellular device");
         phone.lastSeenText = words("қазір", "сейчас", "now");
+        phone.originText = words("жеке желіден", "из частной сети", "from a private network");
         phone.icon = u"smartphone"_s;
         phone.current = true;
         DeviceRow desktop = phone;
@@ -103,7 +114,8 @@ void Stage::showComplaints(const QString &state)
 {
     ComplaintsViewModel::Content content;
     content.state = ScreenState::Ready;
-    const QString refusal = words("Сурет сәйкес келмеді", "Изображение не совпало", "The picture did not match");
+    const QString refusal =
+        words("Сурет сәйкес келмеді", "Изображение не совпало", "The picture did not match");
     if (state == u"loading") {
         content.state = ScreenState::Loading;
     } else if (state == u"empty") {
@@ -115,14 +127,17 @@ void Stage::showComplaints(const QString &state)
         ComplaintRow late;
         late.number = u"C-20260810-000007"_s;
         late.title = refusal;
-        late.stateText = words("Қызмет көрсетушіде мерзімі өтті", "Просрочена у услугодателя", "Overdue at the service provider");
-        late.termText = words("2026 ж. 13 тамызға дейін жолдануы не қанағаттандырылуы тиіс", "направить или удовлетворить до 13 августа 2026 г.",
+        late.stateText = words("Қызмет көрсетушіде мерзімі өтті", "Просрочена у услугодателя",
+                               "Overdue at the service provider");
+        late.termText = words("2026 ж. 13 тамызға дейін жолдануы не қанағаттандырылуы тиіс",
+                              "направить или удовлетворить до 13 августа 2026 г.",
                               "to be forwarded or satisfied by 13 August 2026");
         late.stateIcon = u"circle-alert"_s;
         late.overdue = true;
         ComplaintRow done = late;
         done.number = u"C-20260301-000002"_s;
-        done.stateText = words("Толық қанағаттандырылды", "Удовлетворена полностью", "Fully satisfied");
+        done.stateText =
+            words("Толық қанағаттандырылды", "Удовлетворена полностью", "Fully satisfied");
         done.termText.clear();
         done.stateIcon = u"circle-check"_s;
         done.overdue = false;
@@ -135,25 +150,165 @@ void Stage::showComplaints(const QString &state)
         content.openShown = true;
         content.openNumber = u"C-20260810-000007"_s;
         content.openTitle = refusal;
-        content.openText = words("Бөлме қараңғы болды, қайта тексеруді сұраймын.", "В комнате было темно, прошу проверить ещё раз.",
+        content.openText = words("Бөлме қараңғы болды, қайта тексеруді сұраймын.",
+                                 "В комнате было темно, прошу проверить ещё раз.",
                                  "The room was dark; please check again.");
-        content.openState = words("Жолданды, қаралуда", "Направлена, рассматривается", "Forwarded, being considered");
-        content.openRecipient = words("Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган",
-                                      "Уполномоченный орган по оценке и контролю за качеством оказания государственных услуг",
-                                      "Authorised body for assessment and control of the quality of public services");
+        content.openState = words("Жолданды, қаралуда", "Направлена, рассматривается",
+                                  "Forwarded, being considered");
+        content.openRecipient = words(
+            "Мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі уәкілетті орган",
+            "Уполномоченный орган по оценке и контролю за качеством оказания государственных услуг",
+            "Authorised body for assessment and control of the quality of public services");
         FieldRow term;
-        term.label = words("Уәкілетті органның қарау мерзімі", "Рассмотрение уполномоченным органом до", "Considered by the authorised body by");
+        term.label =
+            words("Уәкілетті органның қарау мерзімі", "Рассмотрение уполномоченным органом до",
+                  "Considered by the authorised body by");
         term.value = words("2026 ж. 2 қыркүйек", "2 сентября 2026 г.", "2 September 2026");
         content.terms = {term};
         StepRow step;
         step.title = words("Тіркелді", "Зарегистрирована", "Registered");
-        step.timeText = words("2026 ж. 10 тамыз, 10:20", "10 августа 2026 г., 10:20", "10 August 2026, 10:20");
+        step.timeText =
+            words("2026 ж. 10 тамыз, 10:20", "10 августа 2026 г., 10:20", "10 August 2026, 10:20");
         content.steps = {step};
-        content.courtTitle = words("Алдымен шағым қаралады", "Сначала рассматривается жалоба", "The complaint comes first");
-        content.courtText = words("Сотқа шағымыңыз бойынша шешім шыққаннан кейін жүгінуге болады.", "В суд можно обратиться после решения по жалобе.",
+        content.courtTitle = words("Алдымен шағым қаралады", "Сначала рассматривается жалоба",
+                                   "The complaint comes first");
+        content.courtText = words("Сотқа шағымыңыз бойынша шешім шыққаннан кейін жүгінуге болады.",
+                                  "В суд можно обратиться после решения по жалобе.",
                                   "You can go to court after your complaint has been decided.");
     }
     m_app->complaints()->show(content);
+}
+
+void Stage::showNumber(const QString &state)
+{
+    NumberViewModel::Content content;
+    content.demonstration = true;
+    content.connectedNumber = state == u"none" ? QString() : u"+7 ••• ••• ••01"_s;
+    content.connectedText = words("2024 жылғы 3 мамырда қосылған", "подключён 3 мая 2024 г.",
+                                  "connected on 3 May 2024");
+    content.change = state != u"none";
+    content.newNumber = u"+7 ••• ••• ••45"_s;
+    m_app->number()->demonstrationSamples()->show<ChoiceRow>(
+        {{u"match"_s, words("Өзімнің бетім", "Моё лицо", "My own face")},
+         {u"otherPerson"_s, words("Басқа адам", "Другой человек", "Another person")}});
+    if (state == u"entry") {
+        content.step = NumberStep::Number;
+    } else if (state == u"otp") {
+        content.step = NumberStep::Otp;
+        content.otpSecondsLeft = 134;
+        content.resendSecondsLeft = 14;
+        m_app->number()->otp()->push(u"482"_s);
+    } else if (state == u"signature") {
+        content.step = NumberStep::Signature;
+        content.keyFileName = u"RSA256_citizen-a.p12"_s;
+        m_app->number()->password()->push(u"secret12"_s);
+    } else if (state == u"face") {
+        content.step = NumberStep::Face;
+    } else if (state == u"processing") {
+        content.step = NumberStep::Processing;
+    } else if (state == u"done") {
+        content.step = NumberStep::Done;
+    } else if (state == u"refused") {
+        content.step = NumberStep::Refused;
+        content.failure = wrongPassword();
+        content.failure.code = u"NUMBER_NOT_INDIVIDUAL"_s;
+        content.refusedId = u"2"_s;
+        content.refusedCode = u"NUMBER_NOT_INDIVIDUAL"_s;
+        content.failure.title =
+            words("Бұл нөмір ұйымға тиесілі", "Этот номер принадлежит организации",
+                  "This number belongs to an organisation");
+    } else {
+        RequestRow done;
+        done.requestId = u"1"_s;
+        done.title = words("+7 ••• ••• ••45 нөміріне ауыстыру", "Замена на +7 ••• ••• ••45",
+                           "Change to +7 ••• ••• ••45");
+        done.outcome = words("қосылды", "подключён", "connected");
+        done.channel = words("мобильді қосымша арқылы", "через мобильное приложение",
+                             "by the mobile application");
+        done.timeText = words("бүгін, 10:55", "сегодня, 10:55", "today, 10:55");
+        done.stateIcon = u"circle-check"_s;
+        RequestRow refused = done;
+        refused.requestId = u"2"_s;
+        refused.outcome =
+            words("Қате код тым көп", "Слишком много неверных кодов", "Too many wrong codes");
+        refused.stateIcon = u"ban"_s;
+        refused.refusalCode = u"OTP_ATTEMPTS_EXCEEDED"_s;
+        if (state != u"none")
+            content.requests = {done, refused};
+        if (state == u"stoppable") {
+            content.stoppableId = u"1"_s;
+            content.stoppableText = words("Нөмір +7 ••• ••• ••45 болып өзгертілді. Бұл құрылғы оны "
+                                          "ертең 10:55-ке дейін қайтара алады.",
+                                          "Номер заменён на +7 ••• ••• ••45. До завтра, 10:55, это "
+                                          "устройство может вернуть прежний.",
+                                          "The number was changed to +7 ••• ••• ••45. Until "
+                                          "tomorrow, 10:55 this device can take the change back.");
+        }
+    }
+    m_app->number()->show(content);
+}
+
+void Stage::showMethods(const QString &state)
+{
+    MethodsViewModel::Content content;
+    content.demonstration = true;
+    content.done = state == u"done";
+    content.methods = {
+        {u"keyFile"_s,
+         words("Кілт файлы мен SMS коды", "Файл ключа и код по SMS", "Key file and code by SMS")},
+        {u"biometric"_s, words("SMS коды мен бет", "Код по SMS и лицо", "Code by SMS and face")}};
+    m_app->methods()->demonstrationSamples()->show<ChoiceRow>(
+        {{u"match"_s, words("Өзімнің бетім", "Моё лицо", "My own face")}});
+    if (state == u"ready")
+        m_app->methods()->password()->push(u"four words"_s);
+    m_app->methods()->show(content);
+}
+
+void Stage::showNotices(const QString &state)
+{
+    NoticesViewModel::Content content;
+    content.state = ScreenState::Ready;
+    if (state == u"loading") {
+        content.state = ScreenState::Loading;
+    } else if (state == u"empty") {
+        content.state = ScreenState::Empty;
+    } else if (state == u"failed") {
+        content.state = ScreenState::Failed;
+        content.failure = registryFailure();
+    } else {
+        NoticeRow changed;
+        changed.number = u"20260810-000481"_s;
+        changed.dayText = words("Бүгін", "Сегодня", "Today");
+        changed.timeText = u"10:55"_s;
+        changed.title =
+            words("Нөміріңіз өзгертілді", "Ваш номер изменён", "Your number was changed");
+        changed.stateIcon = u"smartphone"_s;
+        changed.unseen = true;
+        NoticeRow viewed = changed;
+        viewed.number = u"20260809-000477"_s;
+        viewed.dayText = words("Кеше", "Вчера", "Yesterday");
+        viewed.timeText = u"18:20"_s;
+        viewed.title =
+            words("Құжатыңыз қаралды", "Ваш документ просмотрен", "A document of yours was viewed");
+        viewed.detail =
+            words("Жеке куәлік · Оспанов Данияр", "Удостоверение личности · Оспанов Данияр",
+                  "Identity card · Оспанов Данияр");
+        viewed.stateIcon = u"eye"_s;
+        viewed.unseen = false;
+        NoticeRow stopped = viewed;
+        stopped.number = u"20260808-000470"_s;
+        stopped.dayText = words("8 тамыз", "8 августа", "8 August");
+        stopped.title = words("Нөмірге өтінімнен бас тартылды", "В запросе на номер отказано",
+                              "A request for a number was refused");
+        stopped.detail =
+            words("Қате код тым көп", "Слишком много неверных кодов", "Too many wrong codes");
+        stopped.stateIcon = u"ban"_s;
+        stopped.refusalCode = u"OTP_ATTEMPTS_EXCEEDED"_s;
+        content.items = {changed, viewed, stopped};
+        content.unseen = 1;
+        content.canLoadMore = true;
+    }
+    m_app->notices()->show(content);
 }
 
 } // namespace qujat::test

@@ -14,6 +14,7 @@ void Stage::showSignIn(const QString &state)
     AppViewModel::Content app = m_app->content();
     app.page = AppPage::SignIn;
     app.demonstration = true;
+    app.online = state != u"offline";
     m_app->show(app);
     SignInViewModel::Content content;
     content.demonstration = true;
@@ -40,14 +41,21 @@ void Stage::showSignIn(const QString &state)
         content.resendSecondsLeft = state == u"otpover" ? 0 : 14;
         content.attemptsLeft = state == u"otp" ? 2 : -1;
         content.busy = state == u"otpbusy";
-        content.busyText = words("Құпиясөз тексерілуде…", "Проверяем пароль…", "Checking the password…");
+        content.busyText =
+            words("Құпиясөз тексерілуде…", "Проверяем пароль…", "Checking the password…");
         m_app->signIn()->otp()->push(content.busy ? u"482107"_s : u"482"_s);
     } else if (state == u"biometric") {
         content.phase = SignInPhase::Biometric;
+    } else if (state == u"password") {
+        content.phase = SignInPhase::Password;
+        m_app->signIn()->accountPassword()->push(u"abc"_s);
+    } else if (state == u"recovery") {
+        content.phase = SignInPhase::Recovery;
     } else if (state == u"busy") {
         content.phase = SignInPhase::Busy;
         content.busy = true;
-        content.busyText = words("Қызметке қосылуда…", "Соединяемся со службой…", "Connecting to the service…");
+        content.busyText =
+            words("Қызметке қосылуда…", "Соединяемся со службой…", "Connecting to the service…");
     }
     m_app->signIn()->show(content);
 }

@@ -28,9 +28,19 @@ Case {
             viewing: 1,
             history: 2,
             profile: 3,
+            number: 3,
+            notices: 3,
+            methods: 3,
+            about: 3,
+            information: 3,
+            complaints: 3,
             settings: 4
         };
         return places[state.split(".")[0]] ?? 0;
+    }
+
+    function pageOf(state: string): int {
+        return Math.max(0, ["", "number", "notices", "methods"].indexOf(state.split(".")[0]));
     }
 
     function asideOf(state: string): int {
@@ -51,6 +61,9 @@ Case {
         if (home) {
             home.place = placeOf(state);
             home.aside = asideOf(state);
+            const section = findSection(home);
+            if (section)
+                section.page = pageOf(state);
         }
         waitForRendering(window.contentItem);
         wait(30);
@@ -62,6 +75,17 @@ Case {
             return item;
         for (let i = 0; i < item.children.length; ++i) {
             const found = findHome(item.children[i]);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
+    function findSection(item) {
+        if (item instanceof ProfileSection)
+            return item;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = findSection(item.children[i]);
             if (found)
                 return found;
         }
@@ -158,6 +182,59 @@ Case {
         const all = Inspector.texts(Inspector.rootOf(shown("document.ready", 390, 844, 1).contentItem)).join("\n");
         for (const text of ["Ministry of Internal Affairs", "12 August 2026, 10:53:07", "equal to documents on paper", "Authority of the signer"])
             verify(all.includes(text), text);
+    }
+
+    /// S-01 step 13, R001-A.1 to R001-A.10: signed out and off line, the ten rows and the contact centre can be read.
+    function test_theServiceIsExplainedBeforeSigningInAndOffline() {
+        const window = shown("signin.offline", 390, 844, 1);
+        verify(Inspector.press(Inspector.find(Inspector.rootOf(window.contentItem), "About the service")));
+        waitForRendering(window.contentItem);
+        const texts = Inspector.texts(Inspector.rootOf(window.contentItem));
+        for (const row of ["Service provider", "Where it is provided", "How long it takes", "Form", "Result", "Fee", "When", "What is needed", "When it is refused", "Where to ask"])
+            verify(texts.indexOf(row) >= 0, row);
+        const all = texts.join("\n");
+        for (const text of ["Free of charge", "10 minutes", "1414", "8 800 080 7777", "No connection"])
+            verify(all.includes(text), text);
+        verify(!/pay/i.test(all));
+        window.goBack();
+        waitForRendering(window.contentItem);
+        verify(Inspector.find(Inspector.rootOf(window.contentItem), "Key file"));
+    }
+
+    /// S-05 step 3: from a refused request for a number, and from a refusal in the notices, a complaint is begun.
+    function test_aRefusalLeadsToItsComplaint_data() {
+        return [
+            {
+                tag: "number.overview",
+                press: "Change to +7 ••• ••• ••45",
+                begun: ["numberRequest", "2", "OTP_ATTEMPTS_EXCEEDED"]
+            },
+            {
+                tag: "number.refused",
+                press: "Complain about the refusal",
+                begun: ["numberRequest", "2", "NUMBER_NOT_INDIVIDUAL"]
+            },
+            {
+                tag: "notices.ready",
+                press: "A request for a number was refused",
+                begun: ["note", "20260808-000470", "OTP_ATTEMPTS_EXCEEDED"]
+            }
+        ];
+    }
+
+    function test_aRefusalLeadsToItsComplaint(data) {
+        const window = shown(data.tag, 390, 844, 1);
+        begun.clear();
+        verify(Inspector.press(Inspector.find(Inspector.rootOf(window.contentItem), data.press)));
+        compare(begun.count, 1);
+        compare(Array.from(begun.signalArguments[0]), data.begun);
+    }
+
+    SignalSpy {
+        id: begun
+
+        target: Stage.app.complaints
+        signalName: "beginRequested"
     }
 
     function test_verifierSeesTheAnswerFirst() {

@@ -29,6 +29,9 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
     , m_complaints(m_presentation, *view.complaints())
     , m_history(m_presentation, *view.history())
     , m_profile(m_presentation, *view.profile())
+    , m_number(m_presentation, *view.number())
+    , m_methods(m_presentation, *view.methods())
+    , m_notices(m_presentation, *view.notices())
     , m_idleLock(clock)
 {
     m_presentation.wording = Wording(view.settings()->language());
@@ -104,6 +107,19 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
                         AppViewModel::tr("%1 asks to see your document.").arg(name));
     });
 
+    connect(&m_profile, &ProfilePresenter::loaded, &m_number, &NumberPresenter::showAccount);
+    connect(&m_number, &NumberPresenter::accountChanged, &m_profile, &ProfilePresenter::load);
+    connect(&m_number, &NumberPresenter::told, this, [this](const QString &text) {
+        notice(text);
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("Your phone number"), text);
+    });
+    connect(&m_notices, &NoticesPresenter::told, this, [this](const QString &text) {
+        notice(text);
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("Your account"), text);
+    });
+
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(6000);
     connect(&m_noticeTimer, &QTimer::timeout, &m_view, &AppViewModel::dismissNotice);
@@ -115,6 +131,25 @@ void AppPresenter::begin()
 {
     whenDone(m_presentation.session.greet(), this,
              [this](const Result<session::ServiceFacts> &) { render(); });
+}
+
+void AppPresenter::offerSamples(const std::vector<FaceSample> &samples)
+{
+    m_signIn.offerSamples(samples);
+    m_number.offerSamples(samples);
+    m_methods.offerSamples(samples);
+}
+
+void AppPresenter::takeFace(FacePurpose::Value purpose, const QByteArray &picture)
+{
+    switch (purpose) {
+    case FacePurpose::SignIn:
+        return m_signIn.submitSample(picture);
+    case FacePurpose::Number:
+        return m_number.submitSample(picture);
+    case FacePurpose::Password:
+        return m_methods.setPassword(picture);
+    }
 }
 
 void AppPresenter::retranslate()
@@ -131,6 +166,9 @@ void AppPresenter::retranslate()
         m_complaints.render();
         m_history.render();
         m_profile.render();
+        m_number.render();
+        m_methods.render();
+        m_notices.render();
     }
     render();
 }
@@ -154,6 +192,9 @@ void AppPresenter::onStateChanged()
         m_documents.begin();
         m_history.load();
         m_profile.load();
+        m_number.load();
+        m_methods.render();
+        m_notices.load();
     } else {
         m_view.dismissNotice(); // it may name somebody
         m_access.leave();
@@ -161,6 +202,9 @@ void AppPresenter::onStateChanged()
         m_complaints.wipeAll();
         m_history.wipeAll();
         m_profile.wipeAll();
+        m_number.wipeAll();
+        m_methods.wipeAll();
+        m_notices.wipeAll();
         m_viewing.render();
         m_presentation.portraits->clear();
         m_unlock.reset();

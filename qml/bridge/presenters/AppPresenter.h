@@ -11,6 +11,9 @@
 #include "qml/bridge/presenters/DocumentsPresenter.h"
 #include "qml/bridge/presenters/HistoryPresenter.h"
 #include "qml/bridge/presenters/IdleLock.h"
+#include "qml/bridge/presenters/MethodsPresenter.h"
+#include "qml/bridge/presenters/NoticesPresenter.h"
+#include "qml/bridge/presenters/NumberPresenter.h"
 #include "qml/bridge/presenters/Presentation.h"
 #include "qml/bridge/presenters/ProfilePresenter.h"
 #include "qml/bridge/presenters/SignInPresenter.h"
@@ -37,8 +40,11 @@ public:
     void begin();
     /// The translator was changed to the language of the settings: all texts are made anew.
     void retranslate();
-    SignInPresenter &signIn() { return m_signIn; }
     ViewingPresenter &viewing() { return m_viewing; }
+    /// In the demonstration: samples in place of a face, wherever one is asked for.
+    void offerSamples(const std::vector<FaceSample> &samples);
+    /// A picture of the face from the camera, for what it was taken for.
+    void takeFace(FacePurpose::Value purpose, const QByteArray &picture);
 
 Q_SIGNALS:
     void welcomed();
@@ -63,6 +69,9 @@ private:
     ComplaintsPresenter m_complaints;
     HistoryPresenter m_history;
     ProfilePresenter m_profile;
+    NumberPresenter m_number;
+    MethodsPresenter m_methods;
+    NoticesPresenter m_notices;
     IdleLock m_idleLock;
     QTimer m_noticeTimer;
 };

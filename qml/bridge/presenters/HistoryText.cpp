@@ -3,6 +3,8 @@
 
 #include "qml/bridge/presenters/HistoryText.h"
 
+#include "qml/bridge/presenters/NoticesPresenter.h"
+
 namespace qujat::bridge {
 
 QString HistoryText::channel(HistoryEntry::Channel channel)
@@ -46,10 +48,13 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
         //: History: somebody signed in on a device
         return tr("Sign-in on a device");
     }
-    if (entry.kind == u"deviceSignedOut") {
+    if (entry.kind == u"deviceEnded") {
         //: History: a device was signed out
         return tr("A device was signed out");
     }
+    if (entry.kind.startsWith(u"number") || entry.kind == u"passwordSet"
+        || entry.kind == u"pinDestroyed")
+        return NoticesPresenter::titleOf(entry.kind);
     //: History: an event of a kind that this version does not know; %1 is a type of document or
     //: empty
     return typeName.isEmpty() ? tr("Another event") : tr("Another event: %1").arg(typeName);
@@ -66,7 +71,7 @@ QString HistoryText::icon(const HistoryEntry &entry)
         return QStringLiteral("qr-code");
     if (entry.kind == u"accessClosed")
         return QStringLiteral("lock");
-    if (entry.kind.startsWith(u"device"))
+    if (entry.kind.startsWith(u"device") || entry.kind.startsWith(u"number"))
         return QStringLiteral("smartphone");
     return QStringLiteral("info");
 }

@@ -7,6 +7,29 @@
 
 namespace qujat::bridge {
 
+namespace {
+
+/// What the service can know of a place, and no more.
+QString originText(const session::EnrolledDevice &device)
+{
+    if (device.network == u"internet") {
+        //: List of devices: %1 is the beginning of a network address
+        return ProfileViewModel::tr("from the Internet, network %1").arg(device.address);
+    }
+    if (device.network == u"local") {
+        //: List of devices: seen in a private network, such as at home
+        return ProfileViewModel::tr("from a private network");
+    }
+    if (device.network == u"thisMachine") {
+        //: List of devices: seen on the machine of the service itself
+        return ProfileViewModel::tr("from the service's own machine");
+    }
+    //: List of devices: nothing is known of the place
+    return ProfileViewModel::tr("place unknown");
+}
+
+} // namespace
+
 ProfilePresenter::ProfilePresenter(Presentation &presentation, ProfileViewModel &view,
                                    QObject *parent)
     : QObject(parent)
@@ -25,6 +48,14 @@ ProfilePresenter::ProfilePresenter(Presentation &presentation, ProfileViewModel 
             render();
         });
     });
+    connect(&view, &ProfileViewModel::endOthersRequested, this, [this] {
+        whenDone(m_presentation.session.endOtherDevices(), this, [this](const Result<int> &ended) {
+            if (!ended)
+                m_failure = ended.error();
+            loadDevices();
+            render();
+        });
+    });
     connect(&m_presentation.session, &session::Session::deviceSignedIn, this,
             &ProfilePresenter::loadDevices);
 }
@@ -35,10 +66,12 @@ void ProfilePresenter::load()
     render();
     whenDone(m_presentation.session.profile(), this,
              [this](const Result<session::Profile> &profile) {
-                 if (profile)
+                 if (profile) {
                      m_profile = *profile;
-                 else
+                     Q_EMIT loaded(profile->person, profile->phoneConnectedAt);
+                 } else {
                      m_failure = profile.error();
+                 }
                  render();
              });
     loadDevices();
@@ -88,6 +121,12 @@ void ProfilePresenter::render()
             ? ProfileViewModel::tr("Phone with your number: your documents and checks of others")
             //: Profile: this device is a computer
             : ProfileViewModel::tr("Computer: checks of documents of others only");
+        if (m_profile->cellularFrom) {
+            //: Profile: this phone may show own documents only later; %1 is a date with time
+            content.deviceClassText = ProfileViewModel::tr("The number is new: your documents open "
+                                                           "on this phone from %1 on")
+                                          .arg(wording.dateTime(*m_profile->cellularFrom));
+        }
     } else {
         content.state = m_failure ? ScreenState::Failed : ScreenState::Loading;
     }
@@ -107,6 +146,7 @@ void ProfilePresenter::render()
         //: List of devices: %1 is a date
         row.signedInText =
             ProfileViewModel::tr("signed in on %1").arg(wording.date(device.signedInAt));
+        row.originText = originText(device);
         row.current = device.current;
         content.devices.append(row);
     }

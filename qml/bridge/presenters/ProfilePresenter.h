@@ -22,6 +22,10 @@ public:
     void load();
     void wipeAll();
 
+Q_SIGNALS:
+    /// The account as the service has it now.
+    void loaded(const qujat::Person &person, std::optional<qujat::Timestamp> connectedAt);
+
 private:
     void loadDevices();
 

@@ -6,37 +6,16 @@
 #include "core/base/SecretBytes.h"
 #include "core/base/WhenDone.h"
 #include "core/session/SignIn.h"
-#include "qml/bridge/Rows.h"
+#include "qml/bridge/presenters/ChosenFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace qujat::bridge {
-namespace {
-
-constexpr qint64 LargestKeyFile = 256 * 1024; // bytes; real ones have a few thousand
-constexpr qint64 LargestSample = 4 * 1024 * 1024; // bytes
-
-Result<QByteArray> contentOf(const QUrl &url, qint64 largest)
-{
-    if (!url.isLocalFile())
-        return failure(FailureCode::FileUnreadable);
-    QFile file(url.toLocalFile());
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(FailureCode::FileUnreadable);
-    if (file.size() > largest)
-        return failure(FailureCode::RequestTooLarge, {{Detail::Field, QStringLiteral("file")}});
-    return file.readAll();
-}
-
-} // namespace
-
 SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &view, QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
     , m_view(view)
+    , m_samples(*view.demonstrationSamples())
 {
     auto *signIn = m_presentation.session.signIn();
     connect(signIn, &session::SignIn::phaseChanged, this, &SignInPresenter::render);
@@ -50,6 +29,13 @@ SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &vi
         m_form = form;
         render();
     });
+    connect(&view, &SignInViewModel::secondChosen, this,
+            [this](SecondProof::Value second, bool passwordFirst) {
+                m_second = second;
+                m_passwordFirst = passwordFirst;
+                render();
+            });
+    connect(&view, &SignInViewModel::passwordSubmitted, this, &SignInPresenter::submitPassword);
     connect(&view, &SignInViewModel::keyFileChosen, this, &SignInPresenter::chooseFile);
     connect(&view, &SignInViewModel::keyFileStartRequested, this,
             &SignInPresenter::startWithKeyFile);
@@ -65,29 +51,14 @@ SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &vi
     });
     connect(&view, &SignInViewModel::sampleFileSubmitted, this, &SignInPresenter::submitSampleFile);
     connect(&view, &SignInViewModel::demonstrationSampleSubmitted, this, [this](const QString &id) {
-        const auto found = std::find_if(m_samples.cbegin(), m_samples.cend(),
-                                        [&](const Sample &sample) { return sample.id == id; });
-        if (found != m_samples.cend())
-            submitSample(found->bytes);
+        if (const auto sample = m_samples.find(id))
+            submitSample(*sample);
     });
     connect(&view, &SignInViewModel::backRequested, this, &SignInPresenter::back);
 
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &SignInPresenter::render);
     render();
-}
-
-void SignInPresenter::offerSamples(std::vector<Sample> samples)
-{
-    m_samples = std::move(samples);
-    QList<ChoiceRow> rows;
-    for (const auto &sample : m_samples) {
-        ChoiceRow row;
-        row.choiceId = sample.id;
-        row.name = sample.name;
-        rows.append(row);
-    }
-    m_view.demonstrationSamples()->show(rows);
 }
 
 void SignInPresenter::explain(const Failure &failure)
@@ -104,6 +75,9 @@ void SignInPresenter::reset()
     m_keyFileName.clear();
     m_view.password()->clear();
     m_view.otp()->clear();
+    m_view.accountPassword()->clear();
+    m_second = SecondProof::Code;
+    m_passwordFirst = false;
     render();
 }
 
@@ -132,7 +106,10 @@ void SignInPresenter::startWithKeyFile()
     }
     m_failure.reset();
     auto *signIn = m_presentation.session.signIn();
-    whenDone(signIn->startWithKeyFile(m_keyFile, m_view.password()->take()), this,
+    const auto method = m_second == SecondProof::Face ? session::SignInMethod::KeyFileBiometric
+        : m_second == SecondProof::Password           ? session::SignInMethod::KeyFilePassword
+                                                      : session::SignInMethod::KeyFile;
+    whenDone(signIn->startWithKeyFile(m_keyFile, m_view.password()->take(), method), this,
              [this](const Result<void> &done) {
                  if (!done)
                      fail(done.error());
@@ -150,7 +127,10 @@ void SignInPresenter::startWithIin(const QString &iin)
         fail(Failure(FailureCode::SignInRefused));
         return;
     }
-    whenDone(m_presentation.session.signIn()->startWithIin(*parsed), this,
+    const auto method = m_passwordFirst     ? session::SignInMethod::PasswordBiometric
+        : m_second == SecondProof::Password ? session::SignInMethod::Password
+                                            : session::SignInMethod::Biometric;
+    whenDone(m_presentation.session.signIn()->startWithIin(*parsed, method), this,
              [this](const Result<void> &done) {
                  if (!done)
                      fail(done.error());
@@ -163,6 +143,17 @@ void SignInPresenter::submitOtp()
     m_failure.reset();
     whenDone(m_presentation.session.signIn()->submitOtp(m_view.otp()->take()), this,
              [this](const Result<void> &done) {
+                 if (!done)
+                     fail(done.error());
+             });
+    render();
+}
+
+void SignInPresenter::submitPassword()
+{
+    m_failure.reset();
+    whenDone(m_presentation.session.signIn()->submitPassword(m_view.accountPassword()->take()),
+             this, [this](const Result<void> &done) {
                  if (!done)
                      fail(done.error());
              });
@@ -197,6 +188,7 @@ void SignInPresenter::back()
     m_failure.reset();
     m_view.otp()->clear();
     m_view.password()->clear();
+    m_view.accountPassword()->clear();
     if (signIn->phase() == session::SignInPhase::Idle
         || signIn->phase() == session::SignInPhase::Failed)
         m_form = SignInPhase::Method;
@@ -229,6 +221,9 @@ QString SignInPresenter::busyText() const
     case CheckingBiometric:
         //: What is being waited for while signing in
         return SignInViewModel::tr("Comparing the face…");
+    case CheckingPassword:
+        //: What is being waited for while signing in
+        return SignInViewModel::tr("Checking the password…");
     default:
         return {};
     }
@@ -243,6 +238,8 @@ void SignInPresenter::render()
     content.busyText = busyText();
     content.failure = m_presentation.words(m_failure);
     content.keyFileName = m_keyFileName;
+    content.second = m_second;
+    content.passwordFirst = m_passwordFirst;
     content.demonstration = m_presentation.session.service().demonstration;
     bool counting = false;
 
@@ -251,8 +248,6 @@ void SignInPresenter::render()
     case Failed:
     case Starting:
     case Signing:
-    case Password: // this screen begins no method that asks for it
-    case CheckingPassword:
         content.phase = m_form;
         break;
     case Otp:
@@ -272,6 +267,10 @@ void SignInPresenter::render()
     case Biometric:
     case CheckingBiometric:
         content.phase = SignInPhase::Biometric;
+        break;
+    case Password:
+    case CheckingPassword:
+        content.phase = SignInPhase::Password;
         break;
     case ChoosePin:
     case StoringPin:

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "qml/bridge/SignInViewModel.h"
+#include "qml/bridge/presenters/FaceSamples.h"
 #include "qml/bridge/presenters/Presentation.h"
 
 #include <QTimer>
 
 #include <optional>
-#include <vector>
 
 namespace qujat::bridge {
 
@@ -18,17 +18,11 @@ class SignInPresenter final : public QObject {
     Q_OBJECT
 
 public:
-    /// A sample that stands in for a face in the demonstration.
-    struct Sample {
-        QString id;
-        QString name;
-        QByteArray bytes;
-    };
-
     SignInPresenter(Presentation &presentation, SignInViewModel &view, QObject *parent = nullptr);
 
     void render();
-    void offerSamples(std::vector<Sample> samples);
+    /// In the demonstration: samples in place of a face.
+    void offerSamples(const std::vector<FaceSample> &samples) { m_samples.offer(samples); }
     /// Shows why the last session ended, until the person does something.
     void explain(const Failure &failure);
     /// A picture of the face, from the camera or in its place. It is not kept.
@@ -41,6 +35,7 @@ private:
     void startWithKeyFile();
     void startWithIin(const QString &iin);
     void submitOtp();
+    void submitPassword();
     void submitSampleFile(const QUrl &file);
     void back();
     void fail(const Failure &failure);
@@ -51,8 +46,10 @@ private:
     SignInPhase::Value m_form = SignInPhase::Method;
     QByteArray m_keyFile;
     QString m_keyFileName;
+    SecondProof::Value m_second = SecondProof::Code;
+    bool m_passwordFirst = false;
     std::optional<Failure> m_failure;
-    std::vector<Sample> m_samples;
+    FaceSamples m_samples;
     QTimer m_tick;
 };
 

@@ -12,6 +12,7 @@ Item {
     required property string name
     required property string classText
     required property string lastSeenText
+    required property string originText
     required property string icon
     required property bool current
 
@@ -24,7 +25,7 @@ Item {
 
         anchors.fill: parent
         text: root.name
-        detail: Phrase.lines(root.classText, root.lastSeenText)
+        detail: Phrase.lines(root.classText, Phrase.parts(root.lastSeenText, root.originText))
         glyph: root.icon.length > 0 ? root.icon : "monitor"
         //: Mark of the device one is looking at; action on another device
         value: root.current ? qsTr("This device") : qsTr("Sign out")

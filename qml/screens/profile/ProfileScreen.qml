@@ -16,7 +16,13 @@ ScrollPage {
     required property ProfileViewModel profile
     required property string contactCentre
     property bool settingsReachable: true
+    property int unseenNotices: 0
+    /// The page of ProfileSection that is shown beside.
+    property int chosen: 0
 
+    signal numberAsked
+    signal noticesAsked
+    signal methodsAsked
     signal settingsAsked
     signal aboutAsked
     signal complaintsAsked
@@ -51,6 +57,52 @@ ScrollPage {
                 Layout.fillWidth: true
                 profile: root.profile
             }
+            Surface {
+                Layout.fillWidth: true
+                implicitHeight: account.implicitHeight + Theme.small
+
+                ColumnLayout {
+                    id: account
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.margins: Theme.tiny
+                    spacing: 0
+
+                    ListRow {
+                        Layout.fillWidth: true
+                        glyph: "smartphone"
+                        selected: root.chosen === ProfileSection.Number
+                        //: Row that leads to the page about the registered number
+                        text: qsTr("My phone number")
+                        //: Under "My phone number" when none is connected
+                        detail: root.profile.phoneMasked.length > 0 ? root.profile.phoneMasked : qsTr("None is connected yet")
+                        leads: true
+                        onClicked: root.numberAsked()
+                    }
+                    ListRow {
+                        Layout.fillWidth: true
+                        glyph: "inbox"
+                        selected: root.chosen === ProfileSection.Notices
+                        //: Row that leads to the notices
+                        text: qsTr("Notices")
+                        //: Beside "Notices"; %n is how many were not seen yet
+                        value: root.unseenNotices > 0 ? qsTr("%n new", "", root.unseenNotices) : ""
+                        leads: true
+                        onClicked: root.noticesAsked()
+                    }
+                    ListRow {
+                        Layout.fillWidth: true
+                        glyph: "file-key"
+                        selected: root.chosen === ProfileSection.Methods
+                        //: Row that leads to the ways to sign in
+                        text: qsTr("Ways to sign in")
+                        leads: true
+                        onClicked: root.methodsAsked()
+                    }
+                }
+            }
             SectionHeader {
                 Layout.fillWidth: true
                 //: Heading over the devices that are signed in
@@ -75,6 +127,15 @@ ScrollPage {
                             Layout.fillWidth: true
                             onEndAsked: (deviceId, name) => ending.ask(deviceId, name)
                         }
+                    }
+                    ListRow {
+                        Layout.fillWidth: true
+                        visible: root.profile.devices.count > 1
+                        glyph: "log-out"
+                        dangerous: true
+                        //: Row that signs every device out but the one in use
+                        text: qsTr("Sign out all other devices")
+                        onClicked: endingOthers.open()
                     }
                 }
             }
@@ -166,6 +227,17 @@ ScrollPage {
         //: Button that signs another device out
         confirmText: qsTr("Sign the device out")
         onConfirmed: root.profile.endDevice(ending.deviceId)
+    }
+    ConfirmSheet {
+        id: endingOthers
+
+        //: Title of the question before all other devices are signed out
+        title: qsTr("Sign out all other devices?")
+        //: Question before all other devices are signed out
+        sentence: qsTr("Only this device stays signed in. The others have to sign in anew with two proofs.")
+        //: Button that signs all other devices out
+        confirmText: qsTr("Sign the others out")
+        onConfirmed: root.profile.endOtherDevices()
     }
     ContactLine {
         id: contactLine

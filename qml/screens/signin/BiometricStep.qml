@@ -9,12 +9,20 @@ import Qujat.Bridge
 import Qujat.Controls
 import Qujat.Theme
 
-/// The second proof of the way by IIN: a picture of the face. Says what happens to it before asking for it.
+/// A proof by the face: a picture of the face. Says what happens to it before asking for it.
 ColumnLayout {
     id: root
 
-    required property SignInViewModel signIn
     required property FaceViewModel face
+    /// What the picture of the face is for: a FacePurpose.
+    required property int purpose
+    required property RowListModel demonstrationSamples
+    required property bool demonstration
+    required property bool busy
+    required property string busyText
+
+    signal fileChosen(url file)
+    signal sampleChosen(string choiceId)
 
     spacing: Theme.large
 
@@ -40,36 +48,37 @@ ColumnLayout {
     }
     Notice {
         Layout.fillWidth: true
-        visible: root.signIn.demonstration
+        visible: root.demonstration
         glyph: "info"
         //: In the demonstration, in place of a camera picture of the face
         text: qsTr("This is a demonstration: no camera is used. Choose one of the prepared samples to see what each of them leads to.")
     }
     Repeater {
-        model: root.signIn.demonstrationSamples
+        model: root.demonstrationSamples
         AppButton {
             required property string choiceId
             required property string name
             Layout.fillWidth: true
             text: name
-            enabled: !root.signIn.busy
-            onClicked: root.signIn.submitDemonstrationSample(choiceId)
+            enabled: !root.busy
+            onClicked: root.sampleChosen(choiceId)
         }
     }
     FaceCapture {
         id: capture
 
         Layout.fillWidth: true
-        visible: !root.signIn.demonstration && !root.signIn.busy
+        visible: !root.demonstration && !root.busy
         face: root.face
+        purpose: root.purpose
     }
     AppButton {
         Layout.fillWidth: true
-        kind: root.signIn.busy ? AppButton.Primary : AppButton.Quiet
+        kind: root.busy ? AppButton.Primary : AppButton.Quiet
         glyph: "image"
-        busy: root.signIn.busy
+        busy: root.busy
         //: Button that opens the file dialog for a picture of the face
-        text: root.signIn.busy ? root.signIn.busyText : qsTr("Choose a picture")
+        text: root.busy ? root.busyText : qsTr("Choose a picture")
         onClicked: chooser.open()
     }
     FileChooser {
@@ -79,6 +88,6 @@ ColumnLayout {
         title: qsTr("Choose a picture of your face")
         //: File types in the file dialog; keep the part in brackets
         filters: [qsTr("Pictures (*.png *.jpg *.jpeg)"), qsTr("All files (*)")]
-        onChosen: chosenFile => root.signIn.submitSampleFile(chosenFile)
+        onChosen: chosenFile => root.fileChosen(chosenFile)
     }
 }

@@ -15,6 +15,8 @@ ColumnLayout {
     id: root
 
     required property FaceViewModel face
+    /// What the picture is for: a FacePurpose.
+    required property int purpose
 
     readonly property int camera: root.face.cameraState
     readonly property bool running: root.camera === CameraState.Starting || root.camera === CameraState.Running
@@ -89,7 +91,7 @@ ColumnLayout {
         glyph: "camera"
         //: Button that agrees to the comparison and starts the camera
         text: qsTr("Agree and open the camera")
-        onClicked: root.face.start()
+        onClicked: root.face.start(root.purpose)
     }
     AppButton {
         Layout.fillWidth: true

@@ -27,7 +27,17 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         //: Above the field for the identification number
-        text: qsTr("We send a one-time password to the number registered for this IIN. Then your face is compared with the state's register.")
+        text: qsTr("Two different proofs are asked for after your number. Choose which.")
+    }
+    SegmentedControl {
+        Layout.fillWidth: true
+        enabled: !root.signIn.busy
+        //: Group of three choices: which two proofs go with the identification number
+        label: qsTr("Two proofs")
+        //: Choices of two proofs that go with the identification number
+        choices: [qsTr("Code and face"), qsTr("Code and password"), qsTr("Password and face")]
+        chosen: root.signIn.passwordFirst ? 2 : root.signIn.second === SecondProof.Password ? 1 : 0
+        onPicked: index => root.signIn.chooseWithIin(index === 1 ? SecondProof.Password : SecondProof.Face, index === 2)
     }
     TextField {
         id: field
@@ -51,7 +61,7 @@ ColumnLayout {
         enabled: root.complete || root.signIn.busy
         busy: root.signIn.busy
         //: Button after the identification number
-        text: root.signIn.busy ? root.signIn.busyText : qsTr("Send the password")
+        text: root.signIn.busy ? root.signIn.busyText : qsTr("Go on")
         onClicked: root.start()
     }
 }

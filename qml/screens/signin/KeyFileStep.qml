@@ -11,13 +11,23 @@ import Qujat.Theme
 ColumnLayout {
     id: root
 
-    required property SignInViewModel signIn
+    required property SecretInputModel password
+    required property string keyFileName
+    required property bool busy
+    required property string busyText
+    /// What the button does with the key.
+    required property string actionText
+    /// Stands between the password and the button.
+    default property alias further: more.data
 
-    readonly property bool fileChosen: root.signIn.keyFileName.length > 0
+    signal keyChosen(url file)
+    signal started
+
+    readonly property bool fileChosen: root.keyFileName.length > 0
 
     function start() {
-        if (root.fileChosen && root.signIn.password.length > 0 && !root.signIn.busy)
-            root.signIn.startKeyFile();
+        if (root.fileChosen && root.password.length > 0 && !root.busy)
+            root.started();
     }
 
     spacing: Theme.large
@@ -33,38 +43,44 @@ ColumnLayout {
             anchors.margins: Theme.tiny
             glyph: root.fileChosen ? "file-check" : "folder-open"
             //: Row that opens the file dialog
-            text: root.fileChosen ? root.signIn.keyFileName : qsTr("Choose the key file")
+            text: root.fileChosen ? root.keyFileName : qsTr("Choose the key file")
             //: Under the row that opens the file dialog
             detail: root.fileChosen ? qsTr("Press to choose another file.") : qsTr("A file that ends in .p12 or .pfx.")
             leads: true
-            enabled: !root.signIn.busy
+            enabled: !root.busy
             focus: !root.fileChosen
             onClicked: chooser.open()
         }
     }
     SecretField {
-        id: password
+        id: field
 
         Layout.fillWidth: true
-        enabled: root.fileChosen && !root.signIn.busy
+        enabled: root.fileChosen && !root.busy
         opacity: root.fileChosen ? 1 : 0.5
         //: Label of the field for the password of a key file
         label: qsTr("Password of the key file")
-        length: root.signIn.password.length
+        length: root.password.length
         //: Under the field for the password of a key file
         hint: qsTr("It stays on this device.")
-        onTyped: characters => root.signIn.password.push(characters)
-        onErased: root.signIn.password.backspace()
-        onCleared: root.signIn.password.clear()
+        onTyped: characters => root.password.push(characters)
+        onErased: root.password.backspace()
+        onCleared: root.password.clear()
         onAccepted: root.start()
+    }
+    ColumnLayout {
+        id: more
+
+        Layout.fillWidth: true
+        visible: children.length > 0
+        spacing: Theme.small
     }
     AppButton {
         Layout.fillWidth: true
         kind: AppButton.Primary
-        enabled: root.fileChosen && (root.signIn.password.length > 0 || root.signIn.busy)
-        busy: root.signIn.busy
-        //: Button that starts the sign-in with a key file
-        text: root.signIn.busy ? root.signIn.busyText : qsTr("Sign in with this key")
+        enabled: root.fileChosen && (root.password.length > 0 || root.busy)
+        busy: root.busy
+        text: root.busy ? root.busyText : root.actionText
         onClicked: root.start()
     }
     FileChooser {
@@ -75,8 +91,8 @@ ColumnLayout {
         //: File types in the file dialog; keep the part in brackets
         filters: [qsTr("Key files (*.p12 *.pfx)"), qsTr("All files (*)")]
         onChosen: chosenFile => {
-            root.signIn.chooseKeyFile(chosenFile);
-            password.focusInput();
+            root.keyChosen(chosenFile);
+            field.focusInput();
         }
     }
 }

@@ -14,13 +14,15 @@ ColumnLayout {
     required property SignInViewModel signIn
     required property string contactCentre
 
+    signal informationAsked
+
     spacing: Theme.large
 
     AppText {
         Layout.fillWidth: true
         quiet: true
         //: Above the ways to sign in
-        text: qsTr("Two different proofs keep your documents yours. Choose the first one; the second is a password sent to your registered number.")
+        text: qsTr("Two different proofs keep your documents yours. Choose the first one; the second is a code sent to your registered number, your face or your password.")
     }
     MethodCard {
         Layout.fillWidth: true
@@ -35,19 +37,36 @@ ColumnLayout {
     MethodCard {
         Layout.fillWidth: true
         glyph: "scan-face"
-        //: Way to sign in: identification number, then the face is compared
-        text: qsTr("IIN and face")
-        //: Under "IIN and face"
-        detail: qsTr("Your individual identification number, then a picture of your face, compared with the state's register.")
+        //: Way to sign in: identification number, then two proofs other than a key
+        text: qsTr("IIN without a key")
+        //: Under "IIN without a key"
+        detail: qsTr("Your individual identification number, then two of: a code to your number, your face, your password.")
         onClicked: root.signIn.chooseIinMethod()
+    }
+    MethodCard {
+        Layout.fillWidth: true
+        glyph: "circle-alert"
+        //: Row that leads to the ways back in for who has lost something
+        text: qsTr("Lost your phone, PIN or number?")
+        //: Under "Lost your phone, PIN or number?"
+        detail: qsTr("How to get back in, each time with two proofs.")
+        onClicked: root.signIn.chooseRecovery()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        kind: AppButton.Quiet
+        glyph: "info"
+        //: Button on the sign-in page that leads to the page about the public service
+        text: qsTr("About the service")
+        onClicked: root.informationAsked()
     }
     AppText {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.small
         visible: root.contactCentre.length > 0
         kind: AppText.Caption
         quiet: true
-        //: Under the ways to sign in; %1 is the phone number of the contact centre
-        text: qsTr("No registered number, or it has changed? Register it on the portal or call the contact centre: %1.").arg(root.contactCentre)
+        //: Under the ways to sign in; %1 is the phone numbers of the contact centre
+        text: qsTr("Contact centre: %1").arg(root.contactCentre)
+        horizontalAlignment: Text.AlignHCenter
     }
 }

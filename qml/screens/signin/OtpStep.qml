@@ -11,13 +11,23 @@ import Qujat.Theme
 ColumnLayout {
     id: root
 
-    required property SignInViewModel signIn
+    required property SecretInputModel otp
+    required property string sentTo
+    required property int secondsLeft
+    required property int resendSecondsLeft
+    required property int attemptsLeft
+    required property bool busy
+    required property string busyText
+    property string contactCentre: ""
 
-    readonly property bool over: root.signIn.otpSecondsLeft <= 0
+    signal submitted
+    signal resendAsked
+
+    readonly property bool over: root.secondsLeft <= 0
 
     function submit() {
-        if (root.signIn.otp.full && !root.signIn.busy)
-            root.signIn.submitOtp();
+        if (root.otp.full && !root.busy)
+            root.submitted();
     }
 
     spacing: Theme.large
@@ -26,39 +36,39 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         //: Above the cells for the one-time password; %1 is a masked phone number
-        text: qsTr("We sent six digits to %1.").arg(root.signIn.otpSentTo)
+        text: qsTr("We sent six digits to %1.").arg(root.sentTo)
     }
     OtpCells {
         id: cells
 
         Layout.fillWidth: true
-        enabled: !root.signIn.busy
+        enabled: !root.busy
         //: Label of the cells for the one-time password
         label: qsTr("One-time password")
-        length: root.signIn.otp.length
-        onTyped: digits => root.signIn.otp.push(digits)
-        onErased: root.signIn.otp.backspace()
+        length: root.otp.length
+        onTyped: digits => root.otp.push(digits)
+        onErased: root.otp.backspace()
         onAccepted: root.submit()
     }
     AppText {
         Layout.fillWidth: true
-        visible: root.signIn.attemptsLeft >= 0
+        visible: root.attemptsLeft >= 0
         kind: AppText.Label
         color: Theme.colors.dangerText
         //: Under the cells for the one-time password after a wrong one
-        text: qsTr("%n attempt(s) left", "", root.signIn.attemptsLeft)
+        text: qsTr("%n attempt(s) left", "", root.attemptsLeft)
     }
     CountdownBar {
         Layout.fillWidth: true
         visible: !root.over
-        secondsLeft: root.signIn.otpSecondsLeft
+        secondsLeft: root.secondsLeft
         totalSeconds: 180
         //: Over the bar that counts down; %1 is a time such as 2:15
         caption: qsTr("The password is good for another %1")
     }
     Notice {
         Layout.fillWidth: true
-        visible: root.over && !root.signIn.busy
+        visible: root.over && !root.busy
         glyph: "timer"
         //: When the one-time password has run out
         text: qsTr("This password is no longer good. Ask for a new one.")
@@ -66,22 +76,41 @@ ColumnLayout {
     AppButton {
         Layout.fillWidth: true
         kind: AppButton.Primary
-        enabled: root.signIn.busy || (root.signIn.otp.full && !root.over)
-        busy: root.signIn.busy
+        enabled: root.busy || (root.otp.full && !root.over)
+        busy: root.busy
         //: Button after the one-time password
-        text: root.signIn.busy ? root.signIn.busyText : qsTr("Confirm")
+        text: root.busy ? root.busyText : qsTr("Confirm")
         onClicked: root.submit()
     }
     AppButton {
         Layout.fillWidth: true
         kind: AppButton.Quiet
-        enabled: root.signIn.resendSecondsLeft <= 0 && !root.signIn.busy
+        enabled: root.resendSecondsLeft <= 0 && !root.busy
         //: Button that asks for another message; %n counts down the seconds until it can be pressed
-        text: root.signIn.resendSecondsLeft > 0 ? qsTr("Send again in %n second(s)", "", root.signIn.resendSecondsLeft) : qsTr("Send again")
-        onClicked: root.signIn.resendOtp()
+        text: root.resendSecondsLeft > 0 ? qsTr("Send again in %n second(s)", "", root.resendSecondsLeft) : qsTr("Send again")
+        onClicked: root.resendAsked()
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: !help.visible
+        kind: AppButton.Quiet
+        //: Button that shows what to do when the message does not come
+        text: qsTr("Message not arrived?")
+        onClicked: help.visible = true
+    }
+    Notice {
+        id: help
+
+        Layout.fillWidth: true
+        visible: false
+        glyph: "info"
+        //: Title over what to do when the message does not come
+        title: qsTr("When the message does not come")
+        //: What to do when the message does not come; %1 is the phone numbers of the contact centre
+        text: qsTr("It may take some minutes, longer abroad: switch roaming on. Look whether %1 is your number: its last digits are shown. Go back to correct it. If nothing helps, call %2.").arg(root.sentTo).arg(root.contactCentre)
     }
     Connections {
-        target: root.signIn.otp
+        target: root.otp
         function onFilled() {
             root.submit();
         }

@@ -17,6 +17,9 @@ ScrollPage {
     required property FaceViewModel face
     required property string contactCentre
 
+    /// Needs neither a session nor a network.
+    signal informationAsked
+
     function goBack(): bool {
         if (root.signIn.phase === SignInPhase.Method)
             return false;
@@ -44,6 +47,12 @@ ScrollPage {
             case SignInPhase.Biometric:
                 //: Title of the sign-in step in which the face is compared
                 return qsTr("Is it you?");
+            case SignInPhase.Password:
+                //: Title of the sign-in step in which the password of the account is typed
+                return qsTr("Password of your account");
+            case SignInPhase.Recovery:
+                //: Title of the page for who has lost phone, PIN or number
+                return qsTr("Something lost?");
             default:
                 //: Title of the first sign-in page
                 return qsTr("Sign in");
@@ -72,6 +81,10 @@ ScrollPage {
                 return otp;
             case SignInPhase.Biometric:
                 return biometric;
+            case SignInPhase.Password:
+                return password;
+            case SignInPhase.Recovery:
+                return recovery;
             case SignInPhase.Method:
                 return method;
             default:
@@ -86,13 +99,36 @@ ScrollPage {
         MethodStep {
             signIn: root.signIn
             contactCentre: root.contactCentre
+            onInformationAsked: root.informationAsked()
         }
     }
     Component {
         id: keyFile
 
         KeyFileStep {
-            signIn: root.signIn
+            password: root.signIn.password
+            keyFileName: root.signIn.keyFileName
+            busy: root.signIn.busy
+            busyText: root.signIn.busyText
+            //: Button that starts the sign-in with a key file
+            actionText: qsTr("Sign in with this key")
+            onKeyChosen: file => root.signIn.chooseKeyFile(file)
+            onStarted: root.signIn.startKeyFile()
+
+            SectionHeader {
+                Layout.fillWidth: true
+                //: Heading over the choice of the second proof of a sign-in
+                text: qsTr("Second proof")
+            }
+            SegmentedControl {
+                Layout.fillWidth: true
+                //: Heading over the choice of the second proof of a sign-in
+                label: qsTr("Second proof")
+                //: Choices of the second proof beside the key: a code by message, the face, the password of the account
+                choices: [qsTr("Code by SMS"), qsTr("Face"), qsTr("Password")]
+                chosen: root.signIn.second
+                onPicked: index => root.signIn.chooseSecond(index)
+            }
         }
     }
     Component {
@@ -106,15 +142,45 @@ ScrollPage {
         id: otp
 
         OtpStep {
-            signIn: root.signIn
+            otp: root.signIn.otp
+            sentTo: root.signIn.otpSentTo
+            secondsLeft: root.signIn.otpSecondsLeft
+            resendSecondsLeft: root.signIn.resendSecondsLeft
+            attemptsLeft: root.signIn.attemptsLeft
+            busy: root.signIn.busy
+            busyText: root.signIn.busyText
+            contactCentre: root.contactCentre
+            onSubmitted: root.signIn.submitOtp()
+            onResendAsked: root.signIn.resendOtp()
         }
     }
     Component {
         id: biometric
 
         BiometricStep {
-            signIn: root.signIn
             face: root.face
+            purpose: FacePurpose.SignIn
+            demonstrationSamples: root.signIn.demonstrationSamples
+            demonstration: root.signIn.demonstration
+            busy: root.signIn.busy
+            busyText: root.signIn.busyText
+            onFileChosen: file => root.signIn.submitSampleFile(file)
+            onSampleChosen: choiceId => root.signIn.submitDemonstrationSample(choiceId)
+        }
+    }
+    Component {
+        id: password
+
+        PasswordStep {
+            signIn: root.signIn
+        }
+    }
+    Component {
+        id: recovery
+
+        RecoveryStep {
+            signIn: root.signIn
+            contactCentre: root.contactCentre
         }
     }
     Component {
