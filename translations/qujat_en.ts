@@ -72,6 +72,58 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Button under an alarm of the journal: the person has read it</extracomment>
+        <translation>I have read this</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsScreen</name>
+    <message>
+        <source>Alarms of the journal</source>
+        <extracomment>Title of the page with the alarms of the journal</extracomment>
+        <translation>Alarms of the journal</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Heading over the advice under the alarms of the journal</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Save the evidence to a file and keep it. Do not sign out on this device before that: signing out wipes what is kept here.</source>
+        <extracomment>Advice under the alarms of the journal</extracomment>
+        <translation>Save the evidence to a file and keep it. Do not sign out on this device before that: signing out wipes what is kept here.</translation>
+    </message>
+    <message>
+        <source>Call the contact centre: %1. Anybody to whom you give the file can check it, an ombudsman or a court too.</source>
+        <extracomment>Advice under the alarms of the journal; %1 are phone numbers of the contact centre</extracomment>
+        <translation>Call the contact centre: %1. Anybody to whom you give the file can check it, an ombudsman or a court too.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <extracomment>Button that saves what proves the alarms to a file
+----------
+Title of the file dialog for the evidence of alarms</extracomment>
+        <translation>Save the evidence</translation>
+    </message>
+    <message>
+        <source>There are no alarms.</source>
+        <extracomment>On the page of alarms when there are none</extracomment>
+        <translation>There are no alarms.</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Evidence (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>AwaitingHolderPage</name>
     <message>
         <source>Read these two digits aloud</source>
@@ -2193,9 +2245,9 @@ OTP_USED: advice</extracomment>
 <context>
     <name>HistoryEntry</name>
     <message>
-        <source>No. %1</source>
-        <extracomment>Number of a note in the history; %1 is the number</extracomment>
-        <translation>No. %1</translation>
+        <source>%1 · No. %2</source>
+        <extracomment>Under a note of the history: %1 is &quot;Proven&quot; or the like, %2 the note&apos;s number</extracomment>
+        <translation>%1 · No. %2</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2313,46 @@ OTP_USED: advice</extracomment>
         <extracomment>Read aloud for the list of notes</extracomment>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Save all with proofs</source>
+        <extracomment>Button that saves all notes with their proofs to a file</extracomment>
+        <translation>Save all with proofs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) of the journal</source>
+        <extracomment>Row in the history that leads to the alarms of the journal; %n is their number</extracomment>
+        <translation>
+            <numerusform>%n alarm of the journal</numerusform>
+            <numerusform>%n alarms of the journal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the notes with their proofs</source>
+        <extracomment>Title of the file dialog for the notes with their proofs</extracomment>
+        <translation>Save the notes with their proofs</translation>
+    </message>
+    <message>
+        <source>Proofs (*.qujatproof)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Proofs (*.qujatproof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Every note can be proven</source>
+        <extracomment>In the wide window, beside the list of notes, while none is chosen</extracomment>
+        <translation>Every note can be proven</translation>
+    </message>
+    <message>
+        <source>Choose a note to see who looked, and what proves it.</source>
+        <extracomment>In the wide window, beside the list of notes, while none is chosen</extracomment>
+        <translation>Choose a note to see who looked, and what proves it.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2323,6 +2415,41 @@ OTP_USED: advice</extracomment>
         <source>Another event: %1</source>
         <translation>Another event: %1</translation>
     </message>
+    <message>
+        <source>Not yet proven</source>
+        <extracomment>State of a note of the history: its proof was not checked yet</extracomment>
+        <translation>Not yet proven</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>State of a note of the history: this device checked that the journal proves it</extracomment>
+        <translation>Proven</translation>
+    </message>
+    <message>
+        <source>Contradicted by the journal</source>
+        <extracomment>State of a note of the history: the journal contradicts it</extracomment>
+        <translation>Contradicted by the journal</translation>
+    </message>
+    <message>
+        <source>The service has not given the proof of this note yet. It is asked for again by itself.</source>
+        <extracomment>Under a note whose proof was not checked yet</extracomment>
+        <translation>The service has not given the proof of this note yet. It is asked for again by itself.</translation>
+    </message>
+    <message>
+        <source>This device has checked that exactly this note stands in the signed journal of the service, with these values. Nobody can remove or change it without being noticed.</source>
+        <extracomment>Under a proven note</extracomment>
+        <translation>This device has checked that exactly this note stands in the signed journal of the service, with these values. Nobody can remove or change it without being noticed.</translation>
+    </message>
+    <message>
+        <source>What the service gave as proof does not fit this note. The alarm says more; the evidence is kept on this device.</source>
+        <extracomment>Under a note that the journal contradicts</extracomment>
+        <translation>What the service gave as proof does not fit this note. The alarm says more; the evidence is kept on this device.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal. It is proven under the head of %2 entries, signed on %3.</source>
+        <extracomment>Where a note stands in the journal: %1 is its place, %2 how many entries there were, %3 date and time of the signature</extracomment>
+        <translation>Entry %1 of the journal. It is proven under the head of %2 entries, signed on %3.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -2370,6 +2497,16 @@ OTP_USED: advice</extracomment>
         <source>Show</source>
         <extracomment>Button in the line while access to a document is open</extracomment>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Alarm: the record of who looked at documents contradicts itself.</source>
+        <extracomment>Line over every page while there is an unread alarm of the journal</extracomment>
+        <translation>Alarm: the record of who looked at documents contradicts itself.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Button in the line of an alarm; opens what it is about</extracomment>
+        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2837,82 @@ Title of the file dialog for a key file</extracomment>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Who</source>
+        <extracomment>Label in a note of the history; the second one when oneself looked at somebody&apos;s document</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Whose document</source>
+        <translation>Whose document</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Label in a note of the history: by QR code, by six digits</extracomment>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label in a note of the history: the purpose that the third party stated</extracomment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Number of the note</source>
+        <extracomment>Label in a note of the history: its number, the same in both accounts</extracomment>
+        <translation>Number of the note</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Heading over what proves a note of the history</extracomment>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Save with the proof</source>
+        <extracomment>Button that saves one note with its proof to a file</extracomment>
+        <translation>Save with the proof</translation>
+    </message>
+    <message>
+        <source>Anybody can check the file without network, with the service&apos;s published key. It shows who looked and at which type of document.</source>
+        <extracomment>Under the button that saves a note with its proof</extracomment>
+        <translation>Anybody can check the file without network, with the service&apos;s published key. It shows who looked and at which type of document.</translation>
+    </message>
+    <message>
+        <source>Save the receipt without data</source>
+        <extracomment>Button that saves the receipt of a check without any data of the person</extracomment>
+        <translation>Save the receipt without data</translation>
+    </message>
+    <message>
+        <source>Proves that you checked a valid document of this type at this time, and whether its holder was 18 or older. It holds no name and no number, so no copy of the document needs to be kept.</source>
+        <extracomment>Under the button that saves the receipt without data</extracomment>
+        <translation>Proves that you checked a valid document of this type at this time, and whether its holder was 18 or older. It holds no name and no number, so no copy of the document needs to be kept.</translation>
+    </message>
+    <message>
+        <source>Save the note with its proof</source>
+        <extracomment>Title of the file dialog for one note with its proof</extracomment>
+        <translation>Save the note with its proof</translation>
+    </message>
+    <message>
+        <source>Proofs (*.qujatproof)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Proofs (*.qujatproof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the file dialog for the receipt without data</extracomment>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Receipts (*.qujatreceipt)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Receipts (*.qujatreceipt)</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4633,123 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::AlarmsViewModel</name>
+    <message>
+        <source>The journal is signed by somebody else</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>The journal is signed by somebody else</translation>
+    </message>
+    <message>
+        <source>The service gave a state of its journal that is not signed with the journal&apos;s key.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>The service gave a state of its journal that is not signed with the journal&apos;s key.</translation>
+    </message>
+    <message>
+        <source>The journal has become shorter</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>The journal has become shorter</translation>
+    </message>
+    <message>
+        <source>The service&apos;s journal ends before a point that this device has already seen. Entries that stood in it are gone.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>The service&apos;s journal ends before a point that this device has already seen. Entries that stood in it are gone.</translation>
+    </message>
+    <message>
+        <source>The journal tells two different stories</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>The journal tells two different stories</translation>
+    </message>
+    <message>
+        <source>The service&apos;s journal no longer begins with what this device has seen of it. Entries were removed, changed or put in another order, or others are shown a different journal.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>The service&apos;s journal no longer begins with what this device has seen of it. Entries were removed, changed or put in another order, or others are shown a different journal.</translation>
+    </message>
+    <message>
+        <source>A note has disappeared</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>A note has disappeared</translation>
+    </message>
+    <message>
+        <source>A note that stood in your history is no longer listed by the service.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>A note that stood in your history is no longer listed by the service.</translation>
+    </message>
+    <message>
+        <source>A note was changed</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>A note was changed</translation>
+    </message>
+    <message>
+        <source>The service lists a note of your history with other values than before.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>The service lists a note of your history with other values than before.</translation>
+    </message>
+    <message>
+        <source>The journal contradicts a note</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>The journal contradicts a note</translation>
+    </message>
+    <message>
+        <source>What the service gave as proof of a note does not prove what the note says.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>What the service gave as proof of a note does not prove what the note says.</translation>
+    </message>
+    <message>
+        <source>A note is missing from the journal</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>A note is missing from the journal</translation>
+    </message>
+    <message>
+        <source>A note stands in your history, but the service cannot show it in its journal, although the time for that is over.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>A note stands in your history, but the service cannot show it in its journal, although the time for that is over.</translation>
+    </message>
+    <message>
+        <source>An entry was backdated</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>An entry was backdated</translation>
+    </message>
+    <message>
+        <source>A note claims an earlier time than its place in the journal allows: it was written later than it says.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>A note claims an earlier time than its place in the journal allows: it was written later than it says.</translation>
+    </message>
+    <message>
+        <source>The journal has stopped</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>The journal has stopped</translation>
+    </message>
+    <message>
+        <source>The service answers, but for some time it has not signed any new state of its journal.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>The service answers, but for some time it has not signed any new state of its journal.</translation>
+    </message>
+    <message>
+        <source>Somebody may have tampered with the record of who looked at your documents, or the service is at fault. Your documents and your key are not affected. What proves it is kept on this device and cannot be taken back by the service.</source>
+        <extracomment>Alarm of the journal: what it means, the same for all alarms</extracomment>
+        <translation>Somebody may have tampered with the record of who looked at your documents, or the service is at fault. Your documents and your key are not affected. What proves it is kept on this device and cannot be taken back by the service.</translation>
+    </message>
+    <message>
+        <source>Note No. %1</source>
+        <extracomment>Alarm of the journal: which note it is about; %1 is its number</extracomment>
+        <translation>Note No. %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <extracomment>Alarm of the journal: when the person said to have read it; %1 is date and time</extracomment>
+        <translation>Read on %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>Notice: a file was written; %1 is its name</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Could not be saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::AppViewModel</name>
     <message>
         <source>Your account was signed in on: %1</source>
@@ -4455,6 +4785,11 @@ Button that signs out</extracomment>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>%1 asks to see your document.</translation>
+    </message>
+    <message>
+        <source>Alarm of the journal</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Alarm of the journal</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -4660,6 +4995,25 @@ A step of a complaint</extracomment>
         <source>All documents</source>
         <extracomment>Filter of the history: documents of all types</extracomment>
         <translation>All documents</translation>
+    </message>
+    <message>
+        <source>The journal of the service contradicts itself: see the alarm.</source>
+        <extracomment>In the history: the journal of the service contradicts itself</extracomment>
+        <translation>The journal of the service contradicts itself: see the alarm.</translation>
+    </message>
+    <message>
+        <source>The journal of the service continues everything this device has seen of it (%1).</source>
+        <extracomment>In the history: the journal as a whole was checked; %1 is &quot;checked just now&quot; or the like</extracomment>
+        <translation>The journal of the service continues everything this device has seen of it (%1).</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>Notice: a file was written; %1 is its name</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Could not be saved: %1</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,58 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>I have read this</source>
+        <extracomment>Button under an alarm of the journal: the person has read it</extracomment>
+        <translation>Я это прочитал(а)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsScreen</name>
+    <message>
+        <source>Alarms of the journal</source>
+        <extracomment>Title of the page with the alarms of the journal</extracomment>
+        <translation>Тревоги журнала</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Heading over the advice under the alarms of the journal</extracomment>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Save the evidence to a file and keep it. Do not sign out on this device before that: signing out wipes what is kept here.</source>
+        <extracomment>Advice under the alarms of the journal</extracomment>
+        <translation>Сохраните свидетельства в файл и берегите его. До этого не выходите на этом устройстве: выход стирает всё, что здесь хранится.</translation>
+    </message>
+    <message>
+        <source>Call the contact centre: %1. Anybody to whom you give the file can check it, an ombudsman or a court too.</source>
+        <extracomment>Advice under the alarms of the journal; %1 are phone numbers of the contact centre</extracomment>
+        <translation>Позвоните в контакт-центр: %1. Файл может проверить каждый, кому вы его дадите, в том числе омбудсмен и суд.</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <extracomment>Button that saves what proves the alarms to a file
+----------
+Title of the file dialog for the evidence of alarms</extracomment>
+        <translation>Сохранить свидетельства</translation>
+    </message>
+    <message>
+        <source>There are no alarms.</source>
+        <extracomment>On the page of alarms when there are none</extracomment>
+        <translation>Тревог нет.</translation>
+    </message>
+    <message>
+        <source>Evidence (*.json)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Свидетельства (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>AwaitingHolderPage</name>
     <message>
         <source>Read these two digits aloud</source>
@@ -2197,9 +2249,9 @@ OTP_USED: advice</extracomment>
 <context>
     <name>HistoryEntry</name>
     <message>
-        <source>No. %1</source>
-        <extracomment>Number of a note in the history; %1 is the number</extracomment>
-        <translation>№ %1</translation>
+        <source>%1 · No. %2</source>
+        <extracomment>Under a note of the history: %1 is &quot;Proven&quot; or the like, %2 the note&apos;s number</extracomment>
+        <translation>%1 · № %2</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2317,47 @@ OTP_USED: advice</extracomment>
         <extracomment>Read aloud for the list of notes</extracomment>
         <translation>Отметки</translation>
     </message>
+    <message>
+        <source>Save all with proofs</source>
+        <extracomment>Button that saves all notes with their proofs to a file</extracomment>
+        <translation>Сохранить все с доказательствами</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) of the journal</source>
+        <extracomment>Row in the history that leads to the alarms of the journal; %n is their number</extracomment>
+        <translation>
+            <numerusform>%n тревога журнала</numerusform>
+            <numerusform>%n тревоги журнала</numerusform>
+            <numerusform>%n тревог журнала</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the notes with their proofs</source>
+        <extracomment>Title of the file dialog for the notes with their proofs</extracomment>
+        <translation>Сохранить записи с доказательствами</translation>
+    </message>
+    <message>
+        <source>Proofs (*.qujatproof)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Доказательства (*.qujatproof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Every note can be proven</source>
+        <extracomment>In the wide window, beside the list of notes, while none is chosen</extracomment>
+        <translation>Каждую запись можно доказать</translation>
+    </message>
+    <message>
+        <source>Choose a note to see who looked, and what proves it.</source>
+        <extracomment>In the wide window, beside the list of notes, while none is chosen</extracomment>
+        <translation>Выберите запись, чтобы увидеть, кто смотрел и чем это доказано.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2327,6 +2420,41 @@ OTP_USED: advice</extracomment>
         <source>Another event: %1</source>
         <translation>Другое событие: %1</translation>
     </message>
+    <message>
+        <source>Not yet proven</source>
+        <extracomment>State of a note of the history: its proof was not checked yet</extracomment>
+        <translation>Ещё не доказано</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>State of a note of the history: this device checked that the journal proves it</extracomment>
+        <translation>Доказано</translation>
+    </message>
+    <message>
+        <source>Contradicted by the journal</source>
+        <extracomment>State of a note of the history: the journal contradicts it</extracomment>
+        <translation>Журнал это опровергает</translation>
+    </message>
+    <message>
+        <source>The service has not given the proof of this note yet. It is asked for again by itself.</source>
+        <extracomment>Under a note whose proof was not checked yet</extracomment>
+        <translation>Сервис ещё не дал доказательства этой записи. Оно запрашивается снова само.</translation>
+    </message>
+    <message>
+        <source>This device has checked that exactly this note stands in the signed journal of the service, with these values. Nobody can remove or change it without being noticed.</source>
+        <extracomment>Under a proven note</extracomment>
+        <translation>Это устройство проверило, что именно эта запись с этими значениями стоит в подписанном журнале сервиса. Никто не может незаметно удалить или изменить её.</translation>
+    </message>
+    <message>
+        <source>What the service gave as proof does not fit this note. The alarm says more; the evidence is kept on this device.</source>
+        <extracomment>Under a note that the journal contradicts</extracomment>
+        <translation>То, что сервис дал как доказательство, не подходит к этой записи. Подробнее в тревоге; свидетельства хранятся на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal. It is proven under the head of %2 entries, signed on %3.</source>
+        <extracomment>Where a note stands in the journal: %1 is its place, %2 how many entries there were, %3 date and time of the signature</extracomment>
+        <translation>Запись %1 журнала. Доказана состоянием из %2 записей, подписанным %3.</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -2374,6 +2502,16 @@ OTP_USED: advice</extracomment>
         <source>Show</source>
         <extracomment>Button in the line while access to a document is open</extracomment>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Alarm: the record of who looked at documents contradicts itself.</source>
+        <extracomment>Line over every page while there is an unread alarm of the journal</extracomment>
+        <translation>Тревога: запись о том, кто смотрел документы, противоречит сама себе.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Button in the line of an alarm; opens what it is about</extracomment>
+        <translation>Прочитать</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2843,82 @@ Title of the file dialog for a key file</extracomment>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Who</source>
+        <extracomment>Label in a note of the history; the second one when oneself looked at somebody&apos;s document</extracomment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Whose document</source>
+        <translation>Чей документ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Label in a note of the history: by QR code, by six digits</extracomment>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label in a note of the history: the purpose that the third party stated</extracomment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Number of the note</source>
+        <extracomment>Label in a note of the history: its number, the same in both accounts</extracomment>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Heading over what proves a note of the history</extracomment>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Save with the proof</source>
+        <extracomment>Button that saves one note with its proof to a file</extracomment>
+        <translation>Сохранить с доказательством</translation>
+    </message>
+    <message>
+        <source>Anybody can check the file without network, with the service&apos;s published key. It shows who looked and at which type of document.</source>
+        <extracomment>Under the button that saves a note with its proof</extracomment>
+        <translation>Файл может проверить каждый без сети, опубликованным ключом сервиса. В нём видно, кто и какой вид документа смотрел.</translation>
+    </message>
+    <message>
+        <source>Save the receipt without data</source>
+        <extracomment>Button that saves the receipt of a check without any data of the person</extracomment>
+        <translation>Сохранить квитанцию без данных</translation>
+    </message>
+    <message>
+        <source>Proves that you checked a valid document of this type at this time, and whether its holder was 18 or older. It holds no name and no number, so no copy of the document needs to be kept.</source>
+        <extracomment>Under the button that saves the receipt without data</extracomment>
+        <translation>Доказывает, что в это время вы проверили действительный документ этого вида и исполнилось ли его владельцу 18 лет. В ней нет ни имени, ни номера, поэтому хранить копию документа не нужно.</translation>
+    </message>
+    <message>
+        <source>Save the note with its proof</source>
+        <extracomment>Title of the file dialog for one note with its proof</extracomment>
+        <translation>Сохранить запись с доказательством</translation>
+    </message>
+    <message>
+        <source>Proofs (*.qujatproof)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Доказательства (*.qujatproof)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the file dialog for the receipt without data</extracomment>
+        <translation>Сохранить квитанцию</translation>
+    </message>
+    <message>
+        <source>Receipts (*.qujatreceipt)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Квитанции (*.qujatreceipt)</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4652,123 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::AlarmsViewModel</name>
+    <message>
+        <source>The journal is signed by somebody else</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Журнал подписан кем-то другим</translation>
+    </message>
+    <message>
+        <source>The service gave a state of its journal that is not signed with the journal&apos;s key.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Сервис дал состояние своего журнала, которое не подписано ключом журнала.</translation>
+    </message>
+    <message>
+        <source>The journal has become shorter</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Журнал стал короче</translation>
+    </message>
+    <message>
+        <source>The service&apos;s journal ends before a point that this device has already seen. Entries that stood in it are gone.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Журнал сервиса заканчивается раньше того места, которое это устройство уже видело. Записей, которые в нём стояли, больше нет.</translation>
+    </message>
+    <message>
+        <source>The journal tells two different stories</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Журнал рассказывает две разные истории</translation>
+    </message>
+    <message>
+        <source>The service&apos;s journal no longer begins with what this device has seen of it. Entries were removed, changed or put in another order, or others are shown a different journal.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Журнал сервиса больше не начинается с того, что видело это устройство. Записи удалены, изменены или переставлены, либо другим показывают другой журнал.</translation>
+    </message>
+    <message>
+        <source>A note has disappeared</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Запись исчезла</translation>
+    </message>
+    <message>
+        <source>A note that stood in your history is no longer listed by the service.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Запись, которая стояла в вашей истории, сервис больше не показывает.</translation>
+    </message>
+    <message>
+        <source>A note was changed</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Запись изменена</translation>
+    </message>
+    <message>
+        <source>The service lists a note of your history with other values than before.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Сервис показывает запись вашей истории с другими значениями, чем раньше.</translation>
+    </message>
+    <message>
+        <source>The journal contradicts a note</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Журнал противоречит записи</translation>
+    </message>
+    <message>
+        <source>What the service gave as proof of a note does not prove what the note says.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>То, что сервис дал как доказательство записи, не доказывает того, что в ней сказано.</translation>
+    </message>
+    <message>
+        <source>A note is missing from the journal</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Записи нет в журнале</translation>
+    </message>
+    <message>
+        <source>A note stands in your history, but the service cannot show it in its journal, although the time for that is over.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Запись стоит в вашей истории, но сервис не может показать её в своём журнале, хотя срок для этого прошёл.</translation>
+    </message>
+    <message>
+        <source>An entry was backdated</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Запись сделана задним числом</translation>
+    </message>
+    <message>
+        <source>A note claims an earlier time than its place in the journal allows: it was written later than it says.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Запись указывает более раннее время, чем позволяет её место в журнале: она сделана позже, чем говорит.</translation>
+    </message>
+    <message>
+        <source>The journal has stopped</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Журнал остановился</translation>
+    </message>
+    <message>
+        <source>The service answers, but for some time it has not signed any new state of its journal.</source>
+        <extracomment>Alarm of the journal: what happened</extracomment>
+        <translation>Сервис отвечает, но уже некоторое время не подписывал новых состояний своего журнала.</translation>
+    </message>
+    <message>
+        <source>Somebody may have tampered with the record of who looked at your documents, or the service is at fault. Your documents and your key are not affected. What proves it is kept on this device and cannot be taken back by the service.</source>
+        <extracomment>Alarm of the journal: what it means, the same for all alarms</extracomment>
+        <translation>Возможно, кто-то вмешался в запись о том, кто смотрел ваши документы, или сервис неисправен. Ваших документов и вашего ключа это не касается. Свидетельства хранятся на этом устройстве, и сервис не может их отозвать.</translation>
+    </message>
+    <message>
+        <source>Note No. %1</source>
+        <extracomment>Alarm of the journal: which note it is about; %1 is its number</extracomment>
+        <translation>Запись № %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <extracomment>Alarm of the journal: when the person said to have read it; %1 is date and time</extracomment>
+        <translation>Прочитано %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>Notice: a file was written; %1 is its name</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Не удалось сохранить: %1</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::AppViewModel</name>
     <message>
         <source>Your account was signed in on: %1</source>
@@ -4473,6 +4804,11 @@ Button that signs out</extracomment>
         <source>%1 asks to see your document.</source>
         <extracomment>Notification to the holder: %1 is the name of the third party</extracomment>
         <translation>Просят показать ваш документ: %1.</translation>
+    </message>
+    <message>
+        <source>Alarm of the journal</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Тревога журнала</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -4678,6 +5014,25 @@ A step of a complaint</extracomment>
         <source>All documents</source>
         <extracomment>Filter of the history: documents of all types</extracomment>
         <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>The journal of the service contradicts itself: see the alarm.</source>
+        <extracomment>In the history: the journal of the service contradicts itself</extracomment>
+        <translation>Журнал сервиса противоречит сам себе: смотрите тревогу.</translation>
+    </message>
+    <message>
+        <source>The journal of the service continues everything this device has seen of it (%1).</source>
+        <extracomment>In the history: the journal as a whole was checked; %1 is &quot;checked just now&quot; or the like</extracomment>
+        <translation>Журнал сервиса продолжает всё, что видело это устройство (%1).</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>Notice: a file was written; %1 is its name</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Не удалось сохранить: %1</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ const QList<QString> &Policy::names()
                                  "idleSeconds",
                                  "sessionSeconds",
                                  "offlineHours",
+                                 "journalStallSeconds",
                                  "pinAttempts",
                                  "pinFreeAttempts"})
             names.append(QString::fromLatin1(name));

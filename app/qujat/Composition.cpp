@@ -5,6 +5,7 @@
 
 #include "core/base/Logging.h"
 #include "core/crypto/TrustFolder.h"
+#include "core/journal/PublishedKey.h"
 #include "core/net/TlsPolicy.h"
 #include "core/storage/FileKeySource.h"
 #include "core/storage/KeychainKeySource.h"
@@ -48,12 +49,16 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
     auto trust = crypto::TrustStore::fromDirectory(setup.trustFolder);
     if (!trust)
         return failure(trust.error());
+    auto journal = journal::publishedKeyIn(setup.trustFolder);
+    if (!journal)
+        return failure(journal.error());
     if (!QDir().mkpath(setup.profileFolder))
         return failure(FailureCode::StorageFailed);
     QFile::setPermissions(setup.profileFolder,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    std::unique_ptr<Composition> made(new Composition(setup, languages, *tls, std::move(*trust)));
+    std::unique_ptr<Composition> made(
+        new Composition(setup, languages, *tls, std::move(*trust), *std::move(journal)));
     if (!made->m_windowState.claim())
         return failure(FailureCode::ConfigurationInvalid,
                        {{Detail::Field, QStringLiteral("profile")}});
@@ -61,7 +66,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
 }
 
 Composition::Composition(const Setup &setup, Languages &languages, const QSslConfiguration &tls,
-                         crypto::TrustStore trust)
+                         crypto::TrustStore trust, std::optional<journal::Identity> journal)
     : m_languages(languages)
     , m_windowState(setup.profileFolder)
     , m_transport(tls)
@@ -77,6 +82,7 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
           .profileFolder = setup.profileFolder,
           .trust =
               std::make_shared<crypto::TrustFolder>(setup.trustFolder, m_clock, std::move(trust)),
+          .journal = std::move(journal),
           .deviceForm = setup.form,
           .devicePlatform = setup.devicePlatform,
           .deviceName = setup.deviceName,

@@ -52,7 +52,7 @@ public:
 
 private:
     Composition(const Setup &setup, Languages &languages, const QSslConfiguration &tls,
-                crypto::TrustStore trust);
+                crypto::TrustStore trust, std::optional<journal::Identity> journal);
     void retranslate();
 
     Languages &m_languages;

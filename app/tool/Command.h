@@ -67,6 +67,8 @@ Command certificateCommand();
 Command keyCommand();
 Command signCommand();
 Command verifyCommand();
+Command proofVerifyCommand();
+std::vector<Command> proofCommands();
 std::vector<Command> demoCommands();
 
 } // namespace qujat::tool

@@ -13,10 +13,10 @@ const std::vector<Command> &allCommands()
             documentCommand(), openAccessCommand(), qrCommand(),          viewCommand(),
             confirmCommand(),  closeCommand(),      accessesCommand(),    historyCommand(),
             devicesCommand(),  readCommand(),       certificateCommand(), keyCommand(),
-            signCommand(),     verifyCommand(),
+            signCommand(),     verifyCommand(),     proofVerifyCommand(),
         };
-        for (auto group :
-             {numberCommands(), accountCommands(), complaintCommands(), demoCommands()})
+        for (auto group : {numberCommands(), accountCommands(), complaintCommands(),
+                           proofCommands(), demoCommands()})
             commands.insert(commands.end(), group.begin(), group.end());
         return commands;
     }();

@@ -5,6 +5,7 @@
 
 #include "app/tool/Arguments.h"
 #include "core/crypto/TrustFolder.h"
+#include "core/journal/PublishedKey.h"
 #include "core/net/TlsPolicy.h"
 #include "core/storage/FileKeySource.h"
 
@@ -61,6 +62,9 @@ Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &ar
     auto trust = crypto::TrustFolder::open(setting(arguments, "trust", "QUJAT_TRUST"), made.clock);
     if (!trust)
         return failure(trust.error());
+    auto journal = journal::publishedKeyIn(setting(arguments, "trust", "QUJAT_TRUST"));
+    if (!journal)
+        return failure(journal.error());
     made.keys = std::make_unique<storage::FileKeySource>(profile);
     made.session = std::make_unique<session::Session>(session::Environment{
         .clock = made.clock,
@@ -71,6 +75,7 @@ Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &ar
         .service = made.service,
         .profileFolder = profile,
         .trust = std::move(*trust),
+        .journal = *std::move(journal),
         .deviceForm = phone ? DeviceForm::Phone : DeviceForm::Desktop,
         .devicePlatform = phone ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"),
         .deviceName = QStringLiteral("qujat-tool %1").arg(QSysInfo::machineHostName()).left(80),

@@ -6,10 +6,13 @@
 #include "app/tool/Context.h"
 #include "app/tool/Values.h"
 #include "core/session/History.h"
+#include "core/session/JournalWatch.h"
 #include "core/session/Session.h"
 
 namespace qujat::tool {
 namespace {
+
+constexpr qint64 AtOnce = 200;
 
 QCoro::Task<int> run(Context &context)
 {
@@ -38,16 +41,27 @@ QCoro::Task<int> run(Context &context)
         role == QLatin1String("viewer") ? HistoryEntry::Role::Viewer : HistoryEntry::Role::Subject;
     if (const auto loaded = co_await outcome(history->load(side, type)); !loaded)
         co_return output.fail(loaded.error());
-    while (history->hasMore() && history->entries().size() < most) {
+    const auto wanted = static_cast<qint64>(most);
+    while (history->hasMore() && history->count() < wanted) {
         if (const auto loaded = co_await outcome(history->loadMore()); !loaded)
             co_return output.fail(loaded.error());
     }
-    const auto count = std::min<std::size_t>(history->entries().size(), most);
-    for (std::size_t i = 0; i < count; ++i)
-        output.line(toJson(history->entries().at(i)));
+    auto *journal = context.session().journal();
+    if (!history->isFromCache())
+        (void)co_await outcome(journal->prove());
+    for (qint64 row = 0; row < wanted;) {
+        const auto notes = history->page(row, std::min(wanted - row, AtOnce));
+        if (notes.empty())
+            break;
+        for (const auto &note : notes)
+            output.line(toJson(note));
+        row += static_cast<qint64>(notes.size());
+    }
     if (history->isFromCache())
         output.say(
             QStringLiteral("The service was not reached: these are the notes kept on the device."));
+    if (journal->hasUnread())
+        output.say(QStringLiteral("There are alarms of the journal: see proof check."));
     co_return Yes;
 }
 

@@ -194,8 +194,22 @@ QJsonObject toJson(const ConfirmationRequest &request)
     return object;
 }
 
-QJsonObject toJson(const HistoryEntry &entry)
+QString nameOf(NoteProof proof)
 {
+    switch (proof) {
+    case NoteProof::Pending:
+        return QStringLiteral("pending");
+    case NoteProof::Proven:
+        return QStringLiteral("proven");
+    case NoteProof::Problem:
+        return QStringLiteral("problem");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const KeptNote &note)
+{
+    const auto &entry = note.entry;
     QJsonObject object{{QStringLiteral("number"), entry.number},
                        {QStringLiteral("at"), toRfc3339(entry.at)},
                        {QStringLiteral("kind"), entry.kind},
@@ -207,6 +221,7 @@ QJsonObject toJson(const HistoryEntry &entry)
         object.insert(QStringLiteral("viewer"), toJson(*entry.viewer));
     insertUnlessEmpty(object, QStringLiteral("purpose"), entry.purpose);
     insertUnlessEmpty(object, QStringLiteral("subjectInitials"), entry.subjectInitials);
+    object.insert(QStringLiteral("proof"), nameOf(note.proof));
     return object;
 }
 

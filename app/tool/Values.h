@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/HistoryEntry.h"
+#include "core/model/KeptNote.h"
 #include "core/model/LocalizedText.h"
 #include "core/model/OpenAccess.h"
 #include "core/session/ShownDocument.h"
@@ -23,7 +23,9 @@ QJsonObject toJson(const ListedDocument &document);
 QJsonObject toJson(const session::ShownDocument &document);
 QJsonObject toJson(const OpenAccess &access);
 QJsonObject toJson(const ConfirmationRequest &request);
-QJsonObject toJson(const HistoryEntry &entry);
+/// With "proof": "pending", "proven" or "problem".
+QJsonObject toJson(const KeptNote &note);
+QString nameOf(NoteProof proof);
 QString nameOf(RecipientKind kind);
 QString nameOf(DeviceClass deviceClass);
 

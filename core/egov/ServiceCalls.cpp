@@ -38,7 +38,11 @@ Result<ServiceReply> ServiceReply::parse(const net::HttpReply &reply)
     service.otp = seconds("otpSeconds");
     service.otpResend = seconds("otpResendSeconds");
     service.idle = seconds("idleSeconds");
+    service.journalStall = seconds("journalStallSeconds");
     service.offline = std::chrono::hours(limits.number("offlineHours", 0, 24 * 31));
+    auto journal = json.object("journal");
+    service.journalOrigin = journal.text("origin");
+    service.journalKey = journal.bytes("publicKey");
     return json.result(service);
 }
 

@@ -27,6 +27,9 @@ struct ServiceReply {
     std::chrono::seconds otpResend{};
     std::chrono::seconds idle{};
     std::chrono::hours offline{};
+    std::chrono::seconds journalStall{};
+    QString journalOrigin; ///< name of the journal
+    QByteArray journalKey; ///< 32 bytes, Ed25519
 
     static Result<ServiceReply> parse(const net::HttpReply &reply);
 };

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/journal/Checkpoint.h"
 #include "core/model/Person.h"
 
 #include <QString>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace qujat::crypto {
 class TrustSource;
@@ -35,6 +37,9 @@ struct Environment {
     QUrl service; ///< https://host:port, without path
     QString profileFolder; ///< private to this person; made with mode 700 when missing
     std::shared_ptr<crypto::TrustSource> trust; ///< anchors and revocation lists, as they are now
+    /// The journal's name and key, when they came with the program; without them the device keeps
+    /// those that the service names first, and believes no others afterwards.
+    std::optional<journal::Identity> journal{};
     DeviceForm deviceForm = DeviceForm::Desktop;
     QString devicePlatform; ///< "linux", "linux-emulated-phone", "android" …
     QString deviceName; ///< as the person will see it in the list of devices

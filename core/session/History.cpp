@@ -3,13 +3,10 @@
 
 #include "core/session/History.h"
 
-#include "core/egov/HistoryCalls.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace qujat::session {
 
@@ -18,62 +15,73 @@ struct History::Private {
     SessionCore *core;
     HistoryEntry::Role role = HistoryEntry::Role::Subject;
     std::optional<DocumentType> filter;
-    std::vector<HistoryEntry> entries;
-    QString next;
     bool fromCache = false;
+    qint64 shown = 0; ///< as last announced
     int round = 0;
+
+    qint64 count() const
+    {
+        if (!core->vault())
+            return 0;
+        const auto kept = core->vault()->history.count(role, filter);
+        if (!kept)
+            core->report(kept.error());
+        return kept.value_or(0);
+    }
+
+    void announce(bool below)
+    {
+        const auto now = count();
+        const auto more = now - std::exchange(shown, now);
+        if (more < 0)
+            Q_EMIT q->replaced();
+        else if (more > 0 && below)
+            Q_EMIT q->grewBelow(more);
+        else if (more > 0)
+            Q_EMIT q->grewAbove(more);
+    }
 };
 
 namespace {
 
 using State = std::shared_ptr<History::Private>;
 
-/// The kept notes when the service cannot be reached.
-bool showKept(const State &m)
+bool isNetwork(const Failure &failure)
 {
-    if (!m->core->vault())
-        return false;
-    auto kept = m->core->vault()->history.load(m->role);
-    if (!kept || kept->empty())
-        return false;
-    if (m->filter)
-        std::erase_if(*kept,
-                      [&](const HistoryEntry &entry) { return entry.documentType != m->filter; });
-    m->entries = std::move(*kept);
-    m->next.clear();
-    m->fromCache = true;
-    Q_EMIT m->q->entriesChanged();
-    return true;
+    const auto code = failure.code();
+    return code == FailureCode::NetworkUnreachable || code == FailureCode::NetworkTimeout
+        || code == FailureCode::RetryBudgetSpent;
 }
 
-QCoro::Task<Result<void>> pageStory(State m, int round, QString cursor)
+QCoro::Task<Result<void>> loadStory(State m, int round)
 {
-    egov::HistoryRequest request;
-    request.role = m->role;
-    request.type = m->filter;
-    request.cursor = cursor;
-    auto asking = m->core->call(request);
-    auto page = co_await settled(asking);
+    auto listing = m->core->journal->list(m->role);
+    auto listed = co_await settled(listing);
     if (!m->q || m->round != round)
         co_return failure(FailureCode::Cancelled);
-    if (!page) {
-        const auto code = page.error().code();
-        const bool network = code == FailureCode::NetworkUnreachable
-            || code == FailureCode::NetworkTimeout || code == FailureCode::RetryBudgetSpent;
-        if (cursor.isEmpty() && network && showKept(m))
-            co_return Result<void>();
-        co_return failure(page.error());
+    m->fromCache = !listed && isNetwork(listed.error()) && m->count() > 0;
+    if (m->fromCache)
+        co_return Result<void>();
+    if (!listed)
+        co_return listed;
+    // The notes are there; their proofs follow, and the watch tells of them.
+    (void)m->core->journal->prove();
+    co_return Result<void>();
+}
+
+/// Pages until one brought something to this filter, or there are no more.
+QCoro::Task<Result<void>> moreStory(State m, int round)
+{
+    const auto before = m->count();
+    while (m->core->journal->hasOlder(m->role) && m->count() == before) {
+        auto listing = m->core->journal->listOlder(m->role);
+        auto listed = co_await settled(listing);
+        if (!m->q || m->round != round)
+            co_return failure(FailureCode::Cancelled);
+        if (!listed)
+            co_return listed;
     }
-    if (cursor.isEmpty())
-        m->entries.clear();
-    std::ranges::move(page->items, std::back_inserter(m->entries));
-    m->next = page->next;
-    m->fromCache = false;
-    if (cursor.isEmpty() && !m->filter && m->core->vault()) {
-        if (auto saved = m->core->vault()->history.save(m->role, m->entries); !saved)
-            m->core->report(saved.error());
-    }
-    Q_EMIT m->q->entriesChanged();
+    (void)m->core->journal->prove();
     co_return Result<void>();
 }
 
@@ -84,17 +92,21 @@ History::History(SessionCore &core)
 {
     m->q = this;
     m->core = &core;
-    connect(&core, &SessionCore::noticed, this, [this](const egov::Event &event) {
-        if (std::holds_alternative<egov::notice::HistoryChanged>(event.notice))
-            Q_EMIT grew();
-    });
-    connect(&core, &SessionCore::stateChanged, this, [this](Session::State state) {
-        if (state == Session::State::Open)
-            return;
+    connect(core.journal.get(), &JournalWatch::notesArrived, this,
+            [this](HistoryEntry::Role role, bool older) {
+                if (role == m->role)
+                    m->announce(older);
+            });
+    connect(core.journal.get(), &JournalWatch::proofChanged, this,
+            [this](HistoryEntry::Role role, const QString &number) {
+                if (role == m->role)
+                    Q_EMIT noteChanged(number);
+            });
+    connect(&core, &SessionCore::stateChanged, this, [this] {
         ++m->round;
-        m->entries.clear();
-        m->next.clear();
-        Q_EMIT entriesChanged();
+        m->fromCache = false;
+        m->shown = m->count();
+        Q_EMIT replaced();
     });
 }
 
@@ -110,14 +122,47 @@ std::optional<DocumentType> History::filter() const
     return m->filter;
 }
 
-const std::vector<HistoryEntry> &History::entries() const
+qint64 History::count() const
 {
-    return m->entries;
+    return m->count();
+}
+
+std::vector<KeptNote> History::page(qint64 firstRow, qint64 most) const
+{
+    if (!m->core->vault())
+        return {};
+    auto notes = m->core->vault()->history.page(m->role, m->filter, firstRow, most);
+    if (!notes) {
+        m->core->report(notes.error());
+        return {};
+    }
+    return std::move(*notes);
+}
+
+std::optional<KeptNote> History::find(const QString &number) const
+{
+    if (!m->core->vault())
+        return std::nullopt;
+    return m->core->vault()->history.find(m->role, number).value_or(std::nullopt);
+}
+
+std::optional<qint64> History::rowOf(const QString &number) const
+{
+    if (!m->core->vault())
+        return std::nullopt;
+    return m->core->vault()->history.rowOf(m->role, m->filter, number).value_or(std::nullopt);
+}
+
+std::vector<DocumentType> History::types() const
+{
+    if (!m->core->vault())
+        return {};
+    return m->core->vault()->history.types(m->role).value_or(std::vector<DocumentType>());
 }
 
 bool History::hasMore() const
 {
-    return !m->next.isEmpty();
+    return m->core->journal->hasOlder(m->role);
 }
 
 bool History::isFromCache() const
@@ -130,18 +175,23 @@ QFuture<Result<void>> History::load(HistoryEntry::Role role,
 {
     if (m->core->state() != Session::State::Open)
         return readyFuture<Result<void>>(failure(FailureCode::VaultLocked));
-    m->role = role;
-    m->filter = filter;
-    return futureOf(pageStory(m, ++m->round, QString()));
+    ++m->round;
+    if (role != m->role || filter != m->filter) {
+        m->role = role;
+        m->filter = filter;
+        m->shown = m->count();
+        Q_EMIT replaced();
+    }
+    return futureOf(loadStory(m, m->round));
 }
 
 QFuture<Result<void>> History::loadMore()
 {
     if (m->core->state() != Session::State::Open)
         return readyFuture<Result<void>>(failure(FailureCode::VaultLocked));
-    if (m->next.isEmpty())
+    if (!hasMore())
         return readyFuture<Result<void>>({});
-    return futureOf(pageStory(m, m->round, m->next));
+    return futureOf(moreStory(m, m->round));
 }
 
 } // namespace qujat::session

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/model/HistoryEntry.h"
+#include "core/model/KeptNote.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,7 +17,9 @@ namespace qujat::session {
 
 class SessionCore;
 
-/// The notes of this person's account, in one of its two roles at a time (D-11).
+/// The notes of this person's account, in one of its two roles at a time (D-11): a window on what
+/// the vault keeps, page by page, however long the history is. What is newer comes by itself while
+/// the session is open.
 class History : public QObject {
     Q_OBJECT
 
@@ -29,23 +31,36 @@ public:
 
     HistoryEntry::Role role() const;
     std::optional<DocumentType> filter() const;
-    /// Newest first, as far as loaded.
-    const std::vector<HistoryEntry> &entries() const;
+    /// How many notes are kept of this role and filter.
+    qint64 count() const;
+    /// At most \a most notes, newest first, from \a firstRow on; row 0 is the newest.
+    std::vector<KeptNote> page(qint64 firstRow, qint64 most) const;
+    /// Nothing when there is no such note in this role.
+    std::optional<KeptNote> find(const QString &number) const;
+    /// Where a note stands in this role and filter; nothing when it does not.
+    std::optional<qint64> rowOf(const QString &number) const;
+    /// Types of which there are notes in this role.
+    std::vector<DocumentType> types() const;
+    /// The service has older ones.
     bool hasMore() const;
-    /// The kept entries are on show because the service was not reached.
+    /// The service was not reached when they were last asked for.
     bool isFromCache() const;
 
-    /// Loads the first page for this role and filter; the entries before are dropped when it
-    /// arrived.
+    /// Turns to this role and filter, whose kept notes are there at once, and asks for newer ones.
+    /// A network failure is one only when nothing is kept.
     QFuture<Result<void>> load(HistoryEntry::Role role,
                                const std::optional<DocumentType> &filter = {});
-    /// Adds the next page; nothing happens without one.
+    /// Adds the next older page; nothing happens without one.
     QFuture<Result<void>> loadMore();
 
 Q_SIGNALS:
-    void entriesChanged();
-    /// The service noted something new in this account: a good moment to load.
-    void grew();
+    /// Another role or filter, or none at all any more: everything is different.
+    void replaced();
+    /// So many notes came on top, or below.
+    void grewAbove(qint64 count);
+    void grewBelow(qint64 count);
+    /// What is known of one note changed.
+    void noteChanged(const QString &number);
 
 private:
     std::shared_ptr<Private> m;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -26,6 +27,9 @@ struct ServiceFacts {
     std::chrono::seconds otpResend{60};
     std::chrono::seconds idle{600};
     std::chrono::hours offline{72};
+    std::chrono::seconds journalStall{900}; ///< after which a journal without new heads has stopped
+    QString journalOrigin; ///< name of the journal; empty until the service was reached
+    QByteArray journalKey; ///< the key that signs its heads
 
     bool operator==(const ServiceFacts &other) const = default;
 };

@@ -23,7 +23,10 @@ ServiceFacts factsOf(const egov::ServiceReply &reply)
             .otp = reply.otp,
             .otpResend = reply.otpResend,
             .idle = reply.idle,
-            .offline = reply.offline};
+            .offline = reply.offline,
+            .journalStall = reply.journalStall,
+            .journalOrigin = reply.journalOrigin,
+            .journalKey = reply.journalKey};
 }
 
 /// Hands the result of \a future on after \a convert.
@@ -151,6 +154,11 @@ Complaints *Session::complaints() const
 History *Session::history() const
 {
     return m_core->history.get();
+}
+
+JournalWatch *Session::journal() const
+{
+    return m_core->journal.get();
 }
 
 NumberRegistration *Session::number() const

@@ -23,6 +23,7 @@ class Complaints;
 class Confirmations;
 class Documents;
 class History;
+class JournalWatch;
 class Notices;
 class NumberRegistration;
 class OpenAccess;
@@ -100,6 +101,7 @@ public:
     Viewing *viewing() const;
     Confirmations *confirmations() const;
     History *history() const;
+    JournalWatch *journal() const;
     NumberRegistration *number() const;
     Notices *notices() const;
     Complaints *complaints() const;

@@ -98,6 +98,7 @@ SessionCore::SessionCore(const Environment &given)
     openAccess = std::make_unique<OpenAccess>(*this);
     viewing = std::make_unique<Viewing>(*this);
     confirmations = std::make_unique<Confirmations>(*this);
+    journal = std::make_unique<JournalWatch>(*this);
     history = std::make_unique<History>(*this);
     number = std::make_unique<NumberRegistration>(*this);
     notices = std::make_unique<Notices>(*this);
@@ -112,6 +113,7 @@ SessionCore::~SessionCore()
     number.reset();
     complaints.reset();
     history.reset();
+    journal.reset();
     confirmations.reset();
     viewing.reset();
     openAccess.reset();
@@ -167,6 +169,7 @@ void SessionCore::noteAccount(const Person &person, DeviceClass deviceClass)
 void SessionCore::enterOpen(const egov::SessionGrant &grant, std::unique_ptr<storage::Vault> vault)
 {
     m_vault = std::make_unique<OpenVault>(std::move(vault), clock);
+    ++m_opening;
     m_offlineProof.reset();
     m_endReason.reset();
     useGrant(grant);
@@ -180,6 +183,7 @@ void SessionCore::enterOpen(const egov::SessionGrant &grant, std::unique_ptr<sto
 void SessionCore::enterOpenOffline(std::unique_ptr<storage::Vault> vault, SecretBytes proof)
 {
     m_vault = std::make_unique<OpenVault>(std::move(vault), clock);
+    ++m_opening;
     m_offlineProof = std::move(proof);
     m_endReason.reset();
     recallPerson();

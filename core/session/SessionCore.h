@@ -13,6 +13,7 @@
 #include "core/session/Documents.h"
 #include "core/session/Environment.h"
 #include "core/session/History.h"
+#include "core/session/JournalWatch.h"
 #include "core/session/Notices.h"
 #include "core/session/NumberRegistration.h"
 #include "core/session/OpenAccess.h"
@@ -22,6 +23,7 @@
 #include "core/session/Viewing.h"
 #include "core/storage/DocumentStore.h"
 #include "core/storage/HistoryStore.h"
+#include "core/storage/JournalStore.h"
 #include "core/storage/Vault.h"
 
 #include <QObject>
@@ -42,6 +44,7 @@ struct OpenVault {
         , documents(*vault, clock)
         , accesses(*vault, clock)
         , history(*vault)
+        , journal(*vault)
     {
     }
 
@@ -49,6 +52,7 @@ struct OpenVault {
     storage::DocumentStore documents;
     storage::AccessStore accesses;
     storage::HistoryStore history;
+    storage::JournalStore journal;
 };
 
 /// What the flows share: the client, the vault while it is open, and the one place where the state
@@ -75,6 +79,8 @@ public:
     const std::optional<Failure> &endReason() const { return m_endReason; }
     /// Null unless Open.
     OpenVault *vault() const { return m_vault.get(); }
+    /// Counts how often the session was opened: a story that outlives one knows it by this.
+    int opening() const { return m_opening; }
 
     QString vaultPath() const;
     QString accountPath() const;
@@ -132,6 +138,7 @@ public:
     std::unique_ptr<OpenAccess> openAccess;
     std::unique_ptr<Viewing> viewing;
     std::unique_ptr<Confirmations> confirmations;
+    std::unique_ptr<JournalWatch> journal;
     std::unique_ptr<History> history;
     std::unique_ptr<NumberRegistration> number;
     std::unique_ptr<Notices> notices;
@@ -167,6 +174,7 @@ private:
     DeviceClass m_deviceClass = DeviceClass::Desktop;
     std::optional<Failure> m_endReason;
     std::unique_ptr<OpenVault> m_vault;
+    int m_opening = 0;
     std::optional<SecretBytes> m_offlineProof;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_reconnecting;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qml/bridge/AccessViewModel.h"
+#include "qml/bridge/AlarmsViewModel.h"
 #include "qml/bridge/ComplaintsViewModel.h"
 #include "qml/bridge/ConfirmationsViewModel.h"
 #include "qml/bridge/DocumentsViewModel.h"
@@ -46,6 +47,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::ComplaintsViewModel *complaints READ complaints CONSTANT)
     Q_PROPERTY(qujat::bridge::FaceViewModel *face READ face CONSTANT)
     Q_PROPERTY(qujat::bridge::HistoryViewModel *history READ history CONSTANT)
+    Q_PROPERTY(qujat::bridge::AlarmsViewModel *alarms READ alarms CONSTANT)
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(qujat::bridge::NumberViewModel *number READ number CONSTANT)
     Q_PROPERTY(qujat::bridge::MethodsViewModel *methods READ methods CONSTANT)
@@ -83,6 +85,7 @@ public:
     ComplaintsViewModel *complaints() { return &m_complaints; }
     FaceViewModel *face() { return &m_face; }
     HistoryViewModel *history() { return &m_history; }
+    AlarmsViewModel *alarms() { return &m_alarms; }
     ProfileViewModel *profile() { return &m_profile; }
     NumberViewModel *number() { return &m_number; }
     MethodsViewModel *methods() { return &m_methods; }
@@ -124,6 +127,7 @@ private:
     ComplaintsViewModel m_complaints;
     FaceViewModel m_face;
     HistoryViewModel m_history;
+    AlarmsViewModel m_alarms;
     ProfileViewModel m_profile;
     NumberViewModel m_number;
     MethodsViewModel m_methods;

@@ -93,6 +93,14 @@ enum Value { Subject, Viewer };
 Q_ENUM_NS(Value)
 } // namespace HistoryRole
 
+/// qujat::NoteProof for QML. Only Proven may look proven.
+namespace ProofState {
+Q_NAMESPACE
+QML_ELEMENT
+enum Value { Pending, Proven, Problem };
+Q_ENUM_NS(Value)
+} // namespace ProofState
+
 namespace ThemeChoice {
 Q_NAMESPACE
 QML_ELEMENT

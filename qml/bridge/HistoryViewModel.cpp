@@ -17,7 +17,6 @@ void HistoryViewModel::show(const Content &content)
     if (content == m_content)
         return;
     m_content = content;
-    m_entries.show(m_content.entries);
     m_filterTypes.show(m_content.filterTypes);
     Q_EMIT changed();
 }

@@ -131,6 +131,8 @@ class HistoryRow {
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(QString icon MEMBER icon)
     Q_PROPERTY(QString kind MEMBER kind)
+    Q_PROPERTY(qujat::bridge::ProofState::Value proof MEMBER proof)
+    Q_PROPERTY(QString proofText MEMBER proofText)
 
 public:
     QString number; ///< the view number, the same in both accounts
@@ -140,7 +142,67 @@ public:
     QString detail;
     QString icon;
     QString kind; ///< stable word of the contract
+    ProofState::Value proof = ProofState::Pending;
+    QString proofText; ///< "Proven", "Not yet proven", "Not proven"
     bool operator==(const HistoryRow &other) const = default;
+};
+
+/// One note of the history with what is known of its proof.
+class HistoryNote {
+    Q_GADGET
+    Q_PROPERTY(bool shown MEMBER shown)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString whenText MEMBER whenText)
+    Q_PROPERTY(QString whoText MEMBER whoText)
+    Q_PROPERTY(QString wayText MEMBER wayText)
+    Q_PROPERTY(QString purpose MEMBER purpose)
+    Q_PROPERTY(qujat::bridge::ProofState::Value proof MEMBER proof)
+    Q_PROPERTY(QString proofText MEMBER proofText)
+    Q_PROPERTY(QString proofSentence MEMBER proofSentence)
+    Q_PROPERTY(QString placeText MEMBER placeText)
+    Q_PROPERTY(bool canExport MEMBER canExport)
+    Q_PROPERTY(bool canSaveReceipt MEMBER canSaveReceipt)
+
+public:
+    bool shown = false;
+    QString number;
+    QString title;
+    QString icon;
+    QString whenText;
+    QString whoText; ///< who looked, or whose document it was; empty when nobody else was in it
+    QString wayText; ///< "by QR code"
+    QString purpose;
+    ProofState::Value proof = ProofState::Pending;
+    QString proofText;
+    QString proofSentence; ///< what that means
+    QString placeText; ///< "Entry 1204 of the journal, which then had 1210"
+    bool canExport = false;
+    bool canSaveReceipt = false; ///< the receipt without data of the person (features 3.5)
+    bool operator==(const HistoryNote &other) const = default;
+};
+
+/// An alarm of the journal in words.
+class AlarmRow {
+    Q_GADGET
+    Q_PROPERTY(QString alarmId MEMBER alarmId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString happened MEMBER happened)
+    Q_PROPERTY(QString meaning MEMBER meaning)
+    Q_PROPERTY(QString whenText MEMBER whenText)
+    Q_PROPERTY(QString subjectText MEMBER subjectText)
+    Q_PROPERTY(QString confirmedText MEMBER confirmedText)
+
+public:
+    QString alarmId;
+    QString title;
+    QString happened;
+    QString meaning;
+    QString whenText;
+    QString subjectText; ///< "Note No. …", empty when it is about the journal as a whole
+    QString confirmedText; ///< "Read on 12 August 2026, 15:52"; empty while unread
+    bool operator==(const AlarmRow &other) const = default;
 };
 
 /// A device signed in to the account.

@@ -6,12 +6,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 
-/// Asks for one file with the platform's own dialog, which is made only when it is needed.
+/// Asks for one file, to read or to write, with the platform's own dialog, which is made only when it is needed.
 QtObject {
     id: root
 
     required property string title
     required property list<string> filters
+    /// For a file to be written: the ending it gets.
+    property string suffix: ""
 
     signal chosen(url file)
 
@@ -20,6 +22,8 @@ QtObject {
         FileDialog {
             title: root.title
             nameFilters: root.filters // qmllint disable type
+            fileMode: root.suffix.length > 0 ? FileDialog.SaveFile : FileDialog.OpenFile
+            defaultSuffix: root.suffix
             onAccepted: root.chosen(selectedFile)
         }
     }

@@ -27,7 +27,8 @@ FocusScope {
         None,
         About,
         Information,
-        Complaints
+        Complaints,
+        Alarms
     }
     /// A page that stands beside the places, until one goes back from it.
     property int aside: HomeScreen.None
@@ -65,6 +66,8 @@ FocusScope {
             return true;
         if (section.item instanceof ScanSection && (section.item as ScanSection).goBack())
             return true;
+        if (section.item instanceof HistorySection && (section.item as HistorySection).goBack())
+            return true;
         if (section.item instanceof ProfileSection && (section.item as ProfileSection).goBack())
             return true;
         if (root.place === HomeScreen.Settings && !root.wide) {
@@ -93,6 +96,18 @@ FocusScope {
 
         Banner {
             Layout.fillWidth: true
+            visible: root.app.alarms.unread > 0 && root.aside !== HomeScreen.Alarms
+            glyph: "triangle-alert"
+            plate: Theme.colors.danger
+            ink: Theme.colors.dangerInk
+            //: Line over every page while there is an unread alarm of the journal
+            text: qsTr("Alarm: the record of who looked at documents contradicts itself.")
+            //: Button in the line of an alarm; opens what it is about
+            actionText: qsTr("Read")
+            onClicked: root.aside = HomeScreen.Alarms
+        }
+        Banner {
+            Layout.fillWidth: true
             visible: root.accessRuns && !root.accessSeen
             glyph: "lock"
             plate: Theme.colors.accentSoft
@@ -112,7 +127,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            content: root.aside !== HomeScreen.None ? [null, about, information, complaints][root.aside] : [documents, scan, history, profile, settings][root.place]
+            content: root.aside !== HomeScreen.None ? [null, about, information, complaints, alarms][root.aside] : [documents, scan, history, profile, settings][root.place]
         }
         TabBar {
             Layout.fillWidth: true
@@ -167,9 +182,19 @@ FocusScope {
     Component {
         id: history
 
-        HistoryScreen {
-            history: root.app.history
+        HistorySection {
+            app: root.app
+            wide: root.wide
+            onAlarmsAsked: root.aside = HomeScreen.Alarms
+        }
+    }
+    Component {
+        id: alarms
+
+        AlarmsScreen {
+            alarms: root.app.alarms
             contactCentre: root.app.contactCentre
+            onBack: root.goBack()
         }
     }
     Component {

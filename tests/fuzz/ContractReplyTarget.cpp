@@ -10,6 +10,7 @@
 #include "core/egov/DocumentCalls.h"
 #include "core/egov/EventCalls.h"
 #include "core/egov/HistoryCalls.h"
+#include "core/egov/JournalCalls.h"
 #include "core/egov/ServiceCalls.h"
 #include "core/egov/SignInCalls.h"
 #include "core/egov/ViewingCalls.h"
@@ -90,6 +91,10 @@ constexpr std::array Parsers{
     parseContent,
     parseForm,
     parseEvent,
+    parse<egov::JournalHeadReply>,
+    parse<egov::JournalConsistencyReply>,
+    parse<egov::JournalReceiptsReply>,
+    parse<egov::JournalReceiptReply>,
 };
 constexpr std::array Statuses{200, 201, 204, 304, 400, 401, 403, 404,
                               422, 423, 429, 500, 502, 503, 302, 99};

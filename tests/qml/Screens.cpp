@@ -82,7 +82,8 @@ void goToPlace(QQuickItem *item, const QString &screen)
 {
     if (QByteArray(item->metaObject()->className()).startsWith("HomeScreen")) {
         item->setProperty("place", placeOf(screen));
-        const QStringList asides{QString(), u"about"_s, u"information"_s, u"complaints"_s};
+        const QStringList asides{QString(), u"about"_s, u"information"_s, u"complaints"_s,
+                                 u"alarms"_s};
         item->setProperty("aside", qMax(0, static_cast<int>(asides.indexOf(screen))));
     } else if (QByteArray(item->metaObject()->className()).startsWith("ProfileSection")) {
         const QStringList pages{u"profile"_s, u"number"_s, u"notices"_s, u"methods"_s};

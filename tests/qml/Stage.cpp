@@ -46,32 +46,47 @@ QString Stage::words(const char *kk, const char *ru, const char *en) const
 
 QStringList Stage::states() const
 {
-    return {u"welcome.ready"_s,     u"signin.method"_s,      u"signin.offline"_s,
-            u"signin.keyfile"_s,    u"signin.keychosen"_s,   u"signin.wrongpassword"_s,
-            u"signin.iin"_s,        u"signin.otp"_s,         u"signin.otpbusy"_s,
-            u"signin.otpover"_s,    u"signin.password"_s,    u"signin.recovery"_s,
-            u"signin.biometric"_s,  u"signin.busy"_s,        u"pin.choose"_s,
-            u"pin.repeat"_s,        u"unlock.ready"_s,       u"unlock.wrong"_s,
-            u"unlock.delayed"_s,    u"documents.loading"_s,  u"documents.ready"_s,
-            u"documents.empty"_s,   u"documents.failed"_s,   u"documents.desktop"_s,
-            u"document.loading"_s,  u"document.ready"_s,     u"document.offline"_s,
-            u"document.failed"_s,   u"access.loading"_s,     u"access.ready"_s,
-            u"access.viewed"_s,     u"access.ended"_s,       u"access.failed"_s,
-            u"scan.ready"_s,        u"scan.denied"_s,        u"scan.absent"_s,
-            u"scan.picture"_s,      u"viewing.checking"_s,   u"viewing.awaiting"_s,
-            u"viewing.valid"_s,     u"viewing.invalid"_s,    u"viewing.ended"_s,
-            u"viewing.refused"_s,   u"confirmation.asked"_s, u"history.loading"_s,
-            u"history.ready"_s,     u"history.empty"_s,      u"history.failed"_s,
-            u"profile.loading"_s,   u"profile.ready"_s,      u"profile.failed"_s,
-            u"settings.ready"_s,    u"number.overview"_s,    u"number.none"_s,
-            u"number.stoppable"_s,  u"number.entry"_s,       u"number.otp"_s,
-            u"number.signature"_s,  u"number.face"_s,        u"number.processing"_s,
-            u"number.done"_s,       u"number.refused"_s,     u"notices.loading"_s,
-            u"notices.ready"_s,     u"notices.empty"_s,      u"notices.failed"_s,
-            u"methods.ready"_s,     u"methods.done"_s,       u"about.ready"_s,
-            u"information.ready"_s, u"complaints.loading"_s, u"complaints.empty"_s,
-            u"complaints.failed"_s, u"complaints.ready"_s,   u"complaints.form"_s,
-            u"complaints.one"_s};
+    return {u"welcome.ready"_s,      u"signin.method"_s,
+            u"signin.offline"_s,     u"signin.keyfile"_s,
+            u"signin.keychosen"_s,   u"signin.wrongpassword"_s,
+            u"signin.iin"_s,         u"signin.otp"_s,
+            u"signin.otpbusy"_s,     u"signin.otpover"_s,
+            u"signin.password"_s,    u"signin.recovery"_s,
+            u"signin.biometric"_s,   u"signin.busy"_s,
+            u"pin.choose"_s,         u"pin.repeat"_s,
+            u"unlock.ready"_s,       u"unlock.wrong"_s,
+            u"unlock.delayed"_s,     u"documents.loading"_s,
+            u"documents.ready"_s,    u"documents.empty"_s,
+            u"documents.failed"_s,   u"documents.desktop"_s,
+            u"document.loading"_s,   u"document.ready"_s,
+            u"document.offline"_s,   u"document.failed"_s,
+            u"access.loading"_s,     u"access.ready"_s,
+            u"access.viewed"_s,      u"access.ended"_s,
+            u"access.failed"_s,      u"scan.ready"_s,
+            u"scan.denied"_s,        u"scan.absent"_s,
+            u"scan.picture"_s,       u"viewing.checking"_s,
+            u"viewing.awaiting"_s,   u"viewing.valid"_s,
+            u"viewing.invalid"_s,    u"viewing.ended"_s,
+            u"viewing.refused"_s,    u"confirmation.asked"_s,
+            u"history.loading"_s,    u"history.ready"_s,
+            u"history.empty"_s,      u"history.failed"_s,
+            u"history.note"_s,       u"history.noteContradicted"_s,
+            u"history.alarmed"_s,    u"alarms.unread"_s,
+            u"alarms.read"_s,        u"alarms.empty"_s,
+            u"profile.loading"_s,    u"profile.ready"_s,
+            u"profile.failed"_s,     u"settings.ready"_s,
+            u"number.overview"_s,    u"number.none"_s,
+            u"number.stoppable"_s,   u"number.entry"_s,
+            u"number.otp"_s,         u"number.signature"_s,
+            u"number.face"_s,        u"number.processing"_s,
+            u"number.done"_s,        u"number.refused"_s,
+            u"notices.loading"_s,    u"notices.ready"_s,
+            u"notices.empty"_s,      u"notices.failed"_s,
+            u"methods.ready"_s,      u"methods.done"_s,
+            u"about.ready"_s,        u"information.ready"_s,
+            u"complaints.loading"_s, u"complaints.empty"_s,
+            u"complaints.failed"_s,  u"complaints.ready"_s,
+            u"complaints.form"_s,    u"complaints.one"_s};
 }
 
 void Stage::reset()
@@ -90,6 +105,8 @@ void Stage::reset()
     m_app->documents()->current()->show({});
     m_app->documents()->show({});
     m_app->confirmations()->show({});
+    m_app->history()->show({});
+    m_app->alarms()->show({});
     m_app->signIn()->otp()->clear();
     m_app->signIn()->password()->clear();
     m_app->unlock()->entry()->clear();
@@ -141,6 +158,8 @@ bool Stage::show(const QString &state)
             showNotices(name);
         else if (screen == u"methods")
             showMethods(name);
+        else if (screen == u"alarms")
+            showAlarms(name);
         else if (screen == u"confirmation")
             showConfirmation(name);
         showProfile(screen == u"profile" ? name : u"ready"_s);

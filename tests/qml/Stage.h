@@ -57,6 +57,8 @@ private:
     void showPin(const QString &state);
     void showComplaints(const QString &state);
     void showHistory(const QString &state);
+    bridge::HistoryNote historyNote(const QString &state, const bridge::HistoryRow &row) const;
+    void showAlarms(const QString &state);
     void showProfile(const QString &state);
     void showNumber(const QString &state);
     void showMethods(const QString &state);

@@ -12,6 +12,7 @@ using namespace bridge;
 void Stage::showHistory(const QString &state)
 {
     HistoryViewModel::Content content;
+    QList<HistoryRow> rows;
     content.state = ScreenState::Ready;
     content.filterTypes = {
         {QString(), words("Барлығы", "Все", "All")},
@@ -39,6 +40,8 @@ void Stage::showHistory(const QString &state)
                             "Оспанов Данияр Маратұлы, Dala Bank JSC · by QR");
         bank.icon = u"eye"_s;
         bank.kind = u"viewing"_s;
+        bank.proof = ProofState::Proven;
+        bank.proofText = words("Дәлелденген", "Доказано", "Proven");
         HistoryRow opened = bank;
         opened.number.clear();
         opened.timeText = u"10:53"_s;
@@ -57,6 +60,8 @@ void Stage::showHistory(const QString &state)
                                "Ким Виктор Сергеевич · по коду", "Ким Виктор Сергеевич · by code");
         refused.icon = u"ban"_s;
         refused.kind = u"refusedViewing"_s;
+        refused.proof = ProofState::Problem;
+        refused.proofText = words("Журнал жоққа шығарады", "Журнал это опровергает", "Contradicted by the journal");
         HistoryRow device = opened;
         device.dayText = before;
         device.timeText = u"09:02"_s;
@@ -65,10 +70,85 @@ void Stage::showHistory(const QString &state)
         device.detail = u"Galaxy A54"_s;
         device.icon = u"smartphone"_s;
         device.kind = u"deviceSignedIn"_s;
-        content.entries = {bank, opened, refused, device};
+        device.proof = ProofState::Pending;
+        device.proofText = words("Әлі дәлелденбеген", "Ещё не доказано", "Not yet proven");
+        rows = {bank, opened, refused, device};
         content.canLoadMore = true;
+        content.canExportAll = true;
+        content.journalText = words("Сервистің журналы осы құрылғы көргеннің бәрін жалғастырады (жаңа ғана тексерілді).",
+                                    "Журнал сервиса продолжает всё, что видело это устройство (проверено только что).",
+                                    "The journal of the service continues everything this device has seen of it (checked just now).");
     }
+    if (state == u"alarmed")
+        showAlarms(u"unread"_s);
+    if (state.startsWith(u"note"))
+        content.note = historyNote(state, rows.constFirst());
+    m_app->history()->entries()->replace(static_cast<int>(rows.size()), [rows](int first, int most) {
+        QVariantList page;
+        for (const auto &row : rows.mid(first, most))
+            page.append(QVariant::fromValue(row));
+        return page;
+    });
     m_app->history()->show(content);
+}
+
+HistoryNote Stage::historyNote(const QString &state, const HistoryRow &row) const
+{
+    HistoryNote note;
+    note.shown = true;
+    note.number = row.number;
+    note.title = row.title;
+    note.icon = row.icon;
+    note.whenText = words("2026 ж. 12 тамыз, 10:55", "12 августа 2026 г., 10:55", "12 August 2026, 10:55");
+    note.whoText = words("Оспанов Данияр Маратұлы · «Дала банкі» АҚ", "Оспанов Данияр Маратұлы · АО «Дала банк»",
+                         "Оспанов Данияр Маратұлы · Dala Bank JSC");
+    note.wayText = words("QR арқылы", "по QR", "by QR code");
+    note.purpose = words("Шот ашу", "Открытие счёта", "Opening an account");
+    if (state == u"noteContradicted") {
+        note.proof = ProofState::Problem;
+        note.proofText = words("Журнал жоққа шығарады", "Журнал это опровергает", "Contradicted by the journal");
+        note.proofSentence = words("Сервис дәлел ретінде бергені бұл жазбаға сәйкес келмейді. Толығырақ дабылда; айғақтар осы құрылғыда сақталған.",
+                                   "То, что сервис дал как доказательство, не подходит к этой записи. Подробнее в тревоге; свидетельства хранятся на этом устройстве.",
+                                   "What the service gave as proof does not fit this note. The alarm says more; the evidence is kept on this device.");
+        return note;
+    }
+    note.proof = ProofState::Proven;
+    note.proofText = words("Дәлелденген", "Доказано", "Proven");
+    note.proofSentence = words("Бұл құрылғы дәл осы жазба сервистің қол қойылған журналында тұрғанын тексерді.",
+                               "Это устройство проверило, что именно эта запись стоит в подписанном журнале сервиса.",
+                               "This device has checked that exactly this note stands in the signed journal of the service.");
+    note.placeText = words("Журналдың 1 204-жазбасы. 1 210 жазбаның басында дәлелденген.", "Запись 1 204 журнала. Доказана под головой из 1 210 записей.",
+                           "Entry 1,204 of the journal. It is proven under the head of 1,210 entries.");
+    note.canExport = true;
+    note.canSaveReceipt = true;
+    return note;
+}
+
+void Stage::showAlarms(const QString &state)
+{
+    AlarmsViewModel::Content content;
+    if (state != u"empty") {
+        AlarmRow fork;
+        fork.alarmId = u"2"_s;
+        fork.title = words("Журнал екі түрлі баяндайды", "Журнал рассказывает две разные истории", "The journal tells two different stories");
+        fork.happened = words("Сервистің журналы енді осы құрылғы көргеннен басталмайды. Жазбалар жойылған, өзгертілген немесе орны ауыстырылған.",
+                              "Журнал сервиса больше не начинается с того, что видело это устройство. Записи удалены, изменены или переставлены.",
+                              "The service's journal no longer begins with what this device has seen of it. Entries were removed, changed or put in another order.");
+        fork.meaning = words("Құжаттарыңызды кім қарағаны туралы жазбаға біреу қол сұққан болуы мүмкін.",
+                             "Возможно, кто-то вмешался в запись о том, кто смотрел ваши документы.",
+                             "Somebody may have tampered with the record of who looked at your documents.");
+        fork.whenText = words("2026 ж. 12 тамыз, 11:02", "12 августа 2026 г., 11:02", "12 August 2026, 11:02");
+        AlarmRow missing = fork;
+        missing.alarmId = u"1"_s;
+        missing.title = words("Жазба жоғалып кетті", "Запись исчезла", "A note has disappeared");
+        missing.subjectText = words("№ 2026-0000477 жазба", "Запись № 2026-0000477", "Note No. 2026-0000477");
+        missing.confirmedText = words("2026 ж. 12 тамыз, 11:05 оқылды", "Прочитано 12 августа 2026 г., 11:05", "Read on 12 August 2026, 11:05");
+        content.alarms = {fork, missing};
+        content.unread = state == u"read" ? 0 : 1;
+        if (state == u"read")
+            content.alarms[0].confirmedText = missing.confirmedText;
+    }
+    m_app->alarms()->show(content);
 }
 
 void Stage::showProfile(const QString &state)

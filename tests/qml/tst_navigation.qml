@@ -211,6 +211,52 @@ Case {
         verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Lock now"));
     }
 
+    function test_aNoteOpensWithItsProofAndGoesBack() {
+        const window = shown("history.ready");
+        pressByName(window, "History");
+        watch(Stage.app.history, "noteRequested");
+        pressByName(window, "Identity card was viewed, 10:55");
+        compare(spy.signalArguments[0][0], "2026-0000481");
+        Stage.show("history.note");
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Save the receipt without data"));
+        watch(Stage.app.history, "noteRequested");
+        keyClick(Qt.Key_Escape);
+        compare(spy.signalArguments[0][0], "");
+    }
+
+    /// Only a proven note looks proven, in words too.
+    function test_eachNoteSaysWhetherItIsProven() {
+        const window = shown("history.ready");
+        pressByName(window, "History");
+        const all = Inspector.texts(Inspector.rootOf(window.contentItem)).join("\n");
+        for (const text of ["Proven · No. 2026-0000481", "Contradicted by the journal · No. 2026-0000477", "Not yet proven"])
+            verify(all.includes(text), text);
+    }
+
+    /// An alarm cannot be dismissed unread: not by leaving its page, not by going elsewhere.
+    function test_anAlarmStaysUntilItIsReadAndConfirmed() {
+        const alarm = "Alarm: the record of who looked at documents contradicts itself.";
+        const window = shown("history.alarmed");
+        const banner = () => Inspector.find(Inspector.rootOf(window.contentItem), alarm);
+        verify(banner());
+        for (const place of ["History", "Profile", "Check", "Documents"]) {
+            pressByName(window, place);
+            verify(banner(), place);
+        }
+        pressByName(window, alarm);
+        verify(!banner());
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("The journal tells two different stories"));
+        keyClick(Qt.Key_Escape);
+        verify(banner());
+        pressByName(window, alarm);
+        watch(Stage.app.alarms, "confirmed");
+        pressByName(window, "I have read this");
+        compare(spy.signalArguments[0][0], "2");
+        Stage.show("alarms.read");
+        keyClick(Qt.Key_Escape);
+        verify(!banner());
+    }
+
     function test_sixDigitsAskTheHolder() {
         const window = shown("scan.absent");
         pressByName(window, "Check");

@@ -44,7 +44,7 @@ Case {
     }
 
     function asideOf(state: string): int {
-        return Math.max(0, ["", "about", "information", "complaints"].indexOf(state.split(".")[0]));
+        return Math.max(0, ["", "about", "information", "complaints", "alarms"].indexOf(state.split(".")[0]));
     }
 
     function shown(state: string, width: int, height: int, scale: real) {

@@ -54,7 +54,8 @@ Result<http::Reply> Portal::service(const http::Call &call) const
     QJsonObject limits;
     for (const char *name : {"accessSecondsDefault", "accessSecondsMinimum", "accessSecondsMaximum",
                              "viewSeconds", "otpSeconds", "otpResendSeconds", "numberVetoSeconds",
-                             "idleSeconds", "offlineHours", "qrStepMillis", "qrLifeSteps"})
+                             "idleSeconds", "offlineHours", "journalStallSeconds", "qrStepMillis",
+                             "qrLifeSteps"})
         limits.insert(QString::fromLatin1(name), m_parts.policy.value(name));
     return http::Reply::ok(
         {{u"name"_s, u"qujat-egov"_s},

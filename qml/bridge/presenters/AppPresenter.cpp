@@ -28,6 +28,7 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
     , m_confirmations(m_presentation, *view.confirmations())
     , m_complaints(m_presentation, *view.complaints())
     , m_history(m_presentation, *view.history())
+    , m_alarms(m_presentation, *view.alarms())
     , m_profile(m_presentation, *view.profile())
     , m_number(m_presentation, *view.number())
     , m_methods(m_presentation, *view.methods())
@@ -89,16 +90,12 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
         //: Title of a desktop notification
         Q_EMIT notified(AppViewModel::tr("Document viewed"), text);
     });
-    // The subject is told of a viewing, not of the note that goes with it.
-    connect(&m_access, &AccessPresenter::viewed, &m_history, &HistoryPresenter::load);
-    connect(session.openAccess(), &session::OpenAccess::phaseChanged, &m_history,
-            &HistoryPresenter::load);
-    connect(session.viewing(), &session::Viewing::phaseChanged, &m_history,
-            [this](session::ViewingPhase phase) {
-                if (phase == session::ViewingPhase::Shown
-                    || phase == session::ViewingPhase::Refused)
-                    m_history.load();
-            });
+    connect(&m_history, &HistoryPresenter::settled, this, &AppPresenter::notice);
+    connect(&m_alarms, &AlarmsPresenter::settled, this, &AppPresenter::notice);
+    connect(&m_alarms, &AlarmsPresenter::raised, this, [this](const QString &title) {
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("Alarm of the journal"), title);
+    });
     connect(&m_confirmations, &ConfirmationsPresenter::settled, this, &AppPresenter::notice);
     connect(&m_confirmations, &ConfirmationsPresenter::asked, this, [this](const QString &name) {
         //: Title of a desktop notification
@@ -164,7 +161,8 @@ void AppPresenter::retranslate()
         m_access.render();
         m_viewing.render();
         m_complaints.render();
-        m_history.render();
+        m_history.retranslate();
+        m_alarms.render();
         m_profile.render();
         m_number.render();
         m_methods.render();

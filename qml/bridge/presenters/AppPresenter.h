@@ -5,6 +5,7 @@
 
 #include "qml/bridge/AppViewModel.h"
 #include "qml/bridge/presenters/AccessPresenter.h"
+#include "qml/bridge/presenters/AlarmsPresenter.h"
 #include "qml/bridge/presenters/ChoosePinPresenter.h"
 #include "qml/bridge/presenters/ComplaintsPresenter.h"
 #include "qml/bridge/presenters/ConfirmationsPresenter.h"
@@ -68,6 +69,7 @@ private:
     ConfirmationsPresenter m_confirmations;
     ComplaintsPresenter m_complaints;
     HistoryPresenter m_history;
+    AlarmsPresenter m_alarms;
     ProfilePresenter m_profile;
     NumberPresenter m_number;
     MethodsPresenter m_methods;

@@ -76,18 +76,8 @@ QString HistoryText::icon(const HistoryEntry &entry)
     return QStringLiteral("info");
 }
 
-HistoryRow HistoryText::row(const HistoryEntry &entry, const Presentation &presentation)
+QString HistoryText::who(const HistoryEntry &entry)
 {
-    const auto typeName =
-        entry.documentType ? presentation.look(*entry.documentType).name : QString();
-    HistoryRow row;
-    row.number = entry.number;
-    row.dayText = presentation.wording.day(entry.at, presentation.now());
-    row.timeText = presentation.wording.time(entry.at);
-    row.title = title(entry, typeName);
-    row.icon = icon(entry);
-    row.kind = entry.kind;
-
     QStringList parts;
     if (entry.viewer) {
         parts.append(entry.viewer->name);
@@ -97,6 +87,55 @@ HistoryRow HistoryText::row(const HistoryEntry &entry, const Presentation &prese
     }
     if (!entry.subjectInitials.isEmpty())
         parts.append(entry.subjectInitials);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+ProofState::Value HistoryText::state(NoteProof proof)
+{
+    switch (proof) {
+    case NoteProof::Pending:
+        return ProofState::Pending;
+    case NoteProof::Proven:
+        return ProofState::Proven;
+    case NoteProof::Problem:
+        return ProofState::Problem;
+    }
+    Q_UNREACHABLE();
+}
+
+QString HistoryText::proof(NoteProof proof)
+{
+    switch (proof) {
+    case NoteProof::Pending:
+        //: State of a note of the history: its proof was not checked yet
+        return tr("Not yet proven");
+    case NoteProof::Proven:
+        //: State of a note of the history: this device checked that the journal proves it
+        return tr("Proven");
+    case NoteProof::Problem:
+        //: State of a note of the history: the journal contradicts it
+        return tr("Contradicted by the journal");
+    }
+    Q_UNREACHABLE();
+}
+
+HistoryRow HistoryText::row(const KeptNote &note, const Presentation &presentation)
+{
+    const auto &entry = note.entry;
+    const auto typeName =
+        entry.documentType ? presentation.look(*entry.documentType).name : QString();
+    HistoryRow row;
+    row.number = entry.number;
+    row.dayText = presentation.wording.day(entry.at, presentation.now());
+    row.timeText = presentation.wording.time(entry.at);
+    row.title = title(entry, typeName);
+    row.icon = icon(entry);
+    row.kind = entry.kind;
+    row.proof = state(note.proof);
+    row.proofText = proof(note.proof);
+
+    QStringList parts{who(entry)};
     if (entry.kind.contains(u"iewing"))
         parts.append(channel(entry.channel));
     if (!entry.purpose.isEmpty())
@@ -104,6 +143,56 @@ HistoryRow HistoryText::row(const HistoryEntry &entry, const Presentation &prese
     parts.removeAll(QString());
     row.detail = parts.join(QStringLiteral(" · "));
     return row;
+}
+
+HistoryNote HistoryText::note(const KeptNote &kept, const std::optional<session::NotePlace> &place,
+                              const Presentation &presentation)
+{
+    const auto &entry = kept.entry;
+    HistoryNote note;
+    note.shown = true;
+    note.number = entry.number;
+    note.title =
+        title(entry, entry.documentType ? presentation.look(*entry.documentType).name : QString());
+    note.icon = icon(entry);
+    note.whenText = presentation.wording.dateTime(entry.at);
+    note.whoText = who(entry);
+    if (entry.kind.contains(u"iewing"))
+        note.wayText = channel(entry.channel);
+    note.purpose = entry.purpose;
+    note.proof = state(kept.proof);
+    note.proofText = proof(kept.proof);
+    switch (kept.proof) {
+    case NoteProof::Pending:
+        //: Under a note whose proof was not checked yet
+        note.proofSentence = tr("The service has not given the proof of this note yet. It is asked "
+                                "for again by itself.");
+        break;
+    case NoteProof::Proven:
+        //: Under a proven note
+        note.proofSentence = tr("This device has checked that exactly this note stands in the "
+                                "signed journal of the service, with these values. Nobody can "
+                                "remove or change it without being noticed.");
+        break;
+    case NoteProof::Problem:
+        //: Under a note that the journal contradicts
+        note.proofSentence = tr("What the service gave as proof does not fit this note. The alarm "
+                                "says more; the evidence is kept on this device.");
+        break;
+    }
+    if (place) {
+        const auto &locale = presentation.wording.locale();
+        //: Where a note stands in the journal: %1 is its place, %2 how many entries there were, %3
+        //: date and time of the signature
+        note.placeText = tr("Entry %1 of the journal. It is proven under the head of %2 entries, "
+                            "signed on %3.")
+                             .arg(locale.toString(place->index + 1), locale.toString(place->size),
+                                  presentation.wording.dateTime(place->signedAt));
+    }
+    note.canExport = place.has_value();
+    note.canSaveReceipt =
+        place && entry.role == HistoryEntry::Role::Viewer && entry.kind == u"viewing";
+    return note;
 }
 
 } // namespace qujat::bridge

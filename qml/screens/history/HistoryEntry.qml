@@ -3,11 +3,13 @@
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
+import Qujat.Bridge
 import Qujat.Controls
 import Qujat.Theme
 
-/// One note: what happened, with whom, when, and its number, which is the same in both accounts.
-Item {
+/// One note: what happened, with whom, when, its number, which is the same in both accounts, and whether it is proven.
+T.AbstractButton {
     id: root
 
     required property string number
@@ -15,14 +17,26 @@ Item {
     required property string timeText
     required property string title
     required property string detail
-    required property string icon
+    required property string glyph
+    required property int proof
+    required property string proofText
     /// The day stands over its first note.
     property bool startsDay: false
+    property bool selected: false
 
-    implicitHeight: (root.startsDay ? day.implicitHeight + Theme.small : 0) + plate.implicitHeight + Theme.small
-    Accessible.role: Accessible.ListItem
+    readonly property bool contradicted: root.proof === ProofState.Problem
+
+    topPadding: root.startsDay ? day.implicitHeight + Theme.small : 0
+    implicitHeight: topPadding + plate.implicitHeight + Theme.small
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
     Accessible.name: Phrase.parts(root.title, root.timeText)
-    Accessible.description: root.detail
+    Accessible.description: Phrase.parts(root.detail, root.proofText)
+    Accessible.onPressAction: root.clicked()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     SectionHeader {
         id: day
@@ -40,7 +54,12 @@ Item {
         anchors.bottomMargin: Theme.small
         implicitHeight: row.implicitHeight + 2 * Theme.medium
         radius: Theme.radiusMedium
+        color: root.selected ? Theme.colors.accentSoft : root.down || root.hovered ? Theme.colors.sunken : Theme.colors.surface
 
+        FocusRing {
+            around: plate.radius
+            visible: root.visualFocus
+        }
         RowLayout {
             id: row
 
@@ -60,7 +79,7 @@ Item {
 
                 Icon {
                     anchors.centerIn: parent
-                    glyph: root.icon
+                    glyph: root.glyph
                     color: Theme.colors.accentStrong
                 }
             }
@@ -68,12 +87,24 @@ Item {
                 Layout.fillWidth: true
                 spacing: 1
 
-                AppText {
+                RowLayout {
                     Layout.fillWidth: true
-                    text: root.title
-                    font.weight: Font.Medium
-                    lineHeight: 1.2
-                    Accessible.ignored: true
+                    spacing: Theme.small
+
+                    AppText {
+                        Layout.fillWidth: true
+                        text: root.title
+                        font.weight: Font.Medium
+                        lineHeight: 1.2
+                        Accessible.ignored: true
+                    }
+                    AppText {
+                        Layout.alignment: Qt.AlignTop
+                        kind: AppText.Label
+                        quiet: true
+                        text: root.timeText
+                        Accessible.ignored: true
+                    }
                 }
                 AppText {
                     Layout.fillWidth: true
@@ -84,22 +115,30 @@ Item {
                     text: root.detail
                     Accessible.ignored: true
                 }
-                AppText {
+                RowLayout {
                     Layout.fillWidth: true
-                    visible: root.number.length > 0
-                    kind: AppText.Caption
-                    quiet: true
-                    //: Number of a note in the history; %1 is the number
-                    text: qsTr("No. %1").arg(root.number)
-                    Accessible.ignored: true
+                    Layout.topMargin: 2
+                    spacing: Theme.small - 2
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        size: Theme.captionSize + 3
+                        glyph: ProofLook.glyph(root.proof)
+                        color: proofWords.color
+                    }
+                    AppText {
+                        id: proofWords
+
+                        Layout.fillWidth: true
+                        kind: AppText.Caption
+                        quiet: root.proof !== ProofState.Problem
+                        color: root.contradicted ? Theme.colors.dangerText : Theme.colors.textQuiet
+                        font.weight: root.contradicted ? Font.DemiBold : Font.Normal
+                        //: Under a note of the history: %1 is "Proven" or the like, %2 the note's number
+                        text: root.number.length > 0 ? qsTr("%1 · No. %2").arg(root.proofText).arg(root.number) : root.proofText
+                        Accessible.ignored: true
+                    }
                 }
-            }
-            AppText {
-                Layout.alignment: Qt.AlignTop
-                kind: AppText.Label
-                quiet: true
-                text: root.timeText
-                Accessible.ignored: true
             }
         }
     }

@@ -10,17 +10,95 @@ import Qujat.Controls
 import Qujat.Theme
 
 /// The notes of the personal account, by day: who looked at my documents, and at whose documents I looked.
-ScrollPage {
+ListPage {
     id: root
 
     required property HistoryViewModel history
     required property string contactCentre
+    /// The alarms of the journal that were read stay within reach here.
+    property int alarms: 0
+    property string selectedNumber: ""
+
+    signal opened(string number)
+    signal alarmsAsked
+
+    readonly property bool ready: root.history.state === ScreenState.Ready
+
+    model: root.history.entries
+    section.property: "dayText"
+    Accessible.role: Accessible.List
+    //: Read aloud for the list of notes
+    Accessible.name: qsTr("Notes")
+    onAtYEndChanged: {
+        if (root.atYEnd && root.ready && root.history.canLoadMore && !root.history.loadingMore)
+            root.history.loadMore();
+    }
+
+    delegate: Item {
+        id: slot
+
+        required property string number
+        required property string dayText
+        required property string timeText
+        required property string title
+        required property string detail
+        required property string icon
+        required property int proof
+        required property string proofText
+
+        width: root.width
+        height: entry.implicitHeight
+        visible: root.ready
+
+        HistoryEntry {
+            id: entry
+
+            x: root.rowX
+            width: root.rowWidth
+            height: implicitHeight
+            number: slot.number
+            dayText: slot.dayText
+            timeText: slot.timeText
+            title: slot.title
+            detail: slot.detail
+            glyph: slot.icon
+            proof: slot.proof
+            proofText: slot.proofText
+            startsDay: slot.ListView.previousSection !== slot.dayText
+            selected: root.selectedNumber.length > 0 && root.selectedNumber === slot.number
+            onClicked: root.opened(slot.number)
+        }
+    }
+    footer: Item {
+        width: root.width
+        height: more.visible ? more.height + 2 * Theme.large : Theme.large
+
+        AppButton {
+            id: more
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.large
+            width: Math.min(implicitWidth, root.rowWidth)
+            visible: root.ready && root.history.canLoadMore
+            busy: root.history.loadingMore
+            //: Button under the notes; the second text stands while it is being done
+            text: root.history.loadingMore ? qsTr("Loading…") : qsTr("Earlier notes")
+            onClicked: root.history.loadMore()
+        }
+    }
 
     PageHeader {
         Layout.fillWidth: true
         //: Title of the page with the notes and name of its place in the bar
         title: qsTr("History")
 
+        IconButton {
+            visible: root.history.canExportAll
+            glyph: "file-check"
+            //: Button that saves all notes with their proofs to a file
+            text: qsTr("Save all with proofs")
+            onClicked: chooser.open()
+        }
         IconButton {
             glyph: "refresh-cw"
             //: Button that loads the notes again
@@ -53,9 +131,29 @@ ScrollPage {
             }
         }
     }
+    ListRow {
+        Layout.fillWidth: true
+        Layout.leftMargin: -Theme.medium
+        Layout.rightMargin: -Theme.medium
+        visible: root.alarms > 0
+        glyph: "shield-alert"
+        dangerous: true
+        leads: true
+        //: Row in the history that leads to the alarms of the journal; %n is their number
+        text: qsTr("%n alarm(s) of the journal", "", root.alarms)
+        onClicked: root.alarmsAsked()
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: text.length > 0 && root.ready
+        kind: AppText.Caption
+        quiet: true
+        text: root.history.journalText
+    }
     StatePane {
         Layout.fillWidth: true
         Layout.minimumHeight: implicitHeight
+        visible: !root.ready
         phase: root.history.state
         //: While the notes are being loaded
         loadingText: qsTr("Loading the notes of your account…")
@@ -73,36 +171,6 @@ ScrollPage {
         retrySeconds: root.history.failure.retrySeconds
         contact: root.history.failure.fault ? contactLine.text : ""
         onRetry: root.history.retry()
-
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.large
-
-            ListView {
-                Layout.fillWidth: true
-                implicitHeight: contentHeight
-                interactive: false
-                model: root.history.entries
-                section.property: "dayText"
-                Accessible.role: Accessible.List
-                //: Read aloud for the list of notes
-                Accessible.name: qsTr("Notes")
-                delegate: HistoryEntry {
-                    id: entry
-
-                    width: ListView.view.width
-                    startsDay: entry.ListView.previousSection !== entry.dayText
-                }
-            }
-            AppButton {
-                Layout.alignment: Qt.AlignHCenter
-                visible: root.history.canLoadMore
-                busy: root.history.loadingMore
-                //: Button under the notes; the second text stands while it is being done
-                text: root.history.loadingMore ? qsTr("Loading…") : qsTr("Earlier notes")
-                onClicked: root.history.loadMore()
-            }
-        }
     }
 
     ContactLine {
@@ -110,5 +178,15 @@ ScrollPage {
 
         centre: root.contactCentre
         code: root.history.failure.code
+    }
+    FileChooser {
+        id: chooser
+
+        //: Title of the file dialog for the notes with their proofs
+        title: qsTr("Save the notes with their proofs")
+        //: File types in the file dialog; keep the part in brackets
+        filters: [qsTr("Proofs (*.qujatproof)"), qsTr("All files (*)")]
+        suffix: "qujatproof"
+        onChosen: file => root.history.exportAll(file)
     }
 }

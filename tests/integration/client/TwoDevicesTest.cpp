@@ -104,10 +104,19 @@ private Q_SLOTS:
             await(m_desktop->session().history()->load(HistoryEntry::Role::Viewer)).has_value());
         const auto number = viewing.viewNumber();
         const auto has = [&](const History &history) {
-            return std::ranges::count(history.entries(), number, &HistoryEntry::number);
+            return history.find(number).has_value();
         };
-        QCOMPARE(has(*m_phone->session().history()), 1);
-        QCOMPARE(has(*m_desktop->session().history()), 1);
+        QVERIFY(has(*m_phone->session().history()));
+        QVERIFY(has(*m_desktop->session().history()));
+        // Both get the same entry of the journal, and each proves it for itself.
+        for (auto *device : {m_phone.get(), m_desktop.get()}) {
+            auto &session = device->session();
+            QCOMPARE(*await(session.journal()->synchronise()), JournalWatch::Outcome::Consistent);
+            QCOMPARE(session.history()->find(number)->proof, NoteProof::Proven);
+        }
+        QCOMPARE(
+            m_phone->session().journal()->placeOf(HistoryEntry::Role::Subject, number)->index,
+            m_desktop->session().journal()->placeOf(HistoryEntry::Role::Viewer, number)->index);
     }
 
     void closingEmptiesTheOpenViewWithinTwoSeconds()

@@ -53,7 +53,8 @@ SessionStage::SessionStage()
     addDevice();
     addDocuments();
     addAccesses();
-    addViewing();
+    addViewings();
+    addJournal();
     restart();
 }
 
@@ -61,7 +62,7 @@ void SessionStage::restart()
 {
     m_session.reset();
     m_session = std::make_unique<session::Session>(
-        session::Environment{.clock = clock,
+        session::Environment{.clock = m_phoneClock,
                              .transport = transport,
                              .events = nullptr,
                              .waiter = waiter,
@@ -78,10 +79,14 @@ void SessionStage::always(const char *name,
                           std::function<net::HttpReply(const net::HttpRequest &)> answer)
 {
     transport.always(
-        name, [this, answer](const net::HttpRequest &request) -> Result<net::HttpReply> {
+        name,
+        [this, answer, key = QString::fromLatin1(name)](
+            const net::HttpRequest &request) -> Result<net::HttpReply> {
             if (!m_up)
                 return failure(FailureCode::NetworkUnreachable);
-            auto reply = answer(request);
+            if (m_once.contains(key))
+                return m_once.take(key);
+            auto reply = m_instead.contains(key) ? m_instead.value(key) : answer(request);
             reply.headers.emplace_back("Qujat-Time", toRfc3339(clock.now()).toLatin1());
             reply.roundTrip = 0ms;
             return reply;
@@ -218,7 +223,7 @@ void SessionStage::addAccesses()
     });
 }
 
-void SessionStage::addViewing()
+void SessionStage::addViewings()
 {
     always("POST /v1/confirmations", [this](const net::HttpRequest &) {
         return okReply({{QStringLiteral("id"), QStringLiteral("c1")},
@@ -254,6 +259,29 @@ void SessionStage::addViewing()
     always("POST /v1/viewings/v1/close", [](const net::HttpRequest &) {
         return okReply({{QStringLiteral("id"), QStringLiteral("v1")}});
     });
+}
+
+void SessionStage::addJournal()
+{
+    using Request = net::HttpRequest;
+    always("GET /v1/service", [this](const Request &) { return journal.service(); });
+    always("GET /v1/history", [this](const Request &request) { return journal.history(request); });
+    always("GET /v1/journal/head", [this](const Request &) { return journal.head(); });
+    always("GET /v1/journal/consistency",
+           [this](const Request &request) { return journal.consistency(request); });
+    always("GET /v1/journal/receipts",
+           [this](const Request &request) { return journal.receipts(request); });
+}
+
+QString SessionStage::addViewing(HistoryEntry::Role role)
+{
+    const auto number = journal.addViewing(role);
+    const auto path = QByteArrayLiteral("GET /v1/journal/receipts/") + number.toLatin1();
+    always(path.constData(),
+           [this](const net::HttpRequest &request) { return journal.receipt(request); });
+    always((path + "/data-free").constData(),
+           [this](const net::HttpRequest &request) { return journal.dataFree(request); });
+    return number;
 }
 
 QString SessionStage::signIn()

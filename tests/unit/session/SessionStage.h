@@ -7,6 +7,7 @@
 #include "core/session/Confirmations.h"
 #include "core/session/Documents.h"
 #include "core/session/History.h"
+#include "core/session/JournalWatch.h"
 #include "core/session/OpenAccess.h"
 #include "core/session/Session.h"
 #include "core/session/SignIn.h"
@@ -17,6 +18,7 @@
 #include "tests/support/ManualWaiter.h"
 #include "tests/support/ScriptedTransport.h"
 #include "tests/support/SignedWorld.h"
+#include "tests/unit/session/FakeJournal.h"
 
 #include <QTemporaryDir>
 
@@ -56,6 +58,22 @@ public:
     ScriptedTransport transport;
     FakeKeySource keys;
     SignedWorld world{clock.now()};
+    FakeJournal journal{clock};
+    /// Answers an operation once, instead of the usual.
+    void answerOnce(const char *name, Result<net::HttpReply> reply)
+    {
+        m_once.insert(QString::fromLatin1(name), std::move(reply));
+    }
+    /// Answers it so until further notice.
+    void answerAlways(const char *name, const net::HttpReply &reply)
+    {
+        m_instead.insert(QString::fromLatin1(name), reply);
+    }
+    void answerAsUsual() { m_instead.clear(); }
+    /// Notes a viewing, so that its receipt can be asked for alone.
+    QString addViewing(HistoryEntry::Role role = HistoryEntry::Role::Subject);
+    /// Sets the phone's own clock wrong; the service's is `clock`.
+    void setPhoneClockOff(std::chrono::milliseconds by) { m_phoneClock.setShift(by); }
 
     // What the scripted service answers; null means the usual.
     QByteArray documentCms;
@@ -74,8 +92,12 @@ private:
     void addDevice();
     void addDocuments();
     void addAccesses();
-    void addViewing();
+    void addViewings();
+    void addJournal();
 
+    ShiftedClock m_phoneClock{clock};
+    QMap<QString, Result<net::HttpReply>> m_once;
+    QMap<QString, net::HttpReply> m_instead;
     bool m_up = true;
     QByteArray m_formCms;
     std::unique_ptr<session::Session> m_session;
