@@ -2455,6 +2455,50 @@ OTP_USED: advice</extracomment>
         <extracomment>Where a note stands in the journal: %1 is its place, %2 how many entries there were, %3 date and time of the signature</extracomment>
         <translation>Запись %1 журнала. Доказана состоянием из %2 записей, подписанным %3.</translation>
     </message>
+    <message>
+        <source>Access ran out: %1</source>
+        <extracomment>History of the holder: access ended by itself; %1 is a type of document</extracomment>
+        <translation>Доступ истёк: %1</translation>
+    </message>
+    <message>
+        <source>You were asked by six digits: %1</source>
+        <extracomment>History of the holder: somebody with six digits asked; %1 is a type of document</extracomment>
+        <translation>У вас запросили по шести цифрам: %1</translation>
+    </message>
+    <message>
+        <source>You answered: %1</source>
+        <extracomment>History of the holder: the answer to somebody with six digits; %1 is a type of document</extracomment>
+        <translation>Вы ответили: %1</translation>
+    </message>
+    <message>
+        <source>You looked at your own document: %1</source>
+        <extracomment>History: the person looked at an own document; %1 is its type</extracomment>
+        <translation>Вы смотрели свой документ: %1</translation>
+    </message>
+    <message>
+        <source>A PIN was set on a device</source>
+        <extracomment>History: a PIN was chosen on a device</extracomment>
+        <translation>На устройстве задан PIN</translation>
+    </message>
+    <message>
+        <source>A signature certificate was issued</source>
+        <extracomment>History: a certificate of electronic signature was issued</extracomment>
+        <translation>Выдан сертификат подписи</translation>
+    </message>
+    <message>
+        <source>A signature certificate was revoked</source>
+        <extracomment>History: a certificate of electronic signature was revoked</extracomment>
+        <translation>Сертификат подписи отозван</translation>
+    </message>
+    <message>
+        <source>Staff looked at your data</source>
+        <extracomment>History: staff of a service centre looked at the data; %1 is a type of document or empty</extracomment>
+        <translation>Сотрудник смотрел ваши данные</translation>
+    </message>
+    <message>
+        <source>Staff looked at: %1</source>
+        <translation>Сотрудник смотрел: %1</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -2919,6 +2963,21 @@ Title of the file dialog for a key file</extracomment>
         <source>Receipts (*.qujatreceipt)</source>
         <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
         <translation>Квитанции (*.qujatreceipt)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Label in a note of the history: name of the device on which it happened</extracomment>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label in a note of the history: why something was refused</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Complain about this refusal</source>
+        <extracomment>Button under a refusal in the history: opens the form of a complaint about it</extracomment>
+        <translation>Пожаловаться на этот отказ</translation>
     </message>
 </context>
 <context>

@@ -66,9 +66,10 @@ std::optional<storage::AppealedRefusal> refusedNote(storage::Transaction &transa
                                                     const Iin &account, const QString &number)
 {
     const auto note = storage::NoteStore(transaction).find(account, number);
-    if (!note || note->reason.isEmpty())
+    if (!note || note->entry.reason.isEmpty())
         return std::nullopt;
-    return storage::AppealedRefusal{QStringLiteral("note"), number, note->reason, note->entry.at};
+    return storage::AppealedRefusal{QStringLiteral("note"), number, note->entry.reason,
+                                    note->entry.at};
 }
 
 /// A request to connect a number that was refused.

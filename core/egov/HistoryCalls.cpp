@@ -26,6 +26,8 @@ HistoryEntry readEntry(JsonReader &json)
     }
     entry.purpose = json.optionalText("purpose");
     entry.subjectInitials = json.optionalText("subjectInitials");
+    entry.deviceName = json.optionalText("deviceName");
+    entry.reason = json.optionalText("reason");
     if (auto object = json.optionalObject("viewer")) {
         Viewer viewer;
         viewer.name = object->text("name");

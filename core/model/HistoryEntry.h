@@ -26,6 +26,8 @@ struct HistoryEntry {
     QString purpose;
     std::optional<Viewer> viewer; ///< for the subject: who looked
     QString subjectInitials; ///< for the viewer: whose document it was
+    QString deviceName; ///< for "deviceSignedIn" and the like
+    QString reason; ///< stable code of a refusal, else empty
 };
 
 /// "subject", "viewer"

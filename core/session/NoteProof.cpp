@@ -39,6 +39,8 @@ std::vector<ShownValue> shownValues(const HistoryEntry &note)
         values.push_back({"viewerName", viewer.name});
         values.push_back({"viewerOrganisation", viewer.organisation});
         values.push_back({"recipientKind", note.viewer ? spelt(viewer.kind) : QString()});
+        values.push_back({"deviceName", note.deviceName});
+        values.push_back({"reason", note.reason});
     }
     return values;
 }

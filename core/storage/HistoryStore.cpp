@@ -10,7 +10,7 @@ namespace {
 
 #define NOTE_COLUMNS                                                                               \
     "number, at, kind, document_type, channel, purpose, viewer_name, viewer_organisation,"         \
-    " viewer_kind, subject_initials, proof"
+    " viewer_kind, subject_initials, device_name, reason, proof"
 
 KeptNote readNote(const Statement &statement, HistoryEntry::Role role)
 {
@@ -31,7 +31,9 @@ KeptNote readNote(const Statement &statement, HistoryEntry::Role role)
                               static_cast<RecipientKind>(statement.number(8))};
     }
     entry.subjectInitials = statement.text(9);
-    note.proof = static_cast<NoteProof>(statement.number(10));
+    entry.deviceName = statement.text(10);
+    entry.reason = statement.text(11);
+    note.proof = static_cast<NoteProof>(statement.number(12));
     return note;
 }
 
@@ -94,7 +96,7 @@ Result<void> HistoryStore::insert(Role role, qint64 place, const HistoryEntry &e
     const qint64 typePlace = nearest.isNull(0) ? 0 : nearest.number(0);
 
     auto statement = database.prepare("INSERT INTO history (role, place, type_place, " NOTE_COLUMNS
-                                      ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                      ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     statement.bind(numberOf(role))
         .bind(place)
         .bind(typePlace)
@@ -110,7 +112,11 @@ Result<void> HistoryStore::insert(Role role, qint64 place, const HistoryEntry &e
     } else {
         statement.bindNull().bindNull().bindNull();
     }
-    return statement.bind(entry.subjectInitials).bind(static_cast<qint64>(proof)).run();
+    return statement.bind(entry.subjectInitials)
+        .bind(entry.deviceName)
+        .bind(entry.reason)
+        .bind(static_cast<qint64>(proof))
+        .run();
 }
 
 Result<void> HistoryStore::addNewer(Role role, const std::vector<HistoryEntry> &entries) const

@@ -158,6 +158,10 @@ class HistoryNote {
     Q_PROPERTY(QString whoText MEMBER whoText)
     Q_PROPERTY(QString wayText MEMBER wayText)
     Q_PROPERTY(QString purpose MEMBER purpose)
+    Q_PROPERTY(QString deviceText MEMBER deviceText)
+    Q_PROPERTY(QString reasonText MEMBER reasonText)
+    Q_PROPERTY(QString reasonCode MEMBER reasonCode)
+    Q_PROPERTY(bool canComplain MEMBER canComplain)
     Q_PROPERTY(qujat::bridge::ProofState::Value proof MEMBER proof)
     Q_PROPERTY(QString proofText MEMBER proofText)
     Q_PROPERTY(QString proofSentence MEMBER proofSentence)
@@ -174,6 +178,10 @@ public:
     QString whoText; ///< who looked, or whose document it was; empty when nobody else was in it
     QString wayText; ///< "by QR code"
     QString purpose;
+    QString deviceText; ///< on which device it happened
+    QString reasonText; ///< why it was refused, in words
+    QString reasonCode; ///< the same as the stable code of the contract
+    bool canComplain = false; ///< it is a refusal to this person (order 001, chapter 3)
     ProofState::Value proof = ProofState::Pending;
     QString proofText;
     QString proofSentence; ///< what that means

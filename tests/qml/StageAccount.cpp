@@ -120,7 +120,18 @@ HistoryNote Stage::historyNote(const QString &state, const HistoryRow &row) cons
     note.placeText = words("Журналдың 1 204-жазбасы. 1 210 жазбаның басында дәлелденген.", "Запись 1 204 журнала. Доказана под головой из 1 210 записей.",
                            "Entry 1,204 of the journal. It is proven under the head of 1,210 entries.");
     note.canExport = true;
-    note.canSaveReceipt = true;
+    note.canSaveReceipt = state != u"noteRefused";
+    if (state == u"noteRefused") {
+        note.title = words("Нөмір туралы өтініштен бас тартылды", "В запросе номера отказано", "A request for a number was refused");
+        note.icon = u"ban"_s;
+        note.whoText.clear();
+        note.wayText.clear();
+        note.purpose.clear();
+        note.deviceText = u"Galaxy A54"_s;
+        note.reasonText = words("Бет сәйкес келмеді", "Лицо не совпало", "The face does not match");
+        note.reasonCode = u"BIOMETRIC_FAILED"_s;
+        note.canComplain = true;
+    }
     return note;
 }
 

@@ -224,6 +224,16 @@ Case {
         compare(spy.signalArguments[0][0], "");
     }
 
+    function test_aRefusalInTheHistoryLeadsToAComplaintAboutIt() {
+        const window = shown("history.noteRefused");
+        pressByName(window, "History");
+        watch(Stage.app.complaints, "beginRequested");
+        pressByName(window, "Complain about this refusal");
+        compare(spy.signalArguments[0][0], "note");
+        compare(spy.signalArguments[0][1], "2026-0000481");
+        compare(spy.signalArguments[0][2], "BIOMETRIC_FAILED");
+    }
+
     /// Only a proven note looks proven, in words too.
     function test_eachNoteSaysWhetherItIsProven() {
         const window = shown("history.ready");

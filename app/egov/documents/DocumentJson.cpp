@@ -169,8 +169,8 @@ QJsonObject historyJson(const storage::StoredNote &note)
     insertUnlessEmpty(json, QStringLiteral("subjectInitials"), entry.subjectInitials);
     if (note.access)
         json.insert(QStringLiteral("accessId"), note.access->text());
-    insertUnlessEmpty(json, QStringLiteral("deviceName"), note.deviceName);
-    insertUnlessEmpty(json, QStringLiteral("reason"), note.reason);
+    insertUnlessEmpty(json, QStringLiteral("deviceName"), note.entry.deviceName);
+    insertUnlessEmpty(json, QStringLiteral("reason"), note.entry.reason);
     return json;
 }
 

@@ -64,10 +64,10 @@ QJsonObject noticeJson(const storage::StoredNote &note, qint64 seenUpTo)
             viewer.insert(u"organisation"_s, note.entry.viewer->organisation);
         item.insert(u"viewer"_s, viewer);
     }
-    if (!note.deviceName.isEmpty())
-        item.insert(u"deviceName"_s, note.deviceName);
-    if (!note.reason.isEmpty())
-        item.insert(u"reason"_s, note.reason);
+    if (!note.entry.deviceName.isEmpty())
+        item.insert(u"deviceName"_s, note.entry.deviceName);
+    if (!note.entry.reason.isEmpty())
+        item.insert(u"reason"_s, note.entry.reason);
     return item;
 }
 

@@ -52,10 +52,10 @@ Result<void> Portal::keepUp()
 Result<http::Reply> Portal::service(const http::Call &call) const
 {
     QJsonObject limits;
-    for (const char *name : {"accessSecondsDefault", "accessSecondsMinimum", "accessSecondsMaximum",
-                             "viewSeconds", "otpSeconds", "otpResendSeconds", "numberVetoSeconds",
-                             "idleSeconds", "offlineHours", "journalStallSeconds", "qrStepMillis",
-                             "qrLifeSteps"})
+    for (const char *name :
+         {"accessSecondsDefault", "accessSecondsMinimum", "accessSecondsMaximum", "viewSeconds",
+          "otpSeconds", "otpResendSeconds", "numberVetoSeconds", "idleSeconds", "offlineHours",
+          "journalStallSeconds", "qrStepMillis", "qrLifeSteps"})
         limits.insert(QString::fromLatin1(name), m_parts.policy.value(name));
     return http::Reply::ok(
         {{u"name"_s, u"qujat-egov"_s},
@@ -65,9 +65,8 @@ Result<http::Reply> Portal::service(const http::Call &call) const
          {u"signInMethods"_s, QJsonArray::fromStringList(signinmethods::all())},
          {u"contactCentre"_s, QJsonArray{u"1414"_s, u"88000807777"_s}},
          {u"journal"_s,
-          QJsonObject{
-              {u"origin"_s, m_parts.journal.origin},
-              {u"publicKey"_s, QString::fromLatin1(m_parts.journal.publicKey.toBase64())}}},
+          QJsonObject{{u"origin"_s, m_parts.journal.origin},
+                      {u"publicKey"_s, QString::fromLatin1(m_parts.journal.publicKey.toBase64())}}},
          {u"limits"_s, limits}});
 }
 

@@ -63,8 +63,8 @@ StoredNote noteFrom(const Statement &row)
     note.entry.subjectInitials = row.text(10);
     if (!row.isNull(11))
         note.access = row.id<GrantId>(11);
-    note.deviceName = row.text(13);
-    note.reason = row.text(14);
+    note.entry.deviceName = row.text(13);
+    note.entry.reason = row.text(14);
     return note;
 }
 

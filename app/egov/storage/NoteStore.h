@@ -17,8 +17,6 @@ struct StoredNote {
     HistoryEntry entry;
     std::optional<RecipientKind> recipientKind; ///< in both accounts' notes of a viewing
     std::optional<GrantId> access;
-    QString deviceName; ///< for "deviceSignedIn" and the like
-    QString reason; ///< stable code of a refusal
 };
 
 /// A viewing, told once; \c NoteStore::addViewing makes a row in every account concerned.

@@ -3,9 +3,10 @@
 --
 -- The whole history, page by page, and what proves it. `place` counts the notes of a role without
 -- gaps, newer is higher; `type_place` does so within role and type. So any page is two steps down
--- an index, however long the history is.
+-- an index, however long the history is. What was kept before was a copy of the newest page that
+-- lacked device and reason; it comes anew.
 
-ALTER TABLE history RENAME TO newest_history;
+DROP TABLE history;
 
 CREATE TABLE history (
     role INTEGER NOT NULL,
@@ -21,17 +22,11 @@ CREATE TABLE history (
     viewer_organisation TEXT,
     viewer_kind INTEGER,
     subject_initials TEXT NOT NULL,
+    device_name TEXT NOT NULL,
+    reason TEXT NOT NULL,
     proof INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (role, place)
 ) WITHOUT ROWID;
-
-INSERT INTO history
-    SELECT role, -position,
-           row_number() OVER (PARTITION BY role, document_type ORDER BY position DESC),
-           number, at, kind, document_type, channel, purpose, viewer_name, viewer_organisation,
-           viewer_kind, subject_initials, 0
-    FROM newest_history;
-DROP TABLE newest_history;
 
 CREATE UNIQUE INDEX history_by_number ON history (role, number);
 CREATE UNIQUE INDEX history_by_type ON history (role, document_type, type_place);

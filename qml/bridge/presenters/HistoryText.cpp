@@ -3,6 +3,7 @@
 
 #include "qml/bridge/presenters/HistoryText.h"
 
+#include "qml/bridge/FailureText.h"
 #include "qml/bridge/presenters/NoticesPresenter.h"
 
 namespace qujat::bridge {
@@ -55,6 +56,41 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
     if (entry.kind.startsWith(u"number") || entry.kind == u"passwordSet"
         || entry.kind == u"pinDestroyed")
         return NoticesPresenter::titleOf(entry.kind);
+    if (entry.kind == u"accessExpired") {
+        //: History of the holder: access ended by itself; %1 is a type of document
+        return tr("Access ran out: %1").arg(typeName);
+    }
+    if (entry.kind == u"confirmationAsked") {
+        //: History of the holder: somebody with six digits asked; %1 is a type of document
+        return tr("You were asked by six digits: %1").arg(typeName);
+    }
+    if (entry.kind == u"confirmationAnswered") {
+        //: History of the holder: the answer to somebody with six digits; %1 is a type of document
+        return tr("You answered: %1").arg(typeName);
+    }
+    if (entry.kind == u"documentOpened") {
+        //: History: the person looked at an own document; %1 is its type
+        return tr("You looked at your own document: %1").arg(typeName);
+    }
+    if (entry.kind == u"pinSet") {
+        //: History: a PIN was chosen on a device
+        return tr("A PIN was set on a device");
+    }
+    if (entry.kind == u"certificateIssued") {
+        //: History: a certificate of electronic signature was issued
+        return tr("A signature certificate was issued");
+    }
+    if (entry.kind == u"certificateRevoked") {
+        //: History: a certificate of electronic signature was revoked
+        return tr("A signature certificate was revoked");
+    }
+    if (entry.kind == u"staffAccess") {
+        //: History: staff of a service centre looked at the data; %1 is a type of document or empty
+        return typeName.isEmpty() ? tr("Staff looked at your data")
+                                  //: History: staff of a service centre looked; %1 is a type of
+                                  //: document
+                                  : tr("Staff looked at: %1").arg(typeName);
+    }
     //: History: an event of a kind that this version does not know; %1 is a type of document or
     //: empty
     return typeName.isEmpty() ? tr("Another event") : tr("Another event: %1").arg(typeName);
@@ -69,11 +105,30 @@ QString HistoryText::icon(const HistoryEntry &entry)
         return QStringLiteral("ban");
     if (entry.kind == u"accessOpened")
         return QStringLiteral("qr-code");
-    if (entry.kind == u"accessClosed")
+    if (entry.kind == u"accessClosed" || entry.kind == u"accessExpired" || entry.kind == u"pinSet")
         return QStringLiteral("lock");
+    if (entry.kind == u"documentOpened" || entry.kind == u"staffAccess")
+        return QStringLiteral("eye");
+    if (entry.kind.startsWith(u"certificate"))
+        return QStringLiteral("file-check");
     if (entry.kind.startsWith(u"device") || entry.kind.startsWith(u"number"))
         return QStringLiteral("smartphone");
     return QStringLiteral("info");
+}
+
+QString HistoryText::reason(const HistoryEntry &entry)
+{
+    if (entry.reason.isEmpty())
+        return {};
+    const auto code = Failure::codeFromName(entry.reason);
+    return code ? FailureText::words(*code).title : entry.reason;
+}
+
+bool HistoryText::canComplain(const HistoryEntry &entry)
+{
+    // What the person refused to others is no refusal to the person.
+    return entry.role == HistoryEntry::Role::Subject && !entry.reason.isEmpty()
+        && entry.kind == u"numberRefused";
 }
 
 QString HistoryText::who(const HistoryEntry &entry)
@@ -138,8 +193,9 @@ HistoryRow HistoryText::row(const KeptNote &note, const Presentation &presentati
     QStringList parts{who(entry)};
     if (entry.kind.contains(u"iewing"))
         parts.append(channel(entry.channel));
-    if (!entry.purpose.isEmpty())
-        parts.append(entry.purpose);
+    parts.append(entry.purpose);
+    parts.append(entry.deviceName);
+    parts.append(reason(entry));
     parts.removeAll(QString());
     row.detail = parts.join(QStringLiteral(" · "));
     return row;
@@ -160,6 +216,10 @@ HistoryNote HistoryText::note(const KeptNote &kept, const std::optional<session:
     if (entry.kind.contains(u"iewing"))
         note.wayText = channel(entry.channel);
     note.purpose = entry.purpose;
+    note.deviceText = entry.deviceName;
+    note.reasonText = reason(entry);
+    note.reasonCode = entry.reason;
+    note.canComplain = canComplain(entry);
     note.proof = state(kept.proof);
     note.proofText = proof(kept.proof);
     switch (kept.proof) {

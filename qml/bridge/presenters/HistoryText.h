@@ -27,6 +27,8 @@ public:
 private:
     static QString title(const HistoryEntry &entry, const QString &typeName);
     static QString icon(const HistoryEntry &entry);
+    static QString reason(const HistoryEntry &entry);
+    static bool canComplain(const HistoryEntry &entry);
     static QString who(const HistoryEntry &entry);
     static ProofState::Value state(NoteProof proof);
     static QString proof(NoteProof proof);

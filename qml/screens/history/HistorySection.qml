@@ -73,6 +73,7 @@ Item {
             history: root.app.history
             canGoBack: !root.wide
             onBack: root.goBack()
+            onComplaintAsked: root.app.complaints.begin("note", root.app.history.note.number, root.app.history.note.reasonCode)
         }
     }
     Component {

@@ -15,6 +15,7 @@ ScrollPage {
     property bool canGoBack: false
 
     signal back
+    signal complaintAsked
 
     PageHeader {
         Layout.fillWidth: true
@@ -61,9 +62,30 @@ ScrollPage {
             FieldRow {
                 Layout.fillWidth: true
                 visible: value.length > 0
+                //: Label in a note of the history: name of the device on which it happened
+                label: qsTr("Device")
+                value: root.history.note.deviceText
+            }
+            FieldRow {
+                Layout.fillWidth: true
+                visible: value.length > 0
+                //: Label in a note of the history: why something was refused
+                label: qsTr("Reason")
+                value: root.history.note.reasonText
+            }
+            FieldRow {
+                Layout.fillWidth: true
+                visible: value.length > 0
                 //: Label in a note of the history: its number, the same in both accounts
                 label: qsTr("Number of the note")
                 value: root.history.note.number
+            }
+            AppButton {
+                Layout.fillWidth: true
+                visible: root.history.note.canComplain
+                //: Button under a refusal in the history: opens the form of a complaint about it
+                text: qsTr("Complain about this refusal")
+                onClicked: root.complaintAsked()
             }
         }
     }

@@ -44,6 +44,10 @@ QJsonObject toJson(const HistoryEntry &entry)
         json.insert(QStringLiteral("purpose"), entry.purpose);
     if (!entry.subjectInitials.isEmpty())
         json.insert(QStringLiteral("subjectInitials"), entry.subjectInitials);
+    if (!entry.deviceName.isEmpty())
+        json.insert(QStringLiteral("deviceName"), entry.deviceName);
+    if (!entry.reason.isEmpty())
+        json.insert(QStringLiteral("reason"), entry.reason);
     if (entry.viewer) {
         json.insert(QStringLiteral("recipientKind"), QStringLiteral("legalEntity"));
         json.insert(QStringLiteral("viewer"),
@@ -78,6 +82,8 @@ void FakeJournal::remake(Event &event)
     add("viewerName", QStringLiteral("Оспанов Данияр"));
     add("viewerOrganisation", QStringLiteral("«Дала банкі» АҚ"));
     add("recipientKind", QStringLiteral("legalEntity"));
+    add("deviceName", entry.deviceName);
+    add("reason", entry.reason);
     add("check", QStringLiteral("valid"));
     add("over18", QStringLiteral("true"));
     event.leaf = journal::Leaf::make(entry.number, entry.at, entry.kind, event.openings);

@@ -282,6 +282,10 @@ private Q_SLOTS:
             [](auto &note) { note.viewer->organisation.clear(); });
         row("recipientKind", Role::Subject,
             [](auto &note) { note.viewer->kind = RecipientKind::GovernmentAgency; });
+        row("deviceName", Role::Subject,
+            [](auto &note) { note.deviceName = QStringLiteral("Pixel 8"); });
+        row("reason", Role::Subject,
+            [](auto &note) { note.reason = QStringLiteral("CONFIRMATION_MISMATCH"); });
         row("subjectInitials", Role::Viewer,
             [](auto &note) { note.subjectInitials = QStringLiteral("Б. Б."); });
         row("channel", Role::Viewer,

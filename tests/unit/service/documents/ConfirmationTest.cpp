@@ -86,7 +86,7 @@ private Q_SLOTS:
                 {world.iin("A"), std::nullopt, std::nullopt, std::nullopt, 1});
         });
         QCOMPARE(notes[0].entry.kind, QStringLiteral("refusedViewing"));
-        QCOMPARE(notes[0].reason, QStringLiteral("CONFIRMATION_REFUSED"));
+        QCOMPARE(notes[0].entry.reason, QStringLiteral("CONFIRMATION_REFUSED"));
     }
 
     void afterSixtySecondsItIsTooLate()
