@@ -71,6 +71,7 @@ const QList<QString> &Policy::names()
                                  "sessionSeconds",
                                  "offlineHours",
                                  "journalStallSeconds",
+                                 "journalCheckSeconds",
                                  "pinAttempts",
                                  "pinFreeAttempts"})
             names.append(QString::fromLatin1(name));

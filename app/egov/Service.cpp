@@ -23,6 +23,7 @@
 #include "app/egov/http/WorkerPool.h"
 #include "app/egov/journal/JournalRoutes.h"
 #include "app/egov/journal/Retention.h"
+#include "app/egov/journal/SelfCheck.h"
 #include "app/egov/portal/Portal.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/scenario/DemoOperations.h"
@@ -39,6 +40,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace qujat::service {
@@ -119,6 +121,7 @@ struct Service::Data {
     std::unique_ptr<storage::Store> store;
     std::unique_ptr<journal::Journal> journal;
     std::optional<journal::Retention> retention;
+    std::optional<journal::SelfCheck> selfCheck;
     std::unique_ptr<authorities::Authorities> authorities;
     scenario::Switchboard switchboard;
     std::unique_ptr<registries::SourceSystems> sources;
@@ -142,6 +145,7 @@ struct Service::Data {
     std::mutex mutex;
     std::condition_variable wake;
     bool stopping = false;
+    std::stop_source stop; ///< for what takes long in the upkeep
     std::thread upkeep;
 };
 
@@ -273,6 +277,7 @@ Result<void> Service::Data::openJournal()
         return failure(opened.error());
     journal = *std::move(opened);
     retention.emplace(*store, *policy, clock);
+    selfCheck.emplace(*journal, *policy, clock);
     return authorities::writeFile(authorities->trustDirectory() + QStringLiteral("/journal.vkey"),
                                   qujat::journal::verifierKey(journal->identity()) + '\n', false);
 }
@@ -285,10 +290,10 @@ Result<void> Service::Data::serve()
         return cutOff ? authorities->anchors() : authorities->trustStore();
     };
     identities.emplace(sources->records());
-    portal.emplace(portal::Portal::Parts{
-        *store, *policy, clock, sms, biometrics, operators, *identities, trust,
-        [this] { return !switchboard.processingStalled(); }, configuration.demonstration,
-        journal->identity()});
+    portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, operators,
+                                         *identities, trust,
+                                         [this] { return !switchboard.processingStalled(); },
+                                         configuration.demonstration, journal->identity()});
     portal->addTo(router);
     journal::addJournalRoutes(router, *journal, *store);
     documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
@@ -351,6 +356,12 @@ void Service::Data::keepUp()
             qCWarning(lcService).noquote() << "revocation lists:" << fresh.error().name();
         if (auto kept = retention->keepUp(); !kept)
             qCWarning(lcService).noquote() << "end of notes:" << kept.error().name();
+        if (auto sound = selfCheck->keepUp(stop.get_token());
+            !sound && sound.error().code() == FailureCode::JournalMismatch) {
+            qCCritical(lcService).noquote()
+                << "the journal does not match, nothing more is noted:"
+                << sound.error().detail(Detail::Reason).value_or(QString());
+        }
         lock.lock();
     }
 }
@@ -401,6 +412,7 @@ bool Service::stop(std::chrono::milliseconds drain)
         const std::lock_guard lock(m_data->mutex);
         m_data->stopping = true;
     }
+    m_data->stop.request_stop();
     m_data->wake.notify_all();
     if (m_data->upkeep.joinable())
         m_data->upkeep.join();

@@ -178,11 +178,25 @@ QByteArray Journal::head() const
     return m_note;
 }
 
-Result<void> Journal::check()
+Result<void> Journal::check(const std::stop_token &stop)
 {
-    const auto sound = m_store.read([](storage::Transaction &transaction) -> Result<void> {
+    const auto told = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_newest;
+    }();
+    const auto sound = m_store.read([&](storage::Transaction &transaction) -> Result<void> {
         const auto newest = storage::JournalStore(transaction).newestHead();
-        return newest ? checkTree(transaction, *newest) : Result<void>(failure(mismatch("heads")));
+        if (!newest)
+            return failure(mismatch("heads"));
+        // What was told to somebody is in the commit that this transaction sees, or before it.
+        if (newest->size < told.size)
+            return failure(mismatch("rolledBack"));
+        if (auto whole = checkTree(transaction, *newest, stop); !whole)
+            return whole;
+        const auto root = rootAt(transaction, told.size);
+        if (!root)
+            return failure(root.error());
+        return *root == told.root ? Result<void>() : Result<void>(failure(mismatch("forked")));
     });
     if (!sound && sound.error().code() == FailureCode::JournalMismatch)
         m_broken = true;

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <stop_token>
 
 namespace qujat::service::journal {
 
@@ -33,9 +34,10 @@ public:
     const qujat::journal::Identity &identity() const { return m_identity; }
     /// The newest head, signed with the present time: never ahead of what is durable.
     QByteArray head() const;
-    /// Goes through the whole tree again. After JournalMismatch nothing more is signed, and so
-    /// nothing more happens that would have to be noted, until a person has looked.
-    Result<void> check();
+    /// Goes through the whole tree again, and holds it against the newest head of this process.
+    /// After JournalMismatch nothing more is signed, and so nothing more happens that would have to
+    /// be noted, until a person has looked. Cancelled when \a stop was asked for on the way.
+    Result<void> check(const std::stop_token &stop = {});
 
 private:
     Journal(storage::Store &store, const Clock &clock, crypto::Ed25519Key key,

@@ -61,13 +61,16 @@ Failure mismatch(const char *reason)
     return Failure(FailureCode::JournalMismatch, {{Detail::Reason, QString::fromLatin1(reason)}});
 }
 
-Result<void> checkTree(storage::Transaction &transaction, const storage::StoredHead &newest)
+Result<void> checkTree(storage::Transaction &transaction, const storage::StoredHead &newest,
+                       const std::stop_token &stop)
 {
     Frontier frontier;
     Result<void> sound;
     const auto visit = [&](const storage::JournalStore::Row &row) {
         const auto position = frontier.size();
-        if (row.position != position || position >= newest.size)
+        if (stop.stop_requested())
+            sound = failure(FailureCode::Cancelled);
+        else if (row.position != position || position >= newest.size)
             sound = mismatchAt("leaves", position);
         else if (!same(row.hashes, frontier.add(qujat::journal::leafHash(row.leaf))))
             sound = mismatchAt("nodes", position);

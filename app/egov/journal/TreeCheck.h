@@ -5,6 +5,8 @@
 
 #include "app/egov/storage/JournalStore.h"
 
+#include <stop_token>
+
 namespace qujat::service::journal {
 
 /// JournalMismatch{reason}: the tree is not the one that was last signed.
@@ -14,8 +16,9 @@ Failure mismatch(const char *reason);
 /// made of the two below it, and every head that was ever signed is the root of its time, the last
 /// one of all leaves. Memory for the logarithm of the size; time for all of it. JournalMismatch
 /// with the reason "leaves" (missing, more than signed, or out of order), "nodes" or "heads", and
-/// the position as Detail::Actual.
-Result<void> checkTree(storage::Transaction &transaction, const storage::StoredHead &newest);
+/// the position as Detail::Actual. Cancelled when \a stop was asked for on the way.
+Result<void> checkTree(storage::Transaction &transaction, const storage::StoredHead &newest,
+                       const std::stop_token &stop = {});
 
 /// The root at \a size by the nodes alone. JournalMismatch{nodes} when some are missing.
 Result<qujat::journal::Hash> rootAt(storage::Transaction &transaction, std::uint64_t size);

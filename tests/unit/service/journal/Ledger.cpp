@@ -103,22 +103,31 @@ qujat::journal::Checkpoint Ledger::head()
     return head ? head->checkpoint : qujat::journal::Checkpoint();
 }
 
-bool Ledger::continues(const qujat::journal::Checkpoint &earlier)
+std::optional<std::vector<qujat::journal::Hash>> Ledger::consistency(std::uint64_t from,
+                                                                     std::uint64_t to)
 {
-    const auto now = head();
-    if (earlier.size == 0 || now.size < earlier.size)
-        return earlier.size == 0;
     const auto reply = call("getJournalConsistency", Holder,
-                            {{QStringLiteral("from"), QString::number(earlier.size)},
-                             {QStringLiteral("to"), QString::number(now.size)}});
+                            {{QStringLiteral("from"), QString::number(from)},
+                             {QStringLiteral("to"), QString::number(to)}});
     if (!reply)
-        return false;
+        return std::nullopt;
     std::vector<qujat::journal::Hash> proof;
     for (const auto &step : reply->body.value(u"proof").toArray()) {
         const auto bytes = QByteArray::fromBase64(step.toString().toLatin1());
         std::copy(bytes.begin(), bytes.end(), proof.emplace_back().begin());
     }
-    return qujat::journal::verifyConsistency(earlier.size, earlier.root, now.size, now.root, proof);
+    return proof;
+}
+
+bool Ledger::continues(const qujat::journal::Checkpoint &earlier)
+{
+    const auto now = head();
+    if (earlier.size == 0 || now.size < earlier.size)
+        return earlier.size == 0;
+    const auto proof = consistency(earlier.size, now.size);
+    return proof
+        && qujat::journal::verifyConsistency(earlier.size, earlier.root, now.size, now.root,
+                                             *proof);
 }
 
 } // namespace qujat::testing

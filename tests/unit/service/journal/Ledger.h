@@ -35,6 +35,9 @@ public:
                              const QMap<QString, QString> &query = {});
     /// The newest head, as published.
     journal::Checkpoint head();
+    /// The published proof that the head of size \a to continues that of size \a from; none when it
+    /// was refused.
+    std::optional<std::vector<journal::Hash>> consistency(std::uint64_t from, std::uint64_t to);
     /// Whether the published consistency proof joins \a earlier to the newest head.
     bool continues(const journal::Checkpoint &earlier);
 

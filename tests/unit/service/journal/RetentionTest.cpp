@@ -3,9 +3,11 @@
 
 #include "app/egov/journal/Retention.h"
 
+#include "core/journal/ProofFile.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/journal/Ledger.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -13,6 +15,10 @@ using namespace qujat;
 using namespace qujat::testing;
 using namespace qujat::service;
 using namespace std::chrono_literals;
+using qujat::journal::ProofContent;
+using qujat::journal::ProofOutcome;
+using qujat::journal::ProofReason;
+using qujat::journal::Receipt;
 using qujat::journal::ReceiptVerdict;
 
 namespace {
@@ -25,6 +31,52 @@ qint64 rowsOf(const Ledger &ledger, const char *sql)
         auto row = transaction.connection().query(sql);
         return row.next() ? row.number(0) : -1;
     });
+}
+
+QString numberOf(const Receipt &receipt)
+{
+    return qujat::journal::Leaf::fromBytes(receipt.leaf)->number();
+}
+
+/// A file of receipts as a client writes it, oldest first.
+QByteArray exported(Ledger &ledger, const std::vector<Receipt> &receipts)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    qujat::journal::ProofFileWriter writer(file, ledger.identity);
+    std::uint64_t before = 0;
+    for (const auto &receipt : receipts) {
+        const auto size = qujat::journal::checkpointOf(receipt.checkpoint)->size;
+        const auto proof =
+            before == 0 ? std::vector<qujat::journal::Hash>() : *ledger.consistency(before, size);
+        if (!writer.addHead(receipt.checkpoint, proof))
+            qFatal("a head could not be written");
+        before = size;
+    }
+    for (const auto &receipt : receipts) {
+        if (!writer.addReceipt(receipt))
+            qFatal("a receipt could not be written");
+    }
+    if (!writer.end())
+        qFatal("the file could not be ended");
+    return file.data();
+}
+
+/// What a stranger finds, with the names of the viewers that the file opens.
+ProofOutcome outcomeOf(const QByteArray &bytes, const Ledger &ledger, ProofContent &content,
+                       QStringList *viewers = nullptr)
+{
+    QBuffer file;
+    file.setData(bytes);
+    file.open(QIODevice::ReadOnly);
+    return qujat::journal::checkProof(
+               file, ledger.identity,
+               [&](const Receipt &receipt, const qujat::journal::Leaf &) {
+                   if (viewers != nullptr)
+                       viewers->append(receipt.openings.value(QStringLiteral("viewerName")).value);
+               },
+               &content)
+        .outcome;
 }
 
 } // namespace
@@ -62,6 +114,27 @@ private Q_SLOTS:
         });
         QCOMPARE(leaf, kept.leaf);
         QCOMPARE(ledger.reopen(), QString());
+    }
+
+    void D11_aFileExportedBeforeStaysProofAndALaterOneContinuesIt()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        const auto old = ledger.receipt(Verifier, ledger.view());
+        const auto before = exported(ledger, {old});
+        ledger.clock.advance(ThreeYears + 1s);
+        QVERIFY(*retention.keepUp() > 0);
+        const auto recent = ledger.receipt(Verifier, ledger.view());
+        QVERIFY(ledger.receipt(Verifier, numberOf(old)).leaf.isEmpty());
+
+        ProofContent earlier;
+        QStringList viewers;
+        QCOMPARE(outcomeOf(before, ledger, earlier, &viewers), ProofOutcome::Valid);
+        // What was exported stays readable to whoever was given it.
+        QCOMPARE(viewers, QStringList{aViewing(ledger.clock.now()).shownViewer.name});
+        ProofContent later;
+        QCOMPARE(outcomeOf(exported(ledger, {old, recent}), ledger, later), ProofOutcome::Valid);
+        QCOMPARE(qujat::journal::compareProofs(earlier, later), ProofReason::None);
     }
 
     void theEndOfNotesIsItselfALeaf()

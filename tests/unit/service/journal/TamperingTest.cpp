@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/egov/journal/SelfCheck.h"
 #include "tests/support/JournalForger.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/journal/Ledger.h"
@@ -158,6 +159,55 @@ private Q_SLOTS:
         QCOMPARE(found.error().code(), FailureCode::JournalMismatch);
         QCOMPARE(ledger.view(), QString());
         QCOMPARE(ledger.head().size, 6U);
+    }
+
+    void theRunningServiceChecksItselfOnceADayByTheClock()
+    {
+        Ledger ledger;
+        const auto policy = *service::Policy::loadDefault();
+        service::journal::SelfCheck self(*ledger.journal, policy, ledger.clock);
+        for (int i = 0; i < 6; ++i)
+            ledger.view();
+        QCOMPARE(*self.keepUp(), false); // the start has checked
+        ledger.clock.advance(std::chrono::hours(24));
+        QCOMPARE(*self.keepUp(), true);
+        QCOMPARE(*self.keepUp(), false);
+        QVERIFY(JournalForger(ledger.path()).damageNode(2));
+        ledger.clock.advance(std::chrono::hours(24) - std::chrono::seconds(1));
+        QCOMPARE(*self.keepUp(), false);
+        ledger.clock.advance(std::chrono::seconds(1));
+        QCOMPARE(self.keepUp().error().code(), FailureCode::JournalMismatch);
+        QCOMPARE(self.keepUp().error().code(), FailureCode::JournalMismatch);
+        QCOMPARE(ledger.view(), QString());
+    }
+
+    void aCheckThatIsStoppedIsDueAgainAndBlamesNobody()
+    {
+        Ledger ledger;
+        const auto policy = *service::Policy::loadDefault();
+        service::journal::SelfCheck self(*ledger.journal, policy, ledger.clock);
+        ledger.view();
+        ledger.clock.advance(std::chrono::hours(24));
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(self.keepUp(stop.get_token()).error().code(), FailureCode::Cancelled);
+        QVERIFY(!ledger.view().isEmpty());
+        QCOMPARE(*self.keepUp(), true);
+    }
+
+    void aForgedTreeUnderARunningServiceIsFoundByItsOwnMemory()
+    {
+        Ledger ledger;
+        ledger.view();
+        const auto number = ledger.view();
+        ledger.view();
+        QVERIFY(
+            JournalForger(ledger.path())
+                .changeViewer(number, QStringLiteral("Басқа Біреу"), JournalForger::Seal::Forged));
+        const auto found = ledger.journal->check();
+        QVERIFY(!found);
+        QCOMPARE(found.error().detail(Detail::Reason), QStringLiteral("forked"));
+        QCOMPARE(ledger.view(), QString());
     }
 };
 
