@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/Words.h"
 #include "tests/support/RawClient.h"
+#include "tests/support/RawJournal.h"
 #include "tests/support/ServiceProcess.h"
 #include "tests/support/TestRunner.h"
 
@@ -206,6 +207,39 @@ private:
         // Never one note without the other, whether the document was received or not.
         QCOMPARE(m_subjectNoted - viewers, QSet<QString>());
         QCOMPARE(viewers - m_subjectNoted, QSet<QString>());
+        checkJournal();
+    }
+
+    /// The journal goes on from the head of the last check, and the newest viewings of both sides
+    /// have one receipt.
+    void checkJournal()
+    {
+        const RawJournal journal(m_holder->callOpen("GET", "/v1/service").json());
+        if (m_head.size > 0) {
+            const auto proof = m_holder->callOpen(
+                "GET", "/v1/journal/consistency?from=" + QByteArray::number(m_head.size));
+            QCOMPARE(proof.status, 200);
+            QCOMPARE(journal.problemOf(proof.json(), m_head), QString());
+        }
+        m_head = journal.head(m_holder->callOpen("GET", "/v1/journal/head")
+                                  .json()
+                                  .value(QLatin1String("checkpoint"))
+                                  .toString());
+        QVERIFY(m_head.sound);
+        for (auto &party : m_thirdParties) {
+            const auto page = party.client->call("GET", "/v1/history?role=viewer&limit=2").json();
+            for (const auto &item : page.value(QLatin1String("items")).toArray()) {
+                const auto path = "/v1/journal/receipts/"
+                    + item.toObject().value(QLatin1String("number")).toString().toLatin1();
+                auto viewers = party.client->call("GET", path).json();
+                auto holders = m_holder->call("GET", path).json();
+                QCOMPARE(journal.problemOf(viewers), QString());
+                QCOMPARE(journal.problemOf(holders), QString());
+                viewers.remove(QLatin1String("openings"));
+                holders.remove(QLatin1String("openings"));
+                QCOMPARE(viewers, holders);
+            }
+        }
     }
 
     void readSubject() { readNew(*m_holder, Subject, m_subjectNoted, m_newestSubjectNoted); }
@@ -255,6 +289,7 @@ private:
     QString m_card;
     QSet<QString> m_subjectNoted;
     QString m_newestSubjectNoted;
+    RawJournal::Head m_head;
 };
 
 QUJAT_TEST_CLASS(NoViewWithoutTwoNotesTest)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/TestRunner.h"
-#include "tests/unit/session/SessionStage.h"
+#include "tests/unit/session/JournalWitness.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,43 +20,6 @@ namespace {
 using Role = HistoryEntry::Role;
 using Outcome = JournalWatch::Outcome;
 using Kind = JournalAlarm::Kind;
-
-/// A client that has seen and proven four notes of an honest journal.
-struct Witness {
-    SessionStage stage;
-    QStringList numbers;
-
-    QString prepare()
-    {
-        for (int i = 0; i < 4; ++i) {
-            numbers += stage.addViewing(i % 2 == 0 ? Role::Subject : Role::Viewer);
-            stage.clock.advance(5min);
-        }
-        if (const auto problem = stage.signIn(); !problem.isEmpty())
-            return problem;
-        return synchronise();
-    }
-
-    JournalWatch &watch() { return *stage.session().journal(); }
-
-    /// What became of a synchronisation: the alarms raised so far by name, or the outcome.
-    QString synchronise()
-    {
-        const auto ended = stage.finish(watch().synchronise());
-        QStringList names;
-        for (const auto &alarm : watch().alarms())
-            names += nameOf(alarm.kind) + u' ' + alarm.subject;
-        if (!names.isEmpty())
-            return names.join(QStringLiteral(", "));
-        if (!ended)
-            return ended.error().name();
-        return *ended == Outcome::Consistent ? QString() : QStringLiteral("not consistent");
-    }
-};
-
-#define QUJAT_WITNESS(name)                                                                        \
-    Witness name;                                                                                  \
-    QCOMPARE(name.prepare(), QString())
 
 } // namespace
 
