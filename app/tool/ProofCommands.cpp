@@ -7,6 +7,7 @@
 #include "core/session/JournalWatch.h"
 #include "core/session/Session.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace qujat::tool {

@@ -12,6 +12,8 @@ ListView {
     id: root
 
     default property alias head: column.data
+    /// What stands after the last row. (Qt 6.4 cannot make a footer that is a bound component of the page itself.)
+    property Item foot: null
     property real pageWidth: Theme.pageWidth
     property real edge: Theme.large
     /// What a row may be wide, and where it begins.
@@ -58,7 +60,7 @@ ListView {
     }
     footer: Item {
         width: root.width
-        height: root.edge
+        height: root.foot && root.foot.visible ? root.foot.height + 2 * Theme.large : root.edge
     }
 
     ColumnLayout {

@@ -210,12 +210,14 @@ private:
             QVERIFY2(run.exitCode == 1, run.errors.constData());
             QCOMPARE(run.value(QStringLiteral("outcome")).toString(), QStringLiteral("invalid"));
             const auto alarms = alarmsOf(run);
-            QVERIFY2(alarms.contains(QStringLiteral("forked"))
-                         || alarms.contains(QStringLiteral("rolledBack")),
-                     qPrintable(who + u": " + QStringList(alarms.values()).join(u' ')));
+            QVERIFY2(
+                alarms.contains(QStringLiteral("forked"))
+                    || alarms.contains(QStringLiteral("rolledBack")),
+                qPrintable(who + QStringLiteral(": ") + QStringList(alarms.values()).join(u' ')));
             for (const auto &kind : expected)
                 QVERIFY2(alarms.contains(kind),
-                         qPrintable(who + u": " + QStringList(alarms.values()).join(u' ')));
+                         qPrintable(who + QStringLiteral(": ")
+                                    + QStringList(alarms.values()).join(u' ')));
         }
     }
 

@@ -69,22 +69,16 @@ ListPage {
             onClicked: root.opened(slot.number)
         }
     }
-    footer: Item {
-        width: root.width
-        height: more.visible ? more.height + 2 * Theme.large : Theme.large
-
-        AppButton {
-            id: more
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.large
-            width: Math.min(implicitWidth, root.rowWidth)
-            visible: root.ready && root.history.canLoadMore
-            busy: root.history.loadingMore
-            //: Button under the notes; the second text stands while it is being done
-            text: root.history.loadingMore ? qsTr("Loading…") : qsTr("Earlier notes")
-            onClicked: root.history.loadMore()
-        }
+    foot: AppButton {
+        parent: root.footerItem ?? root.contentItem
+        x: Math.round((root.width - width) / 2)
+        y: Theme.large
+        width: Math.min(implicitWidth, root.rowWidth)
+        visible: root.ready && root.history.canLoadMore
+        busy: root.history.loadingMore
+        //: Button under the notes; the second text stands while it is being done
+        text: root.history.loadingMore ? qsTr("Loading…") : qsTr("Earlier notes")
+        onClicked: root.history.loadMore()
     }
 
     PageHeader {
