@@ -43,8 +43,11 @@ T.AbstractButton {
         }
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.medium
+    // Beside large words there is no room: the mark goes under them, so that no long word breaks.
+    contentItem: GridLayout {
+        columns: Theme.textScale > 1.5 ? 1 : 2
+        columnSpacing: Theme.medium
+        rowSpacing: Theme.tiny
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -68,6 +71,7 @@ T.AbstractButton {
             }
         }
         Rectangle {
+            Layout.bottomMargin: Theme.textScale > 1.5 ? Theme.small : 0
             implicitWidth: 24
             implicitHeight: 24
             radius: 12
