@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace qujat::codec {
 
@@ -15,7 +16,7 @@ namespace qujat::codec {
 /// seen it is near zero, so that "undecided" can be told from "light".
 class Relief {
 public:
-    /// Against the mean of (2·radius + 1)² pixels.
+    /// Against the mean of about (2·radius + 1)² pixels, which is taken block by block.
     Relief(const LumaView &view, int radius);
 
     int width() const { return m_width; }
@@ -27,10 +28,18 @@ public:
     /// Zero outside.
     int at(int x, int y) const
     {
-        return x >= 0 && y >= 0 && x < m_width && y < m_height ? row(y)[x] : 0;
+        return static_cast<unsigned>(x) < static_cast<unsigned>(m_width)
+                && static_cast<unsigned>(y) < static_cast<unsigned>(m_height)
+            ? row(y)[x]
+            : 0;
     }
 
 private:
+    static constexpr int LargestBlock = 16; ///< pixels; sums of its lines fit 16 bits
+
+    void writeRow(const LumaView &view, int y, std::vector<std::int16_t> &mean,
+                  const std::vector<std::int16_t> &change);
+
     int m_width;
     int m_height;
     std::unique_ptr<std::int8_t[]> m_darkness;

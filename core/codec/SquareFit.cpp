@@ -28,38 +28,47 @@ double lengthOf(const QPointF &vector)
     return std::hypot(vector.x(), vector.y());
 }
 
-/// A module whose colour is the same in every code of its version.
-struct FixedModule {
-    float u;
-    float v;
-    int sign; ///< 1 dark, -1 light
+/// Modules whose colour is the same in every code of a version; of the many of large versions every
+/// second, third, … only.
+struct FixedModules {
+    static constexpr std::size_t Most = 360;
+
+    std::vector<float> u;
+    std::vector<float> v;
+    std::vector<int> sign; ///< 1 dark, -1 light
+
+    void add(int x, int y, int colour)
+    {
+        u.push_back(static_cast<float>(x) + 0.5F);
+        v.push_back(static_cast<float>(y) + 0.5F);
+        sign.push_back(colour);
+    }
 };
 
-/// All of them; of the many of large versions every second, third, … only.
-const std::vector<FixedModule> &fixedModules(int version)
+const FixedModules &fixedModules(int version)
 {
-    constexpr std::size_t Enough = 360;
-    static std::array<std::unique_ptr<const std::vector<FixedModule>>, QrLayout::LargestVersion>
-        made;
+    static std::array<std::unique_ptr<const FixedModules>, QrLayout::LargestVersion> made;
     static std::mutex mutex;
     const std::lock_guard lock(mutex);
     auto &kept = made[static_cast<std::size_t>(version - 1)];
     if (kept)
         return *kept;
     const auto &layout = QrLayout::of(version);
-    std::vector<FixedModule> all;
+    FixedModules all;
     for (int y = 0; y < layout.size(); ++y) {
         for (int x = 0; x < layout.size(); ++x) {
             const auto role = layout.role(x, y);
             if (role == QrLayout::Role::Dark || role == QrLayout::Role::Light)
-                all.push_back({static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F,
-                               role == QrLayout::Role::Dark ? 1 : -1});
+                all.add(x, y, role == QrLayout::Role::Dark ? 1 : -1);
         }
     }
-    auto list = std::make_unique<std::vector<FixedModule>>();
-    const auto step = (all.size() + Enough - 1) / Enough;
-    for (std::size_t i = 0; i < all.size(); i += step)
-        list->push_back(all[i]);
+    auto list = std::make_unique<FixedModules>();
+    const auto step = (all.u.size() + FixedModules::Most - 1) / FixedModules::Most;
+    for (std::size_t i = 0; i < all.u.size(); i += step) {
+        list->u.push_back(all.u[i]);
+        list->v.push_back(all.v[i]);
+        list->sign.push_back(all.sign[i]);
+    }
     kept = std::move(list);
     return *kept;
 }
@@ -72,15 +81,34 @@ SquareFit::SquareFit(const Relief &relief, bool inverted)
 {
 }
 
+void SquareFit::look(const Places &places, const QPointF &shift, int *darkness) const
+{
+    const auto dx = static_cast<float>(shift.x());
+    const auto dy = static_cast<float>(shift.y());
+    std::array<int, Places::Most> x;
+    std::array<int, Places::Most> y;
+    for (std::size_t i = 0; i < places.count; ++i) {
+        x[i] = static_cast<int>(places.x[i] + dx);
+        y[i] = static_cast<int>(places.y[i] + dy);
+    }
+    const int sign = m_inverted ? -1 : 1;
+    for (std::size_t i = 0; i < places.count; ++i)
+        darkness[i] = sign * m_relief.at(x[i], y[i]);
+}
+
 double SquareFit::likeness(const Warp &warp) const
 {
+    const auto &fixed = fixedModules(versionOf(warp.size()));
+    Places places;
+    places.count = fixed.sign.size();
+    warp.map(fixed.u.data(), fixed.v.data(), places.count, places.x.data(), places.y.data());
+    std::array<int, Places::Most> values;
+    look(places, {}, values.data());
     int agreement = 0;
     int weight = 0;
-    for (const auto &module : fixedModules(versionOf(warp.size()))) {
-        const int value = std::clamp(
-            darkness(warp.map(static_cast<double>(module.u), static_cast<double>(module.v))),
-            -Certain, Certain);
-        agreement += module.sign * value;
+    for (std::size_t i = 0; i < places.count; ++i) {
+        const int value = std::clamp(values[i], -Certain, Certain);
+        agreement += fixed.sign[i] * value;
         weight += std::abs(value) + 4;
     }
     return static_cast<double>(agreement) / std::max(weight, 1);
@@ -235,26 +263,33 @@ std::optional<QPointF> SquareFit::alignmentNear(const Warp &warp, int x, int y,
     if (module < 0.8)
         return {};
     const double step = std::min(0.5, 0.7 / module + 0.15);
+    Places places;
+    std::array<int, 25> signs{};
+    for (int dy = -2; dy <= 2; ++dy) {
+        for (int dx = -2; dx <= 2; ++dx) {
+            signs[places.count] = std::max(std::abs(dx), std::abs(dy)) != 1 ? 1 : -1;
+            places.add(centre + shift + dx * u + dy * v);
+        }
+    }
+    std::array<int, Places::Most> values;
     double best = 0.45;
     std::optional<QPointF> found;
     for (double b = -reach; b <= reach; b += step) {
         for (double a = -reach; a <= reach; a += step) {
-            const QPointF at = centre + shift + a * u + b * v;
+            const QPointF aside = a * u + b * v;
+            look(places, aside, values.data());
             int agreement = 0;
             int weight = 0;
-            for (int dy = -2; dy <= 2; ++dy) {
-                for (int dx = -2; dx <= 2; ++dx) {
-                    const int value = std::clamp(darkness(at + dx * u + dy * v), -Certain, Certain);
-                    const bool dark = std::max(std::abs(dx), std::abs(dy)) != 1;
-                    agreement += dark ? value : -value;
-                    weight += std::abs(value) + 4;
-                }
+            for (std::size_t i = 0; i < signs.size(); ++i) {
+                const int value = std::clamp(values[i], -Certain, Certain);
+                agreement += signs[i] * value;
+                weight += std::abs(value) + 4;
             }
             const double rating =
                 static_cast<double>(agreement) / weight - 0.02 * (std::abs(a) + std::abs(b));
             if (rating > best) {
                 best = rating;
-                found = at - centre;
+                found = shift + aside;
             }
         }
     }
@@ -321,23 +356,23 @@ Mesh SquareFit::alignmentMesh(const Warp &warp) const
 void SquareFit::smooth(Square &square) const
 {
     constexpr int Cell = 5; // modules
-    constexpr double Reach = 0.8;
-    constexpr double Step = 0.2;
+    constexpr int Steps = 4;
+    constexpr double Step = 0.2; // modules
     const auto &warp = square.warp;
     const int size = warp.size();
     const int count = (size + Cell - 1) / Cell;
     Mesh mesh{.knots = {}, .shifts = std::vector<QPointF>(static_cast<std::size_t>(count * count))};
     for (int i = 0; i < count; ++i)
         mesh.knots.push_back(std::min<double>(i * Cell + Cell / 2.0, size - 0.5));
-    std::vector<QPointF> middles;
+    Places middles;
+    std::array<int, Places::Most> values;
     for (int j = 0; j < count; ++j) {
         for (int i = 0; i < count; ++i) {
-            middles.clear();
+            middles.count = 0;
             for (int y = j * Cell - 1; y <= std::min(size - 1, (j + 1) * Cell); ++y) {
                 for (int x = i * Cell - 1; x <= std::min(size - 1, (i + 1) * Cell); ++x) {
                     if (x >= 0 && y >= 0)
-                        middles.push_back(warp.map(x + 0.5, y + 0.5)
-                                          + square.mesh.at(x + 0.5, y + 0.5));
+                        middles.add(warp.map(x + 0.5, y + 0.5) + square.mesh.at(x + 0.5, y + 0.5));
                 }
             }
             const double u = i * Cell + Cell / 2.0;
@@ -345,24 +380,27 @@ void SquareFit::smooth(Square &square) const
             const QPointF along = warp.map(u + 0.5, v) - warp.map(u - 0.5, v);
             const QPointF down = warp.map(u, v + 0.5) - warp.map(u, v - 0.5);
             const auto clarity = [&](const QPointF &shift) {
+                look(middles, shift, values.data());
                 int sum = 0;
-                for (const auto &middle : middles)
-                    sum += std::min(std::abs(darkness(middle + shift)), Certain);
+                for (std::size_t k = 0; k < middles.count; ++k)
+                    sum += std::min(std::abs(values[k]), Certain);
                 return sum;
             };
             double best = clarity({}) * 1.02 + 1;
-            QPointF chosen;
-            for (double b = -Reach; b <= Reach; b += Step) {
-                for (double a = -Reach; a <= Reach; a += Step) {
-                    const QPointF shift = a * along + b * down;
-                    const double rating = clarity(shift) * (1 - 0.04 * (std::abs(a) + std::abs(b)));
+            QPointF chosen; // in modules
+            for (int b = -Steps; b <= Steps; ++b) {
+                for (int a = -Steps; a <= Steps; ++a) {
+                    const QPointF aside = QPointF(a, b) * Step;
+                    const double rating = clarity(aside.x() * along + aside.y() * down)
+                        * (1 - 0.04 * aside.manhattanLength());
                     if (rating > best) {
                         best = rating;
-                        chosen = shift;
+                        chosen = aside;
                     }
                 }
             }
-            mesh.shifts[static_cast<std::size_t>(j * count + i)] = chosen + square.mesh.at(u, v);
+            mesh.shifts[static_cast<std::size_t>(j * count + i)] =
+                chosen.x() * along + chosen.y() * down + square.mesh.at(u, v);
         }
     }
     square.mesh = std::move(mesh);
@@ -390,33 +428,52 @@ QPointF Mesh::at(double u, double v) const
 ModuleGrid SquareFit::modules(const LumaView &picture, const Square &square)
 {
     const auto &warp = square.warp;
-    const int size = warp.size();
-    ModuleGrid grid{size, std::vector<float>(static_cast<std::size_t>(size * size))};
-    const auto brightness = [&](const QPointF &point) {
-        const double x = std::clamp(point.x() - 0.5, 0.0, picture.width - 1.001);
-        const double y = std::clamp(point.y() - 0.5, 0.0, picture.height - 1.001);
+    const auto size = static_cast<std::size_t>(warp.size());
+    ModuleGrid grid{warp.size(), std::vector<float>(size * size)};
+    const auto right = static_cast<float>(picture.width) - 1.001F;
+    const auto bottom = static_cast<float>(picture.height) - 1.001F;
+    const auto brightness = [&](float px, float py) {
+        const float x = std::clamp(px - 0.5F, 0.0F, right);
+        const float y = std::clamp(py - 0.5F, 0.0F, bottom);
         const int left = static_cast<int>(x);
         const int top = static_cast<int>(y);
-        const double a = x - left;
-        const double b = y - top;
-        const uchar *row =
+        const float a = x - static_cast<float>(left);
+        const float b = y - static_cast<float>(top);
+        const uchar *here =
             picture.row(top) + static_cast<std::ptrdiff_t>(left) * picture.pixelStride;
-        const uchar *below = picture.row(std::min(top + 1, picture.height - 1))
-            + static_cast<std::ptrdiff_t>(left) * picture.pixelStride;
+        const uchar *below = here + (top + 1 < picture.height ? picture.rowBytes : 0);
         const int next = left + 1 < picture.width ? picture.pixelStride : 0;
-        return (1 - b) * ((1 - a) * row[0] + a * row[next])
-            + b * ((1 - a) * below[0] + a * below[next]);
+        const auto between = [next, a](const uchar *from) {
+            return static_cast<float>(from[0])
+                + a * static_cast<float>(static_cast<int>(from[next]) - from[0]);
+        };
+        const float upper = between(here);
+        return upper + b * (between(below) - upper);
     };
-    constexpr std::array<std::array<double, 2>, 5> spots{
-        {{0.5, 0.5}, {0.3, 0.3}, {0.7, 0.3}, {0.3, 0.7}, {0.7, 0.7}}};
-    for (int y = 0; y < size; ++y) {
-        for (int x = 0; x < size; ++x) {
-            const auto shift = square.mesh.at(x + 0.5, y + 0.5);
-            double sum = 0;
-            for (const auto &[u, v] : spots)
-                sum += brightness(warp.map(x + u, y + v) + shift);
-            grid.brightness[static_cast<std::size_t>(y * size + x)] =
-                static_cast<float>(sum / spots.size());
+    constexpr std::array<std::array<float, 2>, 5> spots{
+        {{0.5F, 0.5F}, {0.3F, 0.3F}, {0.7F, 0.3F}, {0.3F, 0.7F}, {0.7F, 0.7F}}};
+    constexpr std::size_t Most = spots.size() * QrLayout::sizeOf(QrLayout::LargestVersion);
+    std::array<float, Most> u;
+    std::array<float, Most> v;
+    std::array<float, Most> x;
+    std::array<float, Most> y;
+    for (std::size_t row = 0; row < size; ++row) {
+        for (std::size_t column = 0; column < size; ++column) {
+            for (std::size_t i = 0; i < spots.size(); ++i) {
+                u[column * spots.size() + i] = static_cast<float>(column) + spots[i][0];
+                v[column * spots.size() + i] = static_cast<float>(row) + spots[i][1];
+            }
+        }
+        warp.map(u.data(), v.data(), size * spots.size(), x.data(), y.data());
+        for (std::size_t column = 0; column < size; ++column) {
+            const auto shift =
+                square.mesh.at(static_cast<double>(column) + 0.5, static_cast<double>(row) + 0.5);
+            const auto dx = static_cast<float>(shift.x());
+            const auto dy = static_cast<float>(shift.y());
+            float sum = 0;
+            for (std::size_t i = column * spots.size(); i < (column + 1) * spots.size(); ++i)
+                sum += brightness(x[i] + dx, y[i] + dy);
+            grid.brightness[row * size + column] = sum / static_cast<float>(spots.size());
         }
     }
     return grid;

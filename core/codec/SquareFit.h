@@ -8,6 +8,7 @@
 #include "core/codec/ModuleGrid.h"
 #include "core/codec/Warp.h"
 
+#include <array>
 #include <optional>
 
 namespace qujat::codec {
@@ -60,11 +61,23 @@ private:
     Mesh alignmentMesh(const Warp &warp) const;
     std::optional<QPointF> alignmentNear(const Warp &warp, int x, int y, const QPointF &shift,
                                          double reach) const;
-    int darkness(const QPointF &point) const
-    {
-        const int value = m_relief.at(static_cast<int>(point.x()), static_cast<int>(point.y()));
-        return m_inverted ? -value : value;
-    }
+    /// Places to look at together.
+    struct Places {
+        static constexpr std::size_t Most = 360;
+
+        std::array<float, Most> x;
+        std::array<float, Most> y;
+        std::size_t count = 0;
+
+        void add(const QPointF &place)
+        {
+            x[count] = static_cast<float>(place.x());
+            y[count] = static_cast<float>(place.y());
+            ++count;
+        }
+    };
+    /// How dark each of \a places is against its surroundings, all moved by \a shift in pixels.
+    void look(const Places &places, const QPointF &shift, int *darkness) const;
 
     const Relief &m_relief;
     bool m_inverted;

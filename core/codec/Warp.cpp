@@ -112,6 +112,30 @@ std::optional<Warp> Warp::through(const std::vector<std::pair<QPointF, QPointF>>
     return Warp(corners, size);
 }
 
+void Warp::map(const float *u, const float *v, std::size_t count, float *x, float *y) const
+{
+    std::array<float, 8> h{};
+    std::ranges::transform(m_h, h.begin(), [](double each) { return static_cast<float>(each); });
+    std::array<float, 4> bends{};
+    std::ranges::transform(m_bends, bends.begin(),
+                           [](double each) { return static_cast<float>(each); });
+    const auto perModule = static_cast<float>(m_perModule);
+    const auto within = [](float place) {
+        constexpr float Far = 1e6F;
+        const float least = place > -Far ? place : -Far; // also for what is no number
+        return least < Far ? least : Far;
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        const float s = u[i] * perModule;
+        const float t = v[i] * perModule;
+        const float w = 1.0F / (h[6] * s + h[7] * t + 1.0F);
+        const float alongS = s * (1.0F - s);
+        const float alongT = t * (1.0F - t);
+        x[i] = within((h[0] * s + h[1] * t + h[2]) * w + bends[0] * alongS + bends[2] * alongT);
+        y[i] = within((h[3] * s + h[4] * t + h[5]) * w + bends[1] * alongS + bends[3] * alongT);
+    }
+}
+
 double Warp::parameter(std::size_t i) const
 {
     if (i >= 8)

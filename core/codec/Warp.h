@@ -6,6 +6,7 @@
 #include <QPointF>
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,9 @@ public:
         return {(m_h[0] * s + m_h[1] * t + m_h[2]) * w + m_bends[0] * alongS + m_bends[2] * alongT,
                 (m_h[3] * s + m_h[4] * t + m_h[5]) * w + m_bends[1] * alongS + m_bends[3] * alongT};
     }
+
+    /// The same for \a count places at once. What lies behind the camera is mapped far away.
+    void map(const float *u, const float *v, std::size_t count, float *x, float *y) const;
 
     /// Twelve numbers in pixels: x and y of the four corners, then how far it bends (times four) in
     /// x and y along its width and along its height.

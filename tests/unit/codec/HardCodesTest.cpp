@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTest::newRow("light on dark") << Scene{.inverted = true} << true;
         QTest::newRow("in a mirror") << Scene{.mirrored = true} << true;
         QTest::newRow("on a bottle") << Scene{.curve = 100} << true;
-        QTest::newRow("scratched") << Scene{.scratches = 0.06} << true;
+        QTest::newRow("scratched") << Scene{.scratches = 0.05} << true;
         QTest::newRow("small modules") << Scene{.module = 1.7} << false;
         QTest::newRow("no top left finder") << Scene{.hiddenFinder = 0} << false;
         QTest::newRow("no top right finder") << Scene{.rotation = 10, .hiddenFinder = 1} << false;
