@@ -4,6 +4,7 @@
 #include "core/codec/GridReader.h"
 
 #include "core/codec/FinderSearch.h"
+#include "core/codec/MicroReader.h"
 #include "core/codec/SquareFit.h"
 #include "core/codec/ZxingReader.h"
 
@@ -17,6 +18,7 @@ constexpr int MostFinders = 24;
 /// After so many sets of three that are no code the rest are not worth a look.
 constexpr std::size_t MostFailures = 7;
 constexpr std::size_t MostPairs = 6;
+constexpr std::size_t MostMicro = 6;
 /// So many squares are worth the work of making them fit.
 constexpr std::size_t MostImproved = 4;
 /// Below this what was laid over the picture has not found itself there.
@@ -79,6 +81,8 @@ public:
             }
         }
         readWithPatience();
+        if (m_search.micro && m_codes.empty())
+            readMicroCodes();
         return std::move(m_codes);
     }
 
@@ -218,6 +222,14 @@ private:
                     continue;
             }
             use(finders);
+        }
+    }
+
+    void readMicroCodes()
+    {
+        for (std::size_t i = 0; i < std::min(MostMicro, m_finders.size()) && !isEnough(); ++i) {
+            if (auto code = readMicro(m_view, m_relief, m_finders[i]))
+                m_codes.push_back(std::move(*code));
         }
     }
 

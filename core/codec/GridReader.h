@@ -19,6 +19,7 @@ struct GridSearch {
     bool patient = true; ///< improve what does not fit at once, and mend with erasures
     bool twoFinders = false; ///< also where one of the three finders cannot be seen
     bool openRings = false; ///< also finders that melt into a dark ground, without quiet zone
+    bool micro = false; ///< where nothing else was found, also Micro QR codes
     QDeadlineTimer until = QDeadlineTimer::Forever;
 };
 

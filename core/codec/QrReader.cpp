@@ -159,7 +159,10 @@ private:
 
     void readEasy()
     {
-        const GridSearch search{.radius = 20, .most = QrReader::MostCodes, .until = m_search.until};
+        const GridSearch search{.radius = 20,
+                                .most = QrReader::MostCodes,
+                                .micro = m_search.effort == QrReader::Effort::Still,
+                                .until = m_search.until};
         take(readByGrid(m_easy.view(), search), m_easy.factor());
     }
 

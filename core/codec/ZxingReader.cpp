@@ -10,16 +10,18 @@
 #include <exception>
 
 namespace qujat::codec {
-std::optional<FoundCode> readClean(const CleanCode &code)
+namespace {
+
+std::optional<FoundCode> readModules(int size, const std::vector<bool> &dark,
+                                     ZXing::BarcodeFormat format)
 {
     constexpr int Border = 4;
     constexpr int Scale = 2; // pixels a module
-    const int size = QrLayout::sizeOf(code.version);
     const int side = (size + 2 * Border) * Scale;
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(side * side), 255);
     for (int y = 0; y < size; ++y) {
         for (int x = 0; x < size; ++x) {
-            if (!code.dark[static_cast<std::size_t>(y * size + x)])
+            if (!dark[static_cast<std::size_t>(y * size + x)])
                 continue;
             for (int line = 0; line < Scale; ++line) {
                 std::fill_n(pixels.begin() + ((y + Border) * Scale + line) * side
@@ -28,10 +30,8 @@ std::optional<FoundCode> readClean(const CleanCode &code)
             }
         }
     }
-    const auto hints = ZXing::DecodeHints()
-                           .setFormats(ZXing::BarcodeFormat::QRCode)
-                           .setIsPure(true)
-                           .setBinarizer(ZXing::Binarizer::BoolCast);
+    const auto hints = ZXing::DecodeHints().setFormats(format).setIsPure(true).setBinarizer(
+        ZXing::Binarizer::BoolCast);
     try {
         const auto result = ZXing::ReadBarcode(
             ZXing::ImageView(pixels.data(), side, side, ZXing::ImageFormat::Lum), hints);
@@ -46,6 +46,18 @@ std::optional<FoundCode> readClean(const CleanCode &code)
         qCWarning(lcCamera, "a mended code could not be read");
     }
     return {};
+}
+
+} // namespace
+
+std::optional<FoundCode> readClean(const CleanCode &code)
+{
+    return readModules(QrLayout::sizeOf(code.version), code.dark, ZXing::BarcodeFormat::QRCode);
+}
+
+std::optional<FoundCode> readMicroModules(int size, const std::vector<bool> &dark)
+{
+    return readModules(size, dark, ZXing::BarcodeFormat::MicroQRCode);
 }
 
 } // namespace qujat::codec

@@ -7,6 +7,7 @@
 #include "core/codec/QrReader.h"
 
 #include <optional>
+#include <vector>
 
 namespace qujat::codec {
 
@@ -14,5 +15,7 @@ namespace qujat::codec {
 /// corners are left empty. Any thread; no exception leaves it. Only clean modules are given to the
 /// library: its search in pictures ends the program by an assertion on some.
 std::optional<FoundCode> readClean(const CleanCode &code);
+/// The same for a Micro QR code of \a size modules a side, as measured: ZXing mends it as well.
+std::optional<FoundCode> readMicroModules(int size, const std::vector<bool> &dark);
 
 } // namespace qujat::codec
