@@ -4,11 +4,13 @@
 #include "tests/acceptance/QrPicture.h"
 #include "tests/acceptance/Stage.h"
 #include "tests/acceptance/Words.h"
+#include "tests/support/FilmWriter.h"
 #include "tests/support/TestRunner.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -131,6 +133,76 @@ private Q_SLOTS:
         QCOMPARE(mixed.at(1).value(QLatin1String("codes")).toArray().size(), 1);
         QCOMPARE(mixed.at(2).value(QLatin1String("failure")).toString(),
                  QStringLiteral("FILE_UNREADABLE"));
+    }
+
+    void aFilmIsReadPictureByPictureWithTheTimeOfEach_R000_2_12()
+    {
+        constexpr int Pictures = 20;
+        constexpr int Empty = 5; // before the code comes into view
+        QTemporaryDir folder;
+        const auto film = folder.filePath(QStringLiteral("film.avi"));
+        const auto code = QImage::fromData(qrPicture(QStringLiteral("QUJAT 2"))).scaled(240, 240);
+        QVERIFY(qujat::test::writeFilm(film, Pictures, 25, [&](int number) {
+            QImage picture(640, 480, QImage::Format_Grayscale8);
+            picture.fill(120);
+            QPainter painter(&picture);
+            if (number >= Empty)
+                painter.drawImage(8 * number, 6 * number, code);
+            return picture;
+        }));
+
+        const auto fine = run({QStringLiteral("read"), QStringLiteral("--video"), film});
+        QCOMPARE(fine.exitCode, 0);
+        const auto lines = objects(fine.output);
+        QCOMPARE(lines.size(), Pictures + 1);
+        for (int i = 0; i < Pictures; ++i) {
+            QCOMPARE(lines.at(i).value(QLatin1String("file")).toString(), film);
+            QCOMPARE(lines.at(i).value(QLatin1String("frame")).toInt(), i);
+            QCOMPARE(lines.at(i).value(QLatin1String("at")).toDouble(), 40.0 * i);
+            QVERIFY(lines.at(i).value(QLatin1String("milliseconds")).isDouble());
+            const auto codes = lines.at(i).value(QLatin1String("codes")).toArray();
+            QCOMPARE(codes.size(), i < Empty ? 0 : 1);
+            if (i < Empty)
+                continue;
+            const auto one = codes.first().toObject();
+            QCOMPARE(one.value(QLatin1String("text")).toString(), QStringLiteral("QUJAT 2"));
+            const auto corner = one.value(QLatin1String("corners")).toArray().first().toArray();
+            QVERIFY(corner.at(0).toInt() > 8 * i && corner.at(0).toInt() < 8 * i + 60);
+        }
+        const auto &end = lines.last();
+        QCOMPARE(end.value(QLatin1String("frames")).toInt(), Pictures);
+        QCOMPARE(end.value(QLatin1String("withCode")).toInt(), Pictures - Empty);
+        QCOMPARE(end.value(QLatin1String("broken")).toInt(), 0);
+        QCOMPARE(end.value(QLatin1String("firstRead")).toDouble(), 40.0 * Empty);
+    }
+
+    void whatIsNoFilmIsRefusedByName()
+    {
+        QTemporaryDir folder;
+        const auto failureOf = [](const QString &path) {
+            const auto spoken = run({QStringLiteral("read"), QStringLiteral("--video"), path});
+            return spoken.exitCode == 2
+                ? objects(spoken.output).first().value(QLatin1String("failure")).toString()
+                : QString();
+        };
+        const auto unreadable = QStringLiteral("PICTURE_UNREADABLE");
+        QCOMPARE(failureOf(folder.filePath(QStringLiteral("missing.avi"))),
+                 QStringLiteral("FILE_UNREADABLE"));
+        const auto text = folder.filePath(QStringLiteral("text.avi"));
+        write(text, "no film");
+        QCOMPARE(failureOf(text), unreadable);
+        // A playlist would make the program open what somebody else wrote into it.
+        const auto film = folder.filePath(QStringLiteral("film.avi"));
+        QVERIFY(qujat::test::writeFilm(film, 2, 25, [](int) {
+            QImage picture(64, 64, QImage::Format_Grayscale8);
+            picture.fill(120);
+            return picture;
+        }));
+        const auto list = folder.filePath(QStringLiteral("list.avi"));
+        write(list, "ffconcat version 1.0\nfile film.avi\n");
+        QCOMPARE(failureOf(list), unreadable);
+        QCOMPARE(run({QStringLiteral("read"), QStringLiteral("--video"), film, film}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("read")}).exitCode, 2);
     }
 
     void anUnreachableServiceIsExitCodeTwo()
