@@ -5363,6 +5363,36 @@ A step of a complaint</extracomment>
         <translation>The camera is starting…</translation>
     </message>
     <message>
+        <source>Too dark: switch the light on.</source>
+        <extracomment>Under the camera picture; the button for the light is above it</extracomment>
+        <translation>Too dark: switch the light on.</translation>
+    </message>
+    <message>
+        <source>Too dark: more light is needed.</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Too dark: more light is needed.</translation>
+    </message>
+    <message>
+        <source>Move closer to the code.</source>
+        <extracomment>Under the camera picture, when the code is too small in it</extracomment>
+        <translation>Move closer to the code.</translation>
+    </message>
+    <message>
+        <source>Move a little away from the code.</source>
+        <extracomment>Under the camera picture, when the code does not fit into it</extracomment>
+        <translation>Move a little away from the code.</translation>
+    </message>
+    <message>
+        <source>Light is reflected: tilt the phone a little.</source>
+        <extracomment>Under the camera picture, when a lamp is reflected over the code</extracomment>
+        <translation>Light is reflected: tilt the phone a little.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <extracomment>Under the camera picture, when it is moving or blurred</extracomment>
+        <translation>Hold still.</translation>
+    </message>
+    <message>
         <source>Hold the camera to the code on the holder&apos;s screen.</source>
         <extracomment>Under the camera picture</extracomment>
         <translation>Hold the camera to the code on the holder&apos;s screen.</translation>

@@ -5363,6 +5363,36 @@ A step of a complaint</extracomment>
         <translation>Камера іске қосылуда…</translation>
     </message>
     <message>
+        <source>Too dark: switch the light on.</source>
+        <extracomment>Under the camera picture; the button for the light is above it</extracomment>
+        <translation>Тым қараңғы: жарықты қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Too dark: more light is needed.</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Тым қараңғы: жарық көбірек керек.</translation>
+    </message>
+    <message>
+        <source>Move closer to the code.</source>
+        <extracomment>Under the camera picture, when the code is too small in it</extracomment>
+        <translation>Кодқа жақындатыңыз.</translation>
+    </message>
+    <message>
+        <source>Move a little away from the code.</source>
+        <extracomment>Under the camera picture, when the code does not fit into it</extracomment>
+        <translation>Кодтан сәл алыстатыңыз.</translation>
+    </message>
+    <message>
+        <source>Light is reflected: tilt the phone a little.</source>
+        <extracomment>Under the camera picture, when a lamp is reflected over the code</extracomment>
+        <translation>Жарық шағылысып тұр: телефонды сәл еңкейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <extracomment>Under the camera picture, when it is moving or blurred</extracomment>
+        <translation>Қозғалмаңыз.</translation>
+    </message>
+    <message>
         <source>Hold the camera to the code on the holder&apos;s screen.</source>
         <extracomment>Under the camera picture</extracomment>
         <translation>Камераны құжат иесінің экранындағы кодқа бағыттаңыз.</translation>

@@ -5382,6 +5382,36 @@ A step of a complaint</extracomment>
         <translation>Камера включается…</translation>
     </message>
     <message>
+        <source>Too dark: switch the light on.</source>
+        <extracomment>Under the camera picture; the button for the light is above it</extracomment>
+        <translation>Слишком темно: включите свет.</translation>
+    </message>
+    <message>
+        <source>Too dark: more light is needed.</source>
+        <extracomment>Under the camera picture</extracomment>
+        <translation>Слишком темно: нужно больше света.</translation>
+    </message>
+    <message>
+        <source>Move closer to the code.</source>
+        <extracomment>Under the camera picture, when the code is too small in it</extracomment>
+        <translation>Поднесите ближе к коду.</translation>
+    </message>
+    <message>
+        <source>Move a little away from the code.</source>
+        <extracomment>Under the camera picture, when the code does not fit into it</extracomment>
+        <translation>Отодвиньте немного от кода.</translation>
+    </message>
+    <message>
+        <source>Light is reflected: tilt the phone a little.</source>
+        <extracomment>Under the camera picture, when a lamp is reflected over the code</extracomment>
+        <translation>Свет отражается: немного наклоните телефон.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <extracomment>Under the camera picture, when it is moving or blurred</extracomment>
+        <translation>Не двигайтесь.</translation>
+    </message>
+    <message>
         <source>Hold the camera to the code on the holder&apos;s screen.</source>
         <extracomment>Under the camera picture</extracomment>
         <translation>Наведите камеру на код на экране владельца.</translation>

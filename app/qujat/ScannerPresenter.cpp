@@ -56,6 +56,12 @@ ScannerPresenter::ScannerPresenter(bridge::ScannerViewModel &view,
         if (m_source->state() == camera::FrameSource::State::Running)
             Q_EMIT codeSeen(text);
     });
+    connect(&m_reader, &camera::CodeReader::advised, this, [this](codec::ScanAdvice advice) {
+        if (advice == m_advice || m_source->state() != camera::FrameSource::State::Running)
+            return;
+        m_advice = advice;
+        render();
+    });
     connect(&view, &bridge::ScannerViewModel::startRequested, this, [this] {
         m_failure.reset();
         m_source->start();
@@ -125,6 +131,7 @@ void ScannerPresenter::stop()
 {
     m_source->stop();
     m_failure.reset();
+    m_advice = codec::ScanAdvice::Aim;
     showFrame({});
     render();
 }
@@ -159,6 +166,36 @@ void ScannerPresenter::readImage(std::function<Result<QImage>()> load)
     });
 }
 
+QString ScannerPresenter::adviceText() const
+{
+    using bridge::ScannerViewModel;
+    switch (m_advice) {
+    case codec::ScanAdvice::TooDark:
+        if (m_cameras != nullptr && m_cameras->hasTorch() && !m_cameras->torch())
+            //: Under the camera picture; the button for the light is above it
+            return ScannerViewModel::tr("Too dark: switch the light on.");
+        //: Under the camera picture
+        return ScannerViewModel::tr("Too dark: more light is needed.");
+    case codec::ScanAdvice::Closer:
+        //: Under the camera picture, when the code is too small in it
+        return ScannerViewModel::tr("Move closer to the code.");
+    case codec::ScanAdvice::Farther:
+        //: Under the camera picture, when the code does not fit into it
+        return ScannerViewModel::tr("Move a little away from the code.");
+    case codec::ScanAdvice::Glare:
+        //: Under the camera picture, when a lamp is reflected over the code
+        return ScannerViewModel::tr("Light is reflected: tilt the phone a little.");
+    case codec::ScanAdvice::HoldStill:
+        //: Under the camera picture, when it is moving or blurred
+        return ScannerViewModel::tr("Hold still.");
+    case codec::ScanAdvice::Aim:
+    case codec::ScanAdvice::Good:
+        //: Under the camera picture
+        return ScannerViewModel::tr("Hold the camera to the code on the holder's screen.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ScannerPresenter::guidance() const
 {
     using bridge::ViewingPhase::Reading;
@@ -171,8 +208,7 @@ QString ScannerPresenter::guidance() const
         //: Under the camera picture
         return bridge::ScannerViewModel::tr("The camera is starting…");
     case camera::FrameSource::State::Running:
-        //: Under the camera picture
-        return bridge::ScannerViewModel::tr("Hold the camera to the code on the holder's screen.");
+        return adviceText();
     case camera::FrameSource::State::Denied:
         return bridge::FailureText::words(FailureCode::CameraDenied).advice;
     case camera::FrameSource::State::Absent:

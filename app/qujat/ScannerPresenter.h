@@ -49,6 +49,7 @@ private:
     void showFrame(const QVideoFrame &frame);
     void readImage(std::function<Result<QImage>()> load);
     QString guidance() const;
+    QString adviceText() const;
 
     bridge::ScannerViewModel &m_view;
     const bridge::ViewingViewModel &m_viewing;
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<camera::FrameSource> m_source;
     camera::CameraSource *m_cameras = nullptr; ///< m_source, when it is the device's own
     QString m_sourceName;
+    codec::ScanAdvice m_advice = codec::ScanAdvice::Aim; ///< of the newest frames
     std::optional<Failure> m_failure;
 };
 

@@ -19,6 +19,7 @@ public:
     explicit Worker(CodeReader *reader)
         : m_reader(reader)
     {
+        m_clock.start();
     }
 
     void offer(const QVideoFrame &frame)
@@ -57,11 +58,13 @@ private:
                 frame = *std::exchange(m_waiting, std::nullopt);
                 offered = m_offered;
             }
-            const auto codes =
-                codesIn(frame, {.lastSeen = m_lastSeen, .until = QDeadlineTimer(FrameBudget)});
+            const auto [codes, look] =
+                readFrame(frame, {.lastSeen = m_lastSeen, .until = QDeadlineTimer(FrameBudget)});
             remember(codes);
+            const auto advice = m_guide.look(look, std::chrono::milliseconds(m_clock.elapsed()));
             ++m_searched;
             Q_EMIT m_reader->frameSearched(!codes.empty());
+            Q_EMIT m_reader->advised(advice);
             for (const auto &code : codes)
                 Q_EMIT m_reader->codeSeen(code.text, std::chrono::milliseconds(offered.elapsed()));
         }
@@ -82,7 +85,9 @@ private:
     }
 
     CodeReader *m_reader;
-    QRect m_lastSeen; ///< of the worker's thread only
+    QRect m_lastSeen; ///< of the worker's thread only, as the next two
+    codec::ScanGuide m_guide;
+    QElapsedTimer m_clock;
     QMutex m_mutex;
     std::optional<QVideoFrame> m_waiting;
     QElapsedTimer m_offered;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/codec/ScanGuide.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void codeSeen(const QString &text, std::chrono::milliseconds sinceOffer);
     /// A frame was searched; \a found tells whether there was a code of any kind in it.
     void frameSearched(bool found);
+    /// What the person could do so that a code is read; after every frame.
+    void advised(qujat::codec::ScanAdvice advice);
 
 private:
     class Worker;

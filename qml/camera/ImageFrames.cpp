@@ -49,6 +49,12 @@ std::optional<LumaLayout> lumaLayout(QVideoFrameFormat::PixelFormat format)
     }
 }
 
+codec::LumaView viewOf(const QImage &grey)
+{
+    return {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()),
+            1};
+}
+
 } // namespace
 
 QVideoFrame frameFromImage(const QImage &image)
@@ -87,20 +93,26 @@ Result<QImage> imageFromFile(const QString &path)
     return image;
 }
 
-std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame,
-                                      const codec::QrReader::Search &search)
+FrameReading readFrame(const QVideoFrame &frame, const codec::QrReader::Search &search)
 {
+    const auto read = [&search](const codec::LumaView &view) {
+        FrameReading reading;
+        reading.codes = codec::QrReader::read(view, search);
+        reading.look = codec::measure(view, !reading.codes.empty());
+        return reading;
+    };
     const auto layout = lumaLayout(frame.pixelFormat());
-    if (!layout)
-        return codesIn(frame.toImage());
+    if (!layout) {
+        const auto grey = frame.toImage().convertToFormat(QImage::Format_Grayscale8);
+        return read(viewOf(grey));
+    }
     QVideoFrame mapped = frame; // shares the buffer
     if (!mapped.map(QVideoFrame::ReadOnly))
         return {};
-    auto codes = codec::QrReader::read({mapped.bits(0) + layout->offset, mapped.width(),
-                                        mapped.height(), mapped.bytesPerLine(0), layout->stride},
-                                       search);
+    auto reading = read({mapped.bits(0) + layout->offset, mapped.width(), mapped.height(),
+                         mapped.bytesPerLine(0), layout->stride});
     mapped.unmap();
-    return codes;
+    return reading;
 }
 
 std::vector<codec::FoundCode> codesIn(const QImage &image)
@@ -121,9 +133,7 @@ std::vector<codec::FoundCode> codesIn(const QImage &image)
         opaque = image;
     }
     const auto grey = opaque.convertToFormat(QImage::Format_Grayscale8);
-    return codec::QrReader::read(
-        {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1},
-        codec::QrReader::Effort::Still);
+    return codec::QrReader::read(viewOf(grey), codec::QrReader::Effort::Still);
 }
 
 } // namespace qujat::camera

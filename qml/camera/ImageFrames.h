@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/codec/QrReader.h"
+#include "core/codec/ScanGuide.h"
 
 #include <QImage>
 #include <QString>
@@ -24,10 +25,14 @@ QVideoFrame frameFromImage(const QImage &image);
 /// mark. FileUnreadable, RequestTooLarge, PictureUnreadable.
 Result<QImage> imageFromFile(const QString &path);
 
-/// The codes in a frame: its brightness is read where it lies when the pixel format allows, else
+struct FrameReading {
+    std::vector<codec::FoundCode> codes;
+    codec::ScanLook look; ///< what would make it easier
+};
+
+/// What a frame shows: its brightness is read where it lies when the pixel format allows, else
 /// after a conversion. Any thread.
-std::vector<codec::FoundCode> codesIn(const QVideoFrame &frame,
-                                      const codec::QrReader::Search &search = {});
+FrameReading readFrame(const QVideoFrame &frame, const codec::QrReader::Search &search = {});
 std::vector<codec::FoundCode> codesIn(const QImage &image);
 
 } // namespace qujat::camera

@@ -12,6 +12,9 @@
 #include <QTest>
 #include <QVideoFrameFormat>
 
+#include <cstring>
+#include <vector>
+
 using namespace qujat;
 using namespace qujat::camera;
 
@@ -99,7 +102,7 @@ private Q_SLOTS:
         const auto pixels = static_cast<QVideoFrameFormat::PixelFormat>(format);
         const auto frame = frameOf(painted(320), pixels, offset, stride);
         QVERIFY(frame.isValid());
-        const auto codes = codesIn(frame);
+        const auto codes = readFrame(frame).codes;
         QVERIFY(!codes.empty());
         QCOMPARE(codes.front().text, Living);
     }
@@ -107,7 +110,7 @@ private Q_SLOTS:
     {
         const auto frame = frameFromImage(painted(320));
         QVERIFY(frame.isValid());
-        QCOMPARE(codesIn(frame).front().text, Living);
+        QCOMPARE(readFrame(frame).codes.front().text, Living);
         QVERIFY(!frameFromImage(QImage()).isValid());
     }
     void aCodeOnTransparentGroundIsRead()
@@ -152,6 +155,35 @@ private Q_SLOTS:
         QTRY_COMPARE(seen.count(), static_cast<int>(reader.searched()));
         QVERIFY(reader.searched() >= 1);
         QCOMPARE(seen.first().at(0).toString(), Living);
+    }
+    void aFrameInAnyOtherFormatIsReadWithinTheBudgetToo()
+    {
+        // The camera's own JPEG, as many webcams deliver it, has no brightness lying by itself.
+        const auto grey = painted(320).convertToFormat(QImage::Format_Grayscale16);
+        QVideoFrame frame(QVideoFrameFormat(grey.size(), QVideoFrameFormat::Format_Y16));
+        QVERIFY(frame.map(QVideoFrame::WriteOnly));
+        for (int y = 0; y < grey.height(); ++y)
+            std::memcpy(frame.bits(0) + qsizetype(y) * frame.bytesPerLine(0), grey.constScanLine(y),
+                        std::size_t(grey.width()) * 2);
+        frame.unmap();
+        QCOMPARE(readFrame(frame).codes.front().text, Living);
+    }
+    void theReaderSaysWhatWouldHelp()
+    {
+        CodeReader reader;
+        std::vector<codec::ScanAdvice> advices;
+        connect(&reader, &CodeReader::advised, this,
+                [&](codec::ScanAdvice advice) { advices.push_back(advice); });
+        reader.offer(frameFromImage(painted(640)));
+        QTRY_COMPARE(advices.size(), std::size_t(1));
+        QCOMPARE(advices.back(), codec::ScanAdvice::Good);
+        QImage night(640, 480, QImage::Format_RGB32);
+        night.fill(QColor(9, 9, 9));
+        const auto dark = frameFromImage(night);
+        QCOMPARE(codec::ScanGuide::judge(readFrame(dark).look, {}), codec::ScanAdvice::TooDark);
+        reader.offer(dark);
+        QTRY_COMPARE(advices.size(), std::size_t(2));
+        QCOMPARE(advices.back(), codec::ScanAdvice::Good); // not yet: it must hold for a moment
     }
 };
 
