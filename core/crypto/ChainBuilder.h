@@ -16,8 +16,9 @@ namespace qujat::crypto {
 
 class TrustStore;
 
-/// How far a clock may be off before a time that lies in the future is held against somebody.
-inline constexpr std::chrono::minutes clockTolerance{5};
+/// How far a clock may be off before a time that lies in the future is held against somebody: a
+/// minute, as for the proof of possession of each request (R004-39.4, D-26).
+inline constexpr std::chrono::seconds clockTolerance{60};
 
 struct Chain {
     Check check;
