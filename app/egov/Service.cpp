@@ -24,6 +24,7 @@
 #include "app/egov/journal/JournalRoutes.h"
 #include "app/egov/journal/Retention.h"
 #include "app/egov/journal/SelfCheck.h"
+#include "app/egov/portal/KeyCertificates.h"
 #include "app/egov/portal/Portal.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/scenario/DemoOperations.h"
@@ -132,6 +133,7 @@ struct Service::Data {
     std::optional<registries::IdentityData> identities;
     http::Router router;
     std::optional<portal::Portal> portal;
+    std::optional<portal::KeyCertificates> keyCertificates;
     std::optional<documents::DocumentServices> documents;
     std::optional<complaints::Complaints> complaints;
     std::optional<scenario::DemoOperations> demonstration;
@@ -295,6 +297,17 @@ Result<void> Service::Data::serve()
                                          [this] { return !switchboard.processingStalled(); },
                                          configuration.demonstration, journal->identity()});
     portal->addTo(router);
+    keyCertificates.emplace(
+        *store,
+        [this](const crypto::SubjectName &holder,
+               const crypto::PublicKey &key) -> Result<portal::KeyCertificates::Issued> {
+            auto issued = authorities->certifyKeyOf(holder, key);
+            if (!issued)
+                return failure(issued.error());
+            return portal::KeyCertificates::Issued{std::move(issued->certificate),
+                                                   std::move(issued->chain), issued->isNew};
+        });
+    keyCertificates->addTo(router);
     journal::addJournalRoutes(router, *journal, *store);
     documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
                                                *policy, switchboard, clock});

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <coroutine>
 #include <memory>
@@ -45,6 +47,22 @@ private:
     QFuture<Result<T>> m_future;
     std::unique_ptr<QFutureWatcher<Result<T>>> m_watcher;
 };
+
+/// `const auto verdict = co_await elsewhere<Verdict>([&] { … });`
+/// What blocks is done in another thread while the event loop goes on. What it refers to must
+/// outlive it, as the coroutine does.
+template <typename T, typename Work>
+outcome<T> elsewhere(Work work)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(Result<T>(work()));
+        promise->finish();
+    });
+    return outcome<T>(std::move(future));
+}
 
 /// `co_await signalled(viewing, &Viewing::phaseChanged);` until the signal comes the next time.
 template <typename Sender, typename Signal>

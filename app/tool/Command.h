@@ -65,6 +65,7 @@ std::vector<Command> numberCommands();
 std::vector<Command> accountCommands();
 Command certificateCommand();
 Command keyCommand();
+Command issueKeyCommand();
 Command signCommand();
 Command verifyCommand();
 Command proofVerifyCommand();

@@ -13,7 +13,7 @@ const std::vector<Command> &allCommands()
             documentCommand(), openAccessCommand(), qrCommand(),          viewCommand(),
             confirmCommand(),  closeCommand(),      accessesCommand(),    historyCommand(),
             devicesCommand(),  readCommand(),       certificateCommand(), keyCommand(),
-            signCommand(),     verifyCommand(),     proofVerifyCommand(),
+            issueKeyCommand(), signCommand(),       verifyCommand(),      proofVerifyCommand(),
         };
         for (auto group : {numberCommands(), accountCommands(), complaintCommands(),
                            proofCommands(), demoCommands()})

@@ -4,8 +4,7 @@
 #include "app/tool/CertificateJson.h"
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
-#include "app/tool/InputFile.h"
-#include "core/crypto/KeyContainer.h"
+#include "app/tool/KeyFile.h"
 
 #include <QJsonArray>
 
@@ -14,20 +13,9 @@ namespace {
 
 QCoro::Task<int> run(Context &context)
 {
-    const auto refuse = [&context](const Failure &why) {
-        const int code = context.output().fail(why);
-        return why.code() == FailureCode::KeyFileDamaged ? Impossible : code;
-    };
-    const auto bytes = readInput(context.word(0), crypto::maximumKeyContainerSize);
-    if (!bytes)
-        co_return refuse(bytes.error());
-    const auto password = context.secret(QStringLiteral("password-file"),
-                                         QStringLiteral("Password of the key file:"));
-    if (!password)
-        co_return refuse(password.error());
-    const auto key = crypto::openKeyContainer(*bytes, *password);
+    const auto key = openKeyFile(context, context.word(0));
     if (!key)
-        co_return refuse(key.error());
+        co_return failOnKey(context, key.error());
     QJsonArray chain;
     for (const auto &certificate : (*key)->chain())
         chain.append(toJson(certificate));
@@ -54,7 +42,9 @@ Command keyCommand()
         QStringLiteral("The certificate that goes with the key as in qujat-tool certificate, "
                        "and the \"chain\" that came with\nit. The private key is used only to "
                        "see that it belongs to the certificate. KEY_PASSWORD_WRONG,\n"
-                       "KEY_MISSING and KEY_CHAIN_MISSING: exit code 1; a damaged file: 2.")};
+                       "KEY_MISSING and KEY_CHAIN_MISSING: exit code 1; a damaged file: 2. After "
+                       "five wrong passwords for one\nfile the next must wait: "
+                       "KEY_PASSWORD_WRONG, \"delayed\", with \"retryAfterSeconds\".")};
 }
 
 } // namespace qujat::tool

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/tool/Await.h"
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
+#include "app/tool/HttpFetcher.h"
 #include "app/tool/InputFile.h"
+#include "app/tool/KeyFile.h"
 #include "app/tool/TimeStampClient.h"
+#include "app/tool/TokenKey.h"
 #include "core/base/Clock.h"
-#include "core/crypto/KeyContainer.h"
 #include "core/crypto/MessageSigning.h"
 #include "core/crypto/XmlSignature.h"
 
@@ -31,8 +34,13 @@ std::optional<Failure> optionProblem(const Arguments &arguments)
     const bool xml = format == QLatin1String("xml");
     if (!xml && format != QLatin1String("cms"))
         return badOption("format");
-    if (!arguments.has(QStringLiteral("key")))
+    const bool onToken = arguments.has(QStringLiteral("pkcs11"));
+    if (arguments.has(QStringLiteral("key")) == onToken)
         return badOption("key");
+    for (const auto *option : {"token", "serial"}) {
+        if (!onToken && arguments.has(QString::fromLatin1(option)))
+            return badOption(option);
+    }
     if (xml && arguments.has(QStringLiteral("detached")))
         return badOption("detached");
     if (arguments.has(QStringLiteral("tsa"))) {
@@ -47,15 +55,18 @@ std::optional<Failure> optionProblem(const Arguments &arguments)
 
 Result<std::unique_ptr<crypto::SigningKey>> keyOf(const Context &context)
 {
-    const auto bytes = readInput(context.arguments().value(QStringLiteral("key")),
-                                 crypto::maximumKeyContainerSize);
-    if (!bytes)
-        return failure(bytes.error());
-    const auto password = context.secret(QStringLiteral("password-file"),
-                                         QStringLiteral("Password of the key file:"));
-    if (!password)
-        return failure(password.error());
-    return crypto::openKeyContainer(*bytes, *password);
+    const auto &arguments = context.arguments();
+    if (arguments.has(QStringLiteral("pkcs11"))) {
+        const auto pin =
+            context.secret(QStringLiteral("password-file"), QStringLiteral("PIN of the token:"));
+        if (!pin)
+            return failure(pin.error());
+        return openTokenKey({.module = arguments.value(QStringLiteral("pkcs11")),
+                             .token = arguments.value(QStringLiteral("token")),
+                             .serial = arguments.value(QStringLiteral("serial"))},
+                            *pin);
+    }
+    return openKeyFile(context, arguments.value(QStringLiteral("key")));
 }
 
 /// A detached signature over a file of any size, in constant memory.
@@ -96,24 +107,22 @@ Result<QByteArray> makeSignature(const Context &context, const crypto::SigningKe
 }
 
 /// Adds the time stamp that makes CAdES-T of it.
-QCoro::Task<Result<QByteArray>> withTimeStamp(QByteArray cms, QUrl server)
+Result<QByteArray> withTimeStamp(const QByteArray &cms, crypto::Fetcher &fetcher,
+                                 const QString &server)
 {
     const auto message = crypto::SignedMessage::read(cms);
     if (!message)
-        co_return failure(message.error());
+        return failure(message.error());
     const auto token =
-        co_await fetchTimeStamp(server, message->signers().front().signature.toByteArray());
+        fetchTimeStamp(fetcher, server, message->signers().front().signature, SystemClock());
     if (!token)
-        co_return failure(token.error());
-    co_return crypto::addTimeStamp(*message, 0, *token);
+        return failure(token.error());
+    return crypto::addTimeStamp(*message, 0, *token);
 }
 
 QCoro::Task<int> run(Context &context)
 {
-    const auto refuse = [&context](const Failure &why) {
-        const int code = context.output().fail(why);
-        return why.code() == FailureCode::KeyFileDamaged ? Impossible : code;
-    };
+    const auto refuse = [&context](const Failure &why) { return failOnKey(context, why); };
     const auto &arguments = context.arguments();
     if (const auto problem = optionProblem(arguments))
         co_return refuse(*problem);
@@ -124,8 +133,10 @@ QCoro::Task<int> run(Context &context)
     if (!made)
         co_return refuse(made.error());
     if (arguments.has(QStringLiteral("tsa"))) {
-        const QUrl server(arguments.value(QStringLiteral("tsa")), QUrl::StrictMode);
-        made = co_await withTimeStamp(*made, server);
+        HttpFetcher fetcher;
+        const auto server = arguments.value(QStringLiteral("tsa"));
+        made =
+            co_await elsewhere<QByteArray>([&] { return withTimeStamp(*made, fetcher, server); });
         if (!made)
             co_return refuse(made.error());
     }
@@ -151,11 +162,18 @@ Command signCommand()
     return {
         QStringLiteral("sign"),
         QStringLiteral("IN OUT"),
-        QStringLiteral("Sign a file with a key file"),
+        QStringLiteral("Sign a file with a key file or a token"),
         {{QStringLiteral("key"), QStringLiteral("FILE.p12"),
           QStringLiteral("key file of the signer")},
+         {QStringLiteral("pkcs11"), QStringLiteral("MODULE"),
+          QStringLiteral("or the PKCS#11 library of the token that holds the key")},
+         {QStringLiteral("token"), QStringLiteral("LABEL"),
+          QStringLiteral("which token, where several are there")},
+         {QStringLiteral("serial"), QStringLiteral("NUMBER"),
+          QStringLiteral("serial number of the certificate, where a token holds several")},
          {QStringLiteral("password-file"), QStringLiteral("FILE"),
-          QStringLiteral("file with its password, - for standard input; a line end is no part")},
+          QStringLiteral("file with the password or the PIN, - for standard input; a line end is "
+                         "no part")},
          {QStringLiteral("detached"), QString(),
           QStringLiteral("leave the content out of the signature")},
          {QStringLiteral("tsa"), QStringLiteral("URL"),
@@ -169,7 +187,10 @@ Command signCommand()
         QStringLiteral("Makes CAdES-BES in DER, with --tsa CAdES-T. With --detached a file of "
                        "any size is signed in constant\nmemory. With --format xml the "
                        "signature goes into the document: at the end of its root, or for a\n"
-                       "SOAP message over its Body. OUT is written whole or not at all.")};
+                       "SOAP message over its Body. OUT is written whole or not at all. A "
+                       "clock that is more than a minute off\nthe stamp's is CLOCK_SKEW, and "
+                       "nothing is signed. A key on a token never leaves it; a wrong PIN is\n"
+                       "KEY_PASSWORD_WRONG with \"lastTry\" or \"locked\" as reason.")};
 }
 
 } // namespace qujat::tool

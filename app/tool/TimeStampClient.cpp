@@ -3,21 +3,15 @@
 
 #include "app/tool/TimeStampClient.h"
 
+#include "core/crypto/ChainBuilder.h"
 #include "core/crypto/SignedObject.h"
 #include "core/crypto/TimeStamp.h"
-
-#include <QCoro/QCoroSignal>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-
-#include <memory>
 
 namespace qujat::tool {
 namespace {
 
-constexpr qint64 LargestReply = 1024 * 1024;
-constexpr int PatienceMilliseconds = 30'000;
+/// Servers stamp in whole seconds and leave out the part of the running one.
+constexpr std::chrono::seconds StampPrecision{1};
 
 tl::unexpected<Failure> malformed(const char *reason)
 {
@@ -26,40 +20,29 @@ tl::unexpected<Failure> malformed(const char *reason)
 
 } // namespace
 
-QCoro::Task<Result<QByteArray>> fetchTimeStamp(QUrl server, QByteArray signature)
+Result<QByteArray> fetchTimeStamp(crypto::Fetcher &fetcher, const QString &server,
+                                  QByteArrayView signature, const Clock &clock)
 {
     const auto query = crypto::TimeStampQuery::about(signature);
-    QNetworkAccessManager network;
-    QNetworkRequest request(server);
-    request.setHeader(QNetworkRequest::ContentTypeHeader,
-                      QString::fromLatin1(crypto::timeStampQueryType));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(PatienceMilliseconds);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, query.der()));
-    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
-                     [&reply](qint64 received) {
-                         if (received > LargestReply)
-                             reply->abort();
-                     });
-    if (!reply->isFinished())
-        co_await qCoro(reply.get(), &QNetworkReply::finished);
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply->error() != QNetworkReply::NoError && status == 0)
-        co_return failure(reply->error() == QNetworkReply::OperationCanceledError
-                              ? FailureCode::NetworkTimeout
-                              : FailureCode::NetworkUnreachable);
-    if (status != 200)
-        co_return malformed("status");
-    const auto token = crypto::timeStampToken(reply->readAll());
+    const auto asked = clock.now();
+    const auto reply = fetcher.post(server, crypto::timeStampQueryType, query.der());
+    const auto answered = clock.now();
+    if (!reply)
+        return failure(reply.error());
+    const auto token = crypto::timeStampToken(*reply);
     if (!token)
-        co_return failure(token.error());
+        return failure(token.error());
     const auto read = crypto::readTimeStampToken(*token);
     if (!read)
-        co_return malformed("token");
-    if (!query.isAnsweredBy(read->first))
-        co_return malformed("imprint");
-    co_return *token;
+        return malformed("token");
+    const auto &info = read->first;
+    if (!query.isAnsweredBy(info))
+        return malformed("imprint");
+    const bool ahead = asked - (info.time + StampPrecision) > crypto::clockTolerance;
+    const bool behind = info.time - answered > crypto::clockTolerance;
+    if (ahead || behind)
+        return failure(FailureCode::ClockSkew);
+    return *token;
 }
 
 } // namespace qujat::tool

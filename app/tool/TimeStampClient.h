@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/base/Clock.h"
+#include "core/crypto/Fetcher.h"
 
-#include <QByteArray>
-#include <QCoro/QCoroTask>
-#include <QUrl>
+#include <QByteArrayView>
 
 namespace qujat::tool {
 
-/// Asks a time-stamp server (RFC 3161, 3.4) about \a signature and answers with the token, which
-/// speaks for exactly these bytes; whether its authority is to be believed is for whoever verifies.
-/// Plain http is usual for such servers: what they say is signed. NetworkUnreachable,
-/// NetworkTimeout after 30 s, ReplyMalformed with the server's word.
-QCoro::Task<Result<QByteArray>> fetchTimeStamp(QUrl server, QByteArray signature);
+/// Asks a time-stamp server (RFC 3161, 3.4) about the value of a signature; the token, DER. Blocks.
+/// ClockSkew when this machine's clock and the server's differ by more than a minute for certain:
+/// the time in the signature would be wrong (R004-39.4, D-26). ReplyMalformed{reason: token,
+/// imprint} for an answer to something else, the failures of `crypto::timeStampToken` when the
+/// server refused, and those of the fetcher.
+Result<QByteArray> fetchTimeStamp(crypto::Fetcher &fetcher, const QString &server,
+                                  QByteArrayView signature, const Clock &clock);
 
 } // namespace qujat::tool

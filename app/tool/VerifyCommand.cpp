@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/tool/Await.h"
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
+#include "app/tool/HttpFetcher.h"
 #include "app/tool/InputFile.h"
 #include "core/base/Clock.h"
 #include "core/crypto/FileKind.h"
@@ -101,11 +103,18 @@ QCoro::Task<int> run(Context &context)
     auto trust = trustFrom(arguments);
     if (!trust)
         co_return refuse(trust.error());
-    const auto verdict = crypto::SignatureVerifier(std::move(*trust)).verify(request);
-    context.output().line(verdict.toJson());
-    if (verdict.outcome() == CheckOutcome::Valid)
+    const auto online = arguments.has(QStringLiteral("online"))
+        ? std::make_shared<crypto::StatusLookup>(std::make_shared<HttpFetcher>())
+        : nullptr;
+    const crypto::SignatureVerifier verifier(std::move(*trust), online);
+    const auto verdict = co_await elsewhere<crypto::SignatureVerdict>(
+        [&verifier, &request] { return verifier.verify(request); });
+    if (!verdict)
+        co_return refuse(verdict.error());
+    context.output().line(verdict->toJson());
+    if (verdict->outcome() == CheckOutcome::Valid)
         co_return Yes;
-    if (const auto refusal = verdict.refusal())
+    if (const auto refusal = verdict->refusal())
         context.output().say(QStringLiteral("qujat-tool: not valid: %1.").arg(refusal->name()));
     co_return No;
 }
@@ -125,6 +134,8 @@ Command verifyCommand()
               QStringLiteral("a revocation list, whole or delta; may stand several times")},
              {QStringLiteral("ocsp"), QStringLiteral("FILE"),
               QStringLiteral("an OCSP answer; may stand several times")},
+             {QStringLiteral("online"), QString(),
+              QStringLiteral("ask the responders and fetch the lists that certificates name")},
              {QStringLiteral("at"), QStringLiteral("RFC3339"),
               QStringLiteral("as of when to judge; now when not given")}},
             1,
@@ -135,10 +146,13 @@ Command verifyCommand()
                 "FILE is CMS or CAdES, signed XML, signed SOAP, a time-stamp token or response; "
                 "DER, PEM or base64.\nOne line: {\"outcome\": \"valid\", \"invalid\" or "
                 "\"unknown\", \"signers\": [{\"iin\", \"bin\", \"name\", \"algorithm\",\n"
-                "\"outcome\", \"checks\", \"reason\", ...}]}. Nothing is fetched: what is believed "
-                "is what was given. Without\n--trust nobody is believed, without lists or answers "
-                "nobody knows what was revoked, and the outcome\nis \"unknown\". Exit code 0 for "
-                "valid only, 1 for invalid and unknown, 2 for what is no signature.")};
+                "\"outcome\", \"checks\", \"reason\", ...}]}. Without --online nothing is fetched: "
+                "what is "
+                "believed is what was\ngiven. With it OCSP is asked first, then lists are fetched, "
+                "about certificates of believed authorities\nonly; who cannot be reached leaves "
+                "\"unknown\". Without --trust nobody is believed, without lists or\nanswers nobody "
+                "knows what was revoked, and the outcome is \"unknown\". Exit code 0 for valid "
+                "only,\n1 for invalid and unknown, 2 for what is no signature.")};
 }
 
 } // namespace qujat::tool

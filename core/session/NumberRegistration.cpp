@@ -4,11 +4,11 @@
 #include "core/session/NumberRegistration.h"
 
 #include "core/crypto/Cms.h"
-#include "core/crypto/KeyContainer.h"
 #include "core/egov/NumberCalls.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
 #include "core/session/StepFlow.h"
+#include "core/storage/KeyTries.h"
 
 #include <QJsonDocument>
 
@@ -45,8 +45,9 @@ QCoro::Task<Result<void>> signStatement(State m, int attempt, QByteArray p12,
                                         std::shared_ptr<SecretBytes> password)
 {
     auto signing = inThread([p12, password, statement = m->statement,
+                             tries = storage::KeyTries(m->core->keyTriesPath()),
                              now = m->core->clock.now()]() -> Result<QByteArray> {
-        auto key = crypto::openKeyContainer(p12, *password);
+        auto key = tries.open(p12, *password, now);
         if (!key)
             return failure(key.error());
         return crypto::signAttached(statement, **key, now);

@@ -146,6 +146,11 @@ Confirmations *Session::confirmations() const
     return m_core->confirmations.get();
 }
 
+OwnKeys *Session::ownKeys() const
+{
+    return m_core->ownKeys.get();
+}
+
 Complaints *Session::complaints() const
 {
     return m_core->complaints.get();

@@ -20,6 +20,7 @@
 namespace qujat::session {
 
 class Complaints;
+class OwnKeys;
 class Confirmations;
 class Documents;
 class History;
@@ -105,6 +106,7 @@ public:
     NumberRegistration *number() const;
     Notices *notices() const;
     Complaints *complaints() const;
+    OwnKeys *ownKeys() const;
 
     QFuture<Result<Profile>> profile();
     QFuture<Result<std::vector<EnrolledDevice>>> devices();

@@ -103,6 +103,7 @@ SessionCore::SessionCore(const Environment &given)
     number = std::make_unique<NumberRegistration>(*this);
     notices = std::make_unique<Notices>(*this);
     complaints = std::make_unique<Complaints>(*this);
+    ownKeys = std::make_unique<OwnKeys>(*this);
 }
 
 SessionCore::~SessionCore()
@@ -111,6 +112,7 @@ SessionCore::~SessionCore()
     // The flows go first, in the reverse of their making; the rest follows as members do.
     notices.reset();
     number.reset();
+    ownKeys.reset();
     complaints.reset();
     history.reset();
     journal.reset();
@@ -130,6 +132,11 @@ QString SessionCore::vaultPath() const
 QString SessionCore::accountPath() const
 {
     return environment.profileFolder + QStringLiteral("/account.json");
+}
+
+QString SessionCore::keyTriesPath() const
+{
+    return environment.profileFolder + QStringLiteral("/key-tries.json");
 }
 
 QFuture<Result<void>> SessionCore::prepareDeviceKey(bool create)

@@ -17,6 +17,7 @@
 #include "core/session/Notices.h"
 #include "core/session/NumberRegistration.h"
 #include "core/session/OpenAccess.h"
+#include "core/session/OwnKeys.h"
 #include "core/session/Session.h"
 #include "core/session/SignIn.h"
 #include "core/session/Unlock.h"
@@ -84,6 +85,7 @@ public:
 
     QString vaultPath() const;
     QString accountPath() const;
+    QString keyTriesPath() const;
 
     /// Reads the device's key into the client; makes one when \a create. KeyMissing otherwise.
     QFuture<Result<void>> prepareDeviceKey(bool create);
@@ -143,6 +145,7 @@ public:
     std::unique_ptr<NumberRegistration> number;
     std::unique_ptr<Notices> notices;
     std::unique_ptr<Complaints> complaints;
+    std::unique_ptr<OwnKeys> ownKeys;
 
 Q_SIGNALS:
     void stateChanged(qujat::session::Session::State state);

@@ -4,7 +4,6 @@
 #include "core/session/SignIn.h"
 
 #include "core/crypto/Cms.h"
-#include "core/crypto/KeyContainer.h"
 #include "core/crypto/PasswordHash.h"
 #include "core/crypto/Random.h"
 #include "core/egov/SignInCalls.h"
@@ -12,6 +11,9 @@
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
 #include "core/session/StepFlow.h"
+#include "core/storage/KeyTries.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <array>
@@ -141,12 +143,14 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
                                           std::shared_ptr<SecretBytes> password,
                                           SignInMethod method)
 {
-    auto opening = inThread([p12, password]() -> Result<std::shared_ptr<crypto::SigningKey>> {
-        auto opened = crypto::openKeyContainer(p12, *password);
-        if (!opened)
-            return failure(opened.error());
-        return std::shared_ptr<crypto::SigningKey>(std::move(*opened));
-    });
+    auto opening =
+        inThread([p12, password, tries = storage::KeyTries(m->core->keyTriesPath()),
+                  now = m->core->clock.now()]() -> Result<std::shared_ptr<crypto::SigningKey>> {
+            auto opened = tries.open(p12, *password, now);
+            if (!opened)
+                return failure(opened.error());
+            return std::shared_ptr<crypto::SigningKey>(std::move(*opened));
+        });
     auto key = co_await settled(opening);
     password->clear();
     if (!m->isCurrent(attempt))

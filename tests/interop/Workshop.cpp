@@ -53,6 +53,9 @@ ProgramRun Workshop::run(const QString &program, const QStringList &words) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("home")));
+    process.setProcessEnvironment(environment);
     process.start(program, words);
     process.closeWriteChannel();
     const bool ended = process.waitForFinished(120'000);

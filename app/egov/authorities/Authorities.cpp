@@ -206,16 +206,44 @@ Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString
     return PersonKeyFile{*container, std::move(password), std::move(issued->certificate)};
 }
 
-Result<Certificate> Authorities::certify(Issuer issuer, crypto::CertificateRequest request,
-                                         QByteArrayView publicKey)
+Result<CertifiedKey> Authorities::certifyKeyOf(const crypto::SubjectName &holder,
+                                               const crypto::PublicKey &key)
 {
+    const bool gost = key.algorithm() == KeyAlgorithm::Gost2015;
+    if (!gost && key.algorithm() != KeyAlgorithm::Rsa && key.algorithm() != KeyAlgorithm::EcP256)
+        return failure(FailureCode::SignatureInvalid,
+                       {{Detail::Reason, QStringLiteral("algorithm")}});
     const std::lock_guard lock(m_data->mutex);
-    const auto name = nameOf(issuer);
+    const auto name = nameOf(gost ? Issuer::NcaGost : Issuer::Nca);
     const auto authority = m_data->authorities.find(name);
-    if (authority == m_data->authorities.end())
-        return failure(FailureCode::CryptographyFailed);
-    request.pointers = pointersTo(m_data->address, name);
-    auto certificate = authority->second.certify(request, publicKey);
+    const auto root = m_data->authorities.find(name + rootSuffix);
+    if (authority == m_data->authorities.end() || root == m_data->authorities.end())
+        return failure(FailureCode::SignatureInvalid,
+                       {{Detail::Reason, QStringLiteral("algorithm")}});
+    CertifiedKey certified{authority->second.certificate(),
+                           {authority->second.certificate(), root->second.certificate()}};
+    const auto serial = m_data->issued.serialOf(name, key);
+    if (!serial.isEmpty()) {
+        if (!m_data->issued.serialsOf(name, holder.iin).contains(serial))
+            return failure(FailureCode::CertificateHolderMismatch);
+        const auto revoked = m_data->revocations.entries.value(name);
+        if (std::ranges::find(revoked, serial, &crypto::RevokedEntry::serial) != revoked.end())
+            return failure(FailureCode::CertificateRevoked);
+        const auto pem = m_data->issuedFolder.read(serial + QLatin1String(".pem"));
+        auto known = pem ? Certificate::fromPem(*pem) : Result<Certificate>(failure(pem.error()));
+        if (!known)
+            return failure(known.error());
+        certified.certificate = std::move(*known);
+        return certified;
+    }
+    const auto now = m_data->clock.now();
+    auto certificate = authority->second.certify({.subject = holder,
+                                                  .use = CertificateUse::PersonSignature,
+                                                  .algorithm = key.algorithm(),
+                                                  .notBefore = now - leeway,
+                                                  .notAfter = after(now, leafLife),
+                                                  .pointers = pointersTo(m_data->address, name)},
+                                                 key.spki());
     if (!certificate)
         return failure(certificate.error());
     if (auto kept = m_data->issuedFolder.write(certificate->serial() + QLatin1String(".pem"),
@@ -223,7 +251,9 @@ Result<Certificate> Authorities::certify(Issuer issuer, crypto::CertificateReque
         !kept)
         return failure(kept.error());
     m_data->registerOne(*certificate);
-    return certificate;
+    certified.certificate = std::move(*certificate);
+    certified.isNew = true;
+    return certified;
 }
 
 Result<void> Authorities::revoke(Issuer issuer, const QString &serial, Timestamp at,

@@ -40,6 +40,13 @@ struct PersonKeyFile {
     crypto::Certificate certificate;
 };
 
+/// A certificate with the authorities above it, the root last.
+struct CertifiedKey {
+    crypto::Certificate certificate;
+    std::vector<crypto::Certificate> chain;
+    bool isNew = false; ///< false when it had been issued before
+};
+
 /// What an authority says about one serial number.
 struct CertificateStanding {
     bool issued = false;
@@ -80,9 +87,12 @@ public:
     Result<PersonKeyFile> issuePerson(const QString &iin, const QString &surname,
                                       const QString &name, const QString &patronymic);
 
-    /// A certificate of \a issuer for a key that its holder has proven to hold; kept durably.
-    Result<crypto::Certificate> certify(Issuer issuer, crypto::CertificateRequest request,
-                                        QByteArrayView publicKey);
+    /// A certificate of the National Certification Authority for a key that the holder made and has
+    /// proven to hold; kept durably. The same key is given the same certificate.
+    /// CertificateHolderMismatch when it is somebody else's, CertificateRevoked when it was
+    /// revoked, SignatureInvalid{reason: algorithm} for a key that no new certificate is made for.
+    Result<CertifiedKey> certifyKeyOf(const crypto::SubjectName &holder,
+                                      const crypto::PublicKey &key);
 
     /// Puts a certificate of \a issuer on its list of changes, writes that and refreshes the trust
     /// store. CertificateHold suspends; a suspended certificate can be revoked for good, a revoked

@@ -8,6 +8,12 @@ namespace qujat::service::authorities {
 void IssuedRegister::add(const QString &authority, const crypto::Certificate &certificate)
 {
     m_holders[authority].insert(certificate.serial(), {certificate.iin(), certificate.bin()});
+    m_keys[authority].insert(certificate.publicKey().spki(), certificate.serial());
+}
+
+QString IssuedRegister::serialOf(const QString &authority, const crypto::PublicKey &key) const
+{
+    return m_keys.value(authority).value(key.spki());
 }
 
 bool IssuedRegister::contains(const QString &authority, const QString &serial) const

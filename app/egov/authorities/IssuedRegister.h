@@ -18,6 +18,8 @@ public:
     bool contains(const QString &authority, const QString &serial) const;
     /// Serial numbers of the certificates of one IIN or BIN.
     QStringList serialsOf(const QString &authority, const QString &number) const;
+    /// Serial number of the newest certificate for that very key; empty when there is none.
+    QString serialOf(const QString &authority, const crypto::PublicKey &key) const;
 
 private:
     struct Holder {
@@ -25,6 +27,7 @@ private:
         QString bin;
     };
     QHash<QString, QHash<QString, Holder>> m_holders; ///< by authority, by serial number
+    QHash<QString, QHash<QByteArray, QString>> m_keys; ///< serial number by authority, by key
 };
 
 } // namespace qujat::service::authorities

@@ -36,6 +36,7 @@ constexpr std::array Kinds{
     Kind{"numberStopped", "change"},
     Kind{"numberChangedHands", "change"},
     Kind{"passwordSet", "change"},
+    Kind{"certificateIssued", "change"},
     Kind{"deviceSignedIn", "device"},
     Kind{"deviceEnded", "device"},
     Kind{"pinDestroyed", "device"},

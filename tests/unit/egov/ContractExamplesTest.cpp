@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/egov/AccessCalls.h"
+#include "core/egov/CertificateCalls.h"
 #include "core/egov/ComplaintCalls.h"
 #include "core/egov/ConfirmationCalls.h"
 #include "core/egov/DeviceCalls.h"
 #include "core/egov/DocumentCalls.h"
 #include "core/egov/EventCalls.h"
 #include "core/egov/HistoryCalls.h"
+#include "core/egov/JournalCalls.h"
 #include "core/egov/NoticeCalls.h"
 #include "core/egov/NumberCalls.h"
-#include "core/egov/JournalCalls.h"
 #include "core/egov/ServiceCalls.h"
 #include "core/egov/SignInCalls.h"
 #include "core/egov/ViewingCalls.h"
@@ -124,6 +125,9 @@ std::map<QString, Operation> operations()
              return SendPasswordRequest{idIn<SignInId>(path, "signInId"), password}.call();
          },
          operation<ResendOtpRequest>({}).parse});
+    add("certifyKey", operation<CertifyKeyRequest>([](Json, Json body) {
+            return CertifyKeyRequest{bytesIn(body, "request")};
+        }));
     add("setPassword",
         {[](Json, Json body) {
              const auto password = SecretBytes::takeFrom(textIn(body, "password").toUtf8());
@@ -251,8 +255,9 @@ std::map<QString, Operation> operations()
     add("listHistory", operation<HistoryRequest>([](Json, Json) { return HistoryRequest{}; }));
     add("getJournalHead",
         operation<JournalHeadRequest>([](Json, Json) { return JournalHeadRequest{}; }));
-    add("getJournalConsistency", operation<JournalConsistencyRequest>(
-                                     [](Json, Json) { return JournalConsistencyRequest{}; }));
+    add("getJournalConsistency", operation<JournalConsistencyRequest>([](Json, Json) {
+            return JournalConsistencyRequest{};
+        }));
     add("listJournalReceipts",
         operation<JournalReceiptsRequest>([](Json, Json) { return JournalReceiptsRequest{}; }));
     add("getJournalReceipt", operation<JournalReceiptRequest>([](Json path, Json) {
