@@ -2416,6 +2416,41 @@ OTP_USED: advice</extracomment>
         <translation>Another event: %1</translation>
     </message>
     <message>
+        <source>by the password that was told</source>
+        <extracomment>In the history: the way by which consent was given</extracomment>
+        <translation>by the password that was told</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <extracomment>In the history: the way by which consent was given</extracomment>
+        <translation>by message</translation>
+    </message>
+    <message>
+        <source>Consent was asked: %1</source>
+        <extracomment>History: an information system asked; %1 is a type of document</extracomment>
+        <translation>Consent was asked: %1</translation>
+    </message>
+    <message>
+        <source>Consent was given: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Consent was given: %1</translation>
+    </message>
+    <message>
+        <source>Consent was refused: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Consent was refused: %1</translation>
+    </message>
+    <message>
+        <source>A request ran out: %1</source>
+        <extracomment>History: nobody answered in time; %1 is a type of document</extracomment>
+        <translation>A request ran out: %1</translation>
+    </message>
+    <message>
+        <source>Consent was taken back: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Consent was taken back: %1</translation>
+    </message>
+    <message>
         <source>Not yet proven</source>
         <extracomment>State of a note of the history: its proof was not checked yet</extracomment>
         <translation>Not yet proven</translation>

@@ -2416,6 +2416,41 @@ OTP_USED: advice</extracomment>
         <translation>Басқа оқиға: %1</translation>
     </message>
     <message>
+        <source>by the password that was told</source>
+        <extracomment>In the history: the way by which consent was given</extracomment>
+        <translation>айтылған код бойынша</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <extracomment>In the history: the way by which consent was given</extracomment>
+        <translation>SMS арқылы</translation>
+    </message>
+    <message>
+        <source>Consent was asked: %1</source>
+        <extracomment>History: an information system asked; %1 is a type of document</extracomment>
+        <translation>Келісім сұралды: %1</translation>
+    </message>
+    <message>
+        <source>Consent was given: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Келісім берілді: %1</translation>
+    </message>
+    <message>
+        <source>Consent was refused: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Келісімнен бас тартылды: %1</translation>
+    </message>
+    <message>
+        <source>A request ran out: %1</source>
+        <extracomment>History: nobody answered in time; %1 is a type of document</extracomment>
+        <translation>Сұрау уақыты бітті: %1</translation>
+    </message>
+    <message>
+        <source>Consent was taken back: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Келісім қайтарып алынды: %1</translation>
+    </message>
+    <message>
         <source>Not yet proven</source>
         <extracomment>State of a note of the history: its proof was not checked yet</extracomment>
         <translation>Әлі дәлелденбеген</translation>

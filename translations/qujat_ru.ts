@@ -2421,6 +2421,41 @@ OTP_USED: advice</extracomment>
         <translation>Другое событие: %1</translation>
     </message>
     <message>
+        <source>by the password that was told</source>
+        <extracomment>In the history: the way by which consent was given</extracomment>
+        <translation>по названному коду</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <extracomment>In the history: the way by which consent was given</extracomment>
+        <translation>по SMS</translation>
+    </message>
+    <message>
+        <source>Consent was asked: %1</source>
+        <extracomment>History: an information system asked; %1 is a type of document</extracomment>
+        <translation>Запрошено согласие: %1</translation>
+    </message>
+    <message>
+        <source>Consent was given: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Дано согласие: %1</translation>
+    </message>
+    <message>
+        <source>Consent was refused: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>В согласии отказано: %1</translation>
+    </message>
+    <message>
+        <source>A request ran out: %1</source>
+        <extracomment>History: nobody answered in time; %1 is a type of document</extracomment>
+        <translation>Время запроса вышло: %1</translation>
+    </message>
+    <message>
+        <source>Consent was taken back: %1</source>
+        <extracomment>History: %1 is a type of document</extracomment>
+        <translation>Согласие отозвано: %1</translation>
+    </message>
+    <message>
         <source>Not yet proven</source>
         <extracomment>State of a note of the history: its proof was not checked yet</extracomment>
         <translation>Ещё не доказано</translation>

@@ -49,6 +49,28 @@ bool takeTexts(const QJsonValue &value, QStringList &target)
     return value.isArray();
 }
 
+std::optional<KannelConfiguration> kannelFrom(const QJsonObject &object)
+{
+    constexpr int LargestPort = 65535;
+    KannelConfiguration kannel;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto &key = entry.key();
+        const QJsonValue value = entry.value();
+        const bool fits = key == u"sendPort" ? takeNumber(value, LargestPort, kannel.sendPort)
+            : key == u"callbackPort"         ? takeNumber(value, LargestPort, kannel.callbackPort)
+            : key == u"user"                 ? takeText(value, kannel.user)
+            : key == u"passwordFile"         ? takeText(value, kannel.passwordFile)
+            : key == u"sender"               ? takeText(value, kannel.sender)
+            : key == u"secretFile"           ? takeText(value, kannel.secretFile)
+                                             : false;
+        if (!fits)
+            return std::nullopt;
+    }
+    if (kannel.user.isEmpty() || kannel.passwordFile.isEmpty() || kannel.secretFile.isEmpty())
+        return std::nullopt;
+    return kannel;
+}
+
 } // namespace
 
 Result<void> Configuration::setListen(const QString &text)
@@ -105,7 +127,10 @@ Result<void> Configuration::apply(const QByteArray &json)
             fits = takeNumber(value, 65535, authoritiesPort);
         else if (key == u"authorities")
             fits = takeTexts(value, authorities);
-        else if (key == u"limits") {
+        else if (key == u"kannel") {
+            kannel = kannelFrom(value.toObject());
+            fits = kannel.has_value();
+        } else if (key == u"limits") {
             fits = value.isObject();
             limits = value.toObject();
         }

@@ -10,7 +10,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace qujat::service {
+
+/// The SMS gateway Kannel on this machine (README of gateways). Secrets stand in files of their
+/// own.
+struct KannelConfiguration {
+    int sendPort = 13013; ///< smsbox, `sendsms-port`
+    QString user; ///< `sendsms-user`
+    QString passwordFile;
+    QString sender = QStringLiteral("1414");
+    int callbackPort = 0; ///< on 127.0.0.1; 0 takes a free one
+    QString secretFile; ///< what callbacks must carry
+};
 
 /// How the service is to run. Comes from the command line and from a configuration file:
 /// `{"formatVersion": 1, "listen": "127.0.0.1:8443", "data": "/var/lib/qujat-egov", "limits":
@@ -33,6 +46,7 @@ struct Configuration {
     int callsAtOnce = 2000;
     QStringList authorities; ///< further "host:port" under which programs may call this service
     QJsonObject limits; ///< replaces values of the policy
+    std::optional<KannelConfiguration> kannel; ///< without it messages stay in the outbox
 
     /// "127.0.0.1:8443" or "[::1]:0"; ConfigurationInvalid{field: listen}.
     Result<void> setListen(const QString &text);

@@ -73,7 +73,21 @@ const QList<QString> &Policy::names()
                                  "journalStallSeconds",
                                  "journalCheckSeconds",
                                  "pinAttempts",
-                                 "pinFreeAttempts"})
+                                 "pinFreeAttempts",
+                                 "clockSkewSeconds",
+                                 "smsRetryMillis",
+                                 "smsRetryLongestSeconds",
+                                 "smsTries",
+                                 "consentSeconds",
+                                 "consentUseSeconds",
+                                 "consentsPerHour",
+                                 "consentMessagesPerHour",
+                                 "systemWrongPasswordsPerHour",
+                                 "statementSeconds",
+                                 "askMeterDays",
+                                 "askMeterSystems",
+                                 "numberMismatchesPerDay",
+                                 "numberMatchSeconds"})
             names.append(QString::fromLatin1(name));
         return names;
     }();

@@ -7,14 +7,17 @@
 #include "resources/policy/PolicyText.h"
 
 #include "app/egov/Policy.h"
+#include "app/egov/RefusalSources.h"
 #include "app/egov/authorities/Authorities.h"
 #include "app/egov/authorities/KeyFolder.h"
 #include "app/egov/authorities/StatusService.h"
 #include "app/egov/complaints/Complaints.h"
+#include "app/egov/consent/ConsentServices.h"
 #include "app/egov/documents/DocumentRoutes.h"
 #include "app/egov/documents/DocumentServices.h"
 #include "app/egov/documents/FormLibrary.h"
 #include "app/egov/gateways/Biometrics.h"
+#include "app/egov/gateways/Kannel.h"
 #include "app/egov/gateways/Sms.h"
 #include "app/egov/http/Contract.h"
 #include "app/egov/http/Dispatcher.h"
@@ -28,13 +31,13 @@
 #include "app/egov/portal/Portal.h"
 #include "app/egov/registries/SourceSystems.h"
 #include "app/egov/scenario/DemoOperations.h"
+#include "app/egov/scenario/DemoSystems.h"
 #include "app/egov/scenario/Switchboard.h"
-#include "app/egov/storage/NoteStore.h"
-#include "app/egov/storage/NumberStore.h"
 #include "app/egov/storage/Store.h"
 #include "core/base/Logging.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
 
 #include <atomic>
@@ -64,32 +67,6 @@ http::DispatcherOptions dispatcherOptions(const Configuration &configuration)
     return options;
 }
 
-/// A refusal that is noted in the history.
-std::optional<storage::AppealedRefusal> refusedNote(storage::Transaction &transaction,
-                                                    const Iin &account, const QString &number)
-{
-    const auto note = storage::NoteStore(transaction).find(account, number);
-    if (!note || note->entry.reason.isEmpty())
-        return std::nullopt;
-    return storage::AppealedRefusal{QStringLiteral("note"), number, note->entry.reason,
-                                    note->entry.at};
-}
-
-/// A request to connect a number that was refused.
-std::optional<storage::AppealedRefusal> refusedNumberRequest(storage::Transaction &transaction,
-                                                             const Iin &account,
-                                                             const QString &reference)
-{
-    const auto id = NumberRequestId::parse(reference);
-    if (!id)
-        return std::nullopt;
-    const auto request = storage::NumberStore(transaction).request(*id);
-    if (!request || request->account != account.text() || request->state != u"refused")
-        return std::nullopt;
-    return storage::AppealedRefusal{QStringLiteral("numberRequest"), reference, request->outcome,
-                                    request->decidedAt.value_or(request->startedAt)};
-}
-
 QString hostOf(const QString &address)
 {
     return address.contains(u':') ? u'[' + address + u']' : address;
@@ -106,10 +83,17 @@ struct Service::Data {
     {
     }
 
+    ~Data()
+    {
+        if (kannel)
+            kannel->stop(); // its callbacks use what is taken down before it
+    }
+
     Result<void> open();
     Result<void> openAuthorities();
     Result<void> listenForAuthorities();
     Result<void> openJournal();
+    Result<void> connectOperators();
     Result<void> serve();
     void keepUp();
     QString authoritiesAddress() const;
@@ -127,7 +111,9 @@ struct Service::Data {
     scenario::Switchboard switchboard;
     std::unique_ptr<registries::SourceSystems> sources;
     std::unique_ptr<documents::FormLibrary> forms;
-    gateways::OutboxSms sms;
+    gateways::OutboxSms outbox;
+    std::unique_ptr<gateways::KannelSms> kannel;
+    std::atomic<const consent::Consents *> replies{nullptr}; ///< who takes what subscribers write
     gateways::SimulatedBiometrics biometrics;
     gateways::SimulatedOperators operators;
     std::optional<registries::IdentityData> identities;
@@ -136,7 +122,10 @@ struct Service::Data {
     std::optional<portal::KeyCertificates> keyCertificates;
     std::optional<documents::DocumentServices> documents;
     std::optional<complaints::Complaints> complaints;
+    std::optional<consent::SystemRegister> systems;
+    std::optional<consent::ConsentServices> consents;
     std::optional<scenario::DemoOperations> demonstration;
+    std::optional<scenario::DemoSystems> demoSystems;
     std::optional<http::Dispatcher> dispatcher;
     std::optional<http::WorkerPool> workers;
     std::unique_ptr<http::Server> server;
@@ -284,18 +273,59 @@ Result<void> Service::Data::openJournal()
                                   qujat::journal::verifierKey(journal->identity()) + '\n', false);
 }
 
+Result<void> Service::Data::connectOperators()
+{
+    if (!configuration.kannel)
+        return {};
+    const auto &set = *configuration.kannel;
+    const auto secretIn = [](const QString &path) -> Result<SecretBytes> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(FailureCode::FileUnreadable,
+                           {{Detail::Field, QStringLiteral("kannel")}});
+        return SecretBytes::takeFrom(file.read(1024).trimmed());
+    };
+    auto password = secretIn(set.passwordFile);
+    auto secret = secretIn(set.secretFile);
+    if (!password || !secret || secret->size() < 16)
+        return failure(FailureCode::ConfigurationInvalid,
+                       {{Detail::Field, QStringLiteral("kannel")}});
+    gateways::KannelOptions options;
+    options.sendPort = static_cast<quint16>(set.sendPort);
+    options.user = set.user;
+    options.sender = set.sender;
+    options.callbackPort = static_cast<quint16>(set.callbackPort);
+    options.firstWait = policy->millis("smsRetryMillis");
+    options.longestWait = policy->seconds("smsRetryLongestSeconds");
+    options.mostTries = static_cast<int>(policy->value("smsTries"));
+    auto started = gateways::KannelSms::start(
+        std::move(options), std::move(*password), std::move(*secret), *store, clock, *workers,
+        [this](const QString &number, const QString &text) {
+            const auto *takers = replies.load();
+            if (takers && !takers->onReply(number, text))
+                qCWarning(lcService, "a reply could not be stored");
+        });
+    if (!started)
+        return failure(started.error());
+    kannel = *std::move(started);
+    return {};
+}
+
 Result<void> Service::Data::serve()
 {
+    if (auto connected = connectOperators(); !connected)
+        return connected;
+    gateways::Sms &sms = kannel ? static_cast<gateways::Sms &>(*kannel) : outbox;
     const auto trust = [this] {
         // When neither responder nor lists can be had, only the anchors are left.
         const bool cutOff = switchboard.responderOut() && switchboard.listsOut();
         return cutOff ? authorities->anchors() : authorities->trustStore();
     };
     identities.emplace(sources->records());
-    portal.emplace(portal::Portal::Parts{*store, *policy, clock, sms, biometrics, operators,
-                                         *identities, trust,
-                                         [this] { return !switchboard.processingStalled(); },
-                                         configuration.demonstration, journal->identity()});
+    portal.emplace(portal::Portal::Parts{
+        *store, *policy, clock, sms, biometrics, operators, *identities, trust,
+        [this] { return !switchboard.processingStalled(); }, configuration.demonstration,
+        journal->identity(), consent::NumberCheck::mayAsk});
     portal->addTo(router);
     keyCertificates.emplace(
         *store,
@@ -313,25 +343,33 @@ Result<void> Service::Data::serve()
                                                *policy, switchboard, clock});
     documents::addDocumentRoutes(router, *documents);
     complaints.emplace(
-        complaints::Complaints::Parts{*store,
-                                      clock,
-                                      *calendar,
-                                      {{QStringLiteral("note"), refusedNote},
-                                       {QStringLiteral("numberRequest"), refusedNumberRequest}}});
+        complaints::Complaints::Parts{*store, clock, *calendar, refusalSources(clock)});
     complaints->addTo(router);
+    systems.emplace(consent::SystemRegister::Parts{
+        *store, clock, trust, sources->authorisedBodyBin(), policy->seconds("clockSkewSeconds")});
+    consents.emplace(consent::ConsentParts{*documents, sms, *systems, sources->operatorKey()});
+    consents->addTo(router);
+    replies = &consents->consents;
     if (configuration.demonstration) {
         demonstration.emplace(scenario::DemoOperations::Parts{
             *store, clock, switchboard, *authorities, *sources, operators, *identities,
             [this](const DocumentType &type, bool approved) {
                 return forms->setApproved(type, approved);
             },
-            *complaints});
+            *complaints, [this](bool hold) { outbox.holdBack(hold); }});
         demonstration->addTo(router);
         if (auto opened = demonstration->openAccounts(); !opened)
             return opened;
+        demoSystems.emplace(scenario::DemoSystems::Parts{*store, clock, *authorities, *sources,
+                                                         *systems, consents->consents,
+                                                         configuration.sourcesDirectory});
+        demoSystems->addTo(router);
+        if (auto entered = demoSystems->enterRegistered(); !entered)
+            return entered;
     }
     dispatcher.emplace(*contract, router, portal->callers(), clock,
                        dispatcherOptions(configuration));
+    dispatcher->setSystems(*systems);
     dispatcher->setStream([this](const http::Call &call) { return portal->events().open(call); });
     if (const auto missing = dispatcher->unserved(); !missing.isEmpty())
         return failure(FailureCode::ServiceFailed, {{Detail::Field, missing.join(u' ')}});
@@ -365,6 +403,8 @@ void Service::Data::keepUp()
         lock.unlock();
         if (auto kept = portal->keepUp(); !kept)
             qCWarning(lcService).noquote() << "upkeep of the portal:" << kept.error().name();
+        if (auto ended = consents->consents.expireOverdue(); !ended)
+            qCWarning(lcService).noquote() << "upkeep of consents:" << ended.error().name();
         if (auto fresh = authorities->refreshRevocationLists(); !fresh)
             qCWarning(lcService).noquote() << "revocation lists:" << fresh.error().name();
         if (auto kept = retention->keepUp(); !kept)

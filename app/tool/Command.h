@@ -70,6 +70,8 @@ Command signCommand();
 Command verifyCommand();
 Command proofVerifyCommand();
 std::vector<Command> proofCommands();
+Command consentsCommand();
+std::vector<Command> systemCommands();
 std::vector<Command> demoCommands();
 
 } // namespace qujat::tool

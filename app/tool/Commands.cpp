@@ -14,9 +14,10 @@ const std::vector<Command> &allCommands()
             confirmCommand(),  closeCommand(),      accessesCommand(),    historyCommand(),
             devicesCommand(),  readCommand(),       certificateCommand(), keyCommand(),
             issueKeyCommand(), signCommand(),       verifyCommand(),      proofVerifyCommand(),
+            consentsCommand(),
         };
         for (auto group : {numberCommands(), accountCommands(), complaintCommands(),
-                           proofCommands(), demoCommands()})
+                           proofCommands(), systemCommands(), demoCommands()})
             commands.insert(commands.end(), group.begin(), group.end());
         return commands;
     }();

@@ -70,26 +70,51 @@ QCoro::Task<Result<void>> Context::prepare(Needs needs)
     co_return co_await outcome(session().unlock()->tryPin(std::move(*pin)));
 }
 
-QCoro::Task<Result<QJsonObject>> Context::demonstration(QString path, QJsonObject body)
+QByteArray Context::target(const QByteArray &path) const
+{
+    return m_composition->service.toEncoded(QUrl::RemovePath) + path;
+}
+
+QCoro::Task<Result<net::HttpReply>> Context::send(Wire wire)
 {
     net::HttpRequest request;
-    request.url = QUrl(m_composition->service.toString(QUrl::RemovePath) + path, QUrl::StrictMode);
-    request.method = body.isEmpty() ? "GET" : "PUT";
-    if (!body.isEmpty()) {
-        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-        request.headers.emplace_back("Content-Type", "application/json");
-    }
-    const auto reply = co_await outcome(m_composition->transport->send(request));
-    if (!reply)
-        co_return failure(reply.error());
-    const auto object = QJsonDocument::fromJson(reply->body).object();
-    if (reply->status / 100 == 2)
-        co_return object;
+    request.url = QUrl::fromEncoded(target(wire.path), QUrl::StrictMode);
+    request.method = wire.method;
+    request.body = wire.body;
+    request.headers = wire.headers;
+    co_return co_await outcome(m_composition->transport->send(request));
+}
+
+Result<QJsonObject> Context::objectIn(const net::HttpReply &reply)
+{
+    const auto object = QJsonDocument::fromJson(reply.body).object();
+    if (reply.status / 100 == 2)
+        return object;
     const auto code = Failure::codeFromName(object.value(QLatin1String("code")).toString());
     QMap<Detail, QString> details;
-    if (const auto field = object.value(QLatin1String("field")).toString(); !field.isEmpty())
-        details.insert(Detail::Field, field);
-    co_return failure(code.value_or(FailureCode::ReplyMalformed), details);
+    for (const auto detail : {Detail::Field, Detail::Reason, Detail::Check}) {
+        const auto value = object.value(Failure::detailName(detail)).toString();
+        if (!value.isEmpty())
+            details.insert(detail, value);
+    }
+    for (const auto detail : {Detail::AttemptsLeft, Detail::RetryAfterSeconds}) {
+        if (const auto value = object.value(Failure::detailName(detail)); value.isDouble())
+            details.insert(detail, QString::number(value.toInteger()));
+    }
+    return failure(code.value_or(FailureCode::ReplyMalformed), details);
+}
+
+QCoro::Task<Result<QJsonObject>> Context::demonstration(QString path, QJsonObject body)
+{
+    Wire wire{.method = body.isEmpty() ? "GET" : "PUT", .path = path.toLatin1()};
+    if (!body.isEmpty()) {
+        wire.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        wire.headers.emplace_back("Content-Type", "application/json");
+    }
+    const auto reply = co_await send(std::move(wire));
+    if (!reply)
+        co_return failure(reply.error());
+    co_return objectIn(*reply);
 }
 
 Result<SecretBytes> Context::secret(const QString &option, const QString &prompt) const

@@ -7,6 +7,7 @@
 #include "app/tool/Output.h"
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
+#include "core/net/HttpTransport.h"
 
 #include <QCoro/QCoroTask>
 #include <QJsonObject>
@@ -39,6 +40,19 @@ public:
     /// A call of the demonstration's own paths, with neither token nor proof; the reply as JSON.
     /// The body is sent with PUT; an empty one makes it a GET.
     QCoro::Task<Result<QJsonObject>> demonstration(QString path, QJsonObject body = {});
+
+    /// One request as it goes over the wire, past the client of the core.
+    struct Wire {
+        QByteArray method;
+        QByteArray path; ///< from /v1 on
+        QByteArray body{};
+        net::HttpHeaders headers{};
+    };
+    QCoro::Task<Result<net::HttpReply>> send(Wire wire);
+    /// The address that \a path is called by: https://host:port/path.
+    QByteArray target(const QByteArray &path) const;
+    /// The object in a good reply; a refusal as a failure with its details.
+    static Result<QJsonObject> objectIn(const net::HttpReply &reply);
 
     /// The secret in the file that \a option names; - reads the next line of standard input, after
     /// \a prompt on standard error. ConfigurationInvalid{field} without the option.

@@ -225,4 +225,39 @@ QJsonObject toJson(const KeptNote &note)
     return object;
 }
 
+QJsonObject toJson(const ConsentRequest &consent)
+{
+    QJsonObject wanted{{QStringLiteral("kind"), qujat::nameOf(consent.wanted.kind)},
+                       {QStringLiteral("documentType"), consent.wanted.documentType.text()}};
+    if (!consent.wanted.fields.isEmpty())
+        wanted.insert(QStringLiteral("fields"), QJsonArray::fromStringList(consent.wanted.fields));
+    if (!consent.wanted.claim.isEmpty()) {
+        wanted.insert(QStringLiteral("claim"), consent.wanted.claim);
+        wanted.insert(QStringLiteral("parameter"), consent.wanted.parameter);
+    }
+    QJsonObject json{{QStringLiteral("id"), consent.id.text()},
+                     {QStringLiteral("reference"), consent.reference},
+                     {QStringLiteral("state"), qujat::nameOf(consent.state)},
+                     {QStringLiteral("requester"), toJson(consent.requester)},
+                     {QStringLiteral("owner"), consent.owner},
+                     {QStringLiteral("sector"), consent.sector},
+                     {QStringLiteral("wanted"), wanted},
+                     {QStringLiteral("purpose"), consent.purpose},
+                     {QStringLiteral("legalGround"), consent.legalGround},
+                     {QStringLiteral("keepDays"), consent.keepDays},
+                     {QStringLiteral("askedAt"), toRfc3339(consent.askedAt)},
+                     {QStringLiteral("expiresAt"), toRfc3339(consent.expiresAt)},
+                     {QStringLiteral("meter"),
+                      QJsonObject{{QStringLiteral("verdict"), qujat::nameOf(consent.meter.verdict)},
+                                  {QStringLiteral("asked"), consent.meter.asked},
+                                  {QStringLiteral("usual"), consent.meter.usual},
+                                  {QStringLiteral("approved"), consent.meter.approved},
+                                  {QStringLiteral("systems"), consent.meter.systems}}}};
+    if (consent.way)
+        json.insert(QStringLiteral("way"), qujat::nameOf(*consent.way));
+    if (!consent.noteNumber.isEmpty())
+        json.insert(QStringLiteral("noteNumber"), consent.noteNumber);
+    return json;
+}
+
 } // namespace qujat::tool

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/Consent.h"
 #include "core/model/KeptNote.h"
 #include "core/model/LocalizedText.h"
 #include "core/model/OpenAccess.h"
@@ -26,6 +27,7 @@ QJsonObject toJson(const ConfirmationRequest &request);
 /// With "proof": "pending", "proven" or "problem".
 QJsonObject toJson(const KeptNote &note);
 QString nameOf(NoteProof proof);
+QJsonObject toJson(const ConsentRequest &consent);
 QString nameOf(RecipientKind kind);
 QString nameOf(DeviceClass deviceClass);
 

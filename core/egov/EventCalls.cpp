@@ -28,6 +28,10 @@ Notice readNotice(const QString &type, JsonReader data)
     if (type == QLatin1String("confirmationAnswered"))
         return notice::ConfirmationAnswered{data.id<ConfirmationId>("confirmationId"),
                                             readConfirmationWord(data)};
+    if (type == QLatin1String("consentAsked"))
+        return notice::ConsentAsked{readConsent(data)};
+    if (type == QLatin1String("consentChanged"))
+        return notice::ConsentChanged{readConsent(data)};
     if (type == QLatin1String("deviceSignedIn")) {
         const auto name = data.has("device") ? data.object("device").optionalText("name")
                                              : data.optionalText("deviceName");

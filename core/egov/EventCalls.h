@@ -5,6 +5,7 @@
 
 #include "core/egov/Call.h"
 #include "core/egov/ConfirmationCalls.h"
+#include "core/egov/ConsentCalls.h"
 
 #include <variant>
 #include <vector>
@@ -28,6 +29,12 @@ struct ConfirmationAsked {
 struct ConfirmationAnswered {
     ConfirmationId confirmation;
     ConfirmationWord word = ConfirmationWord::Pending;
+};
+struct ConsentAsked {
+    ConsentRequest consent;
+};
+struct ConsentChanged {
+    ConsentRequest consent;
 };
 struct DeviceSignedIn {
     QString deviceName;
@@ -54,9 +61,9 @@ struct Other { };
 
 using Notice =
     std::variant<notice::Other, notice::AccessViewed, notice::AccessClosed, notice::ViewingClosed,
-                 notice::ConfirmationAsked, notice::ConfirmationAnswered, notice::DeviceSignedIn,
-                 notice::ComplaintChanged, notice::HistoryChanged, notice::NumberChanged,
-                 notice::Noticed>;
+                 notice::ConfirmationAsked, notice::ConfirmationAnswered, notice::ConsentAsked,
+                 notice::ConsentChanged, notice::DeviceSignedIn, notice::ComplaintChanged,
+                 notice::HistoryChanged, notice::NumberChanged, notice::Noticed>;
 
 /// Something that happened in this account.
 struct Event {

@@ -20,14 +20,18 @@ QString nameOf(HistoryEntry::Channel channel)
         return QStringLiteral("qr");
     case HistoryEntry::Channel::Code:
         return QStringLiteral("code");
+    case HistoryEntry::Channel::Otp:
+        return QStringLiteral("otp");
+    case HistoryEntry::Channel::Sms:
+        return QStringLiteral("sms");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<HistoryEntry::Channel> channelFromName(QStringView name)
 {
-    for (const auto channel :
-         {HistoryEntry::Channel::App, HistoryEntry::Channel::Qr, HistoryEntry::Channel::Code}) {
+    using enum HistoryEntry::Channel;
+    for (const auto channel : {App, Qr, Code, Otp, Sms}) {
         if (name == nameOf(channel))
             return channel;
     }

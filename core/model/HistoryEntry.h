@@ -15,7 +15,8 @@ namespace qujat {
 struct HistoryEntry {
     /// Whose side of the event this account was on.
     enum class Role { Subject, Viewer };
-    enum class Channel { App, Qr, Code };
+    /// Otp and Sms: by a consent that was given that way (order 352/НҚ, item 20).
+    enum class Channel { App, Qr, Code, Otp, Sms };
 
     QString number; ///< the view number, the same in both accounts
     Timestamp at{};
@@ -32,7 +33,7 @@ struct HistoryEntry {
 
 /// "subject", "viewer"
 QString nameOf(HistoryEntry::Role role);
-/// "app", "qr", "code"
+/// "app", "qr", "code", "otp", "sms"
 QString nameOf(HistoryEntry::Channel channel);
 std::optional<HistoryEntry::Channel> channelFromName(QStringView name);
 

@@ -141,6 +141,11 @@ Viewing *Session::viewing() const
     return m_core->viewing.get();
 }
 
+Consents *Session::consents() const
+{
+    return m_core->consents.get();
+}
+
 Confirmations *Session::confirmations() const
 {
     return m_core->confirmations.get();

@@ -22,6 +22,7 @@ namespace qujat::session {
 class Complaints;
 class OwnKeys;
 class Confirmations;
+class Consents;
 class Documents;
 class History;
 class JournalWatch;
@@ -101,6 +102,7 @@ public:
     OpenAccess *openAccess() const;
     Viewing *viewing() const;
     Confirmations *confirmations() const;
+    Consents *consents() const;
     History *history() const;
     JournalWatch *journal() const;
     NumberRegistration *number() const;

@@ -99,6 +99,7 @@ SessionCore::SessionCore(const Environment &given)
     viewing = std::make_unique<Viewing>(*this);
     confirmations = std::make_unique<Confirmations>(*this);
     journal = std::make_unique<JournalWatch>(*this);
+    consents = std::make_unique<Consents>(*this);
     history = std::make_unique<History>(*this);
     number = std::make_unique<NumberRegistration>(*this);
     notices = std::make_unique<Notices>(*this);
@@ -116,6 +117,7 @@ SessionCore::~SessionCore()
     complaints.reset();
     history.reset();
     journal.reset();
+    consents.reset();
     confirmations.reset();
     viewing.reset();
     openAccess.reset();

@@ -10,6 +10,7 @@
 #include "core/egov/EventStream.h"
 #include "core/session/Complaints.h"
 #include "core/session/Confirmations.h"
+#include "core/session/Consents.h"
 #include "core/session/Documents.h"
 #include "core/session/Environment.h"
 #include "core/session/History.h"
@@ -141,6 +142,7 @@ public:
     std::unique_ptr<Viewing> viewing;
     std::unique_ptr<Confirmations> confirmations;
     std::unique_ptr<JournalWatch> journal;
+    std::unique_ptr<Consents> consents;
     std::unique_ptr<History> history;
     std::unique_ptr<NumberRegistration> number;
     std::unique_ptr<Notices> notices;

@@ -9,7 +9,7 @@
 namespace qujat {
 
 /// A file of resources/demo as it was compiled in: "people.json", "registries.json",
-/// "records.json", "portraits/A.png". Empty when there is none of that name.
+/// "systems.json", "records.json", "portraits/A.png". Empty when there is none of that name.
 QByteArray demoFile(const QString &name);
 
 } // namespace qujat

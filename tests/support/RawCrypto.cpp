@@ -130,8 +130,15 @@ QByteArray RawDeviceKey::proof(const QByteArray &method, const QByteArray &url,
                 claims);
 }
 
-QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
-                           const QByteArray &content)
+namespace {
+
+struct Opened {
+    Owned<EVP_PKEY, EVP_PKEY_free> key;
+    Owned<X509, X509_free> certificate;
+    Owned<STACK_OF(X509), freeStack> others;
+};
+
+Opened openPkcs12(const QByteArray &pkcs12, const QByteArray &password)
 {
     static OSSL_PROVIDER *const legacy = OSSL_PROVIDER_load(nullptr, "legacy");
     static OSSL_PROVIDER *const usual = OSSL_PROVIDER_load(nullptr, "default");
@@ -145,13 +152,23 @@ QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
     if (!container
         || PKCS12_parse(container.get(), password.constData(), &key, &certificate, &others) != 1)
         return {};
-    Owned<EVP_PKEY, EVP_PKEY_free> keyOwner(key);
-    Owned<X509, X509_free> certificateOwner(certificate);
-    Owned<STACK_OF(X509), freeStack> othersOwner(others);
+    return {Owned<EVP_PKEY, EVP_PKEY_free>(key), Owned<X509, X509_free>(certificate),
+            Owned<STACK_OF(X509), freeStack>(others)};
+}
+
+} // namespace
+
+QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
+                           const QByteArray &content)
+{
+    const auto opened = openPkcs12(pkcs12, password);
+    if (!opened.key)
+        return {};
     Owned<BIO, freeBio> input(
         BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())));
-    Owned<CMS_ContentInfo, CMS_ContentInfo_free> cms(
-        CMS_sign(certificate, key, others, input.get(), CMS_BINARY | CMS_CADES));
+    Owned<CMS_ContentInfo, CMS_ContentInfo_free> cms(CMS_sign(opened.certificate.get(),
+                                                              opened.key.get(), opened.others.get(),
+                                                              input.get(), CMS_BINARY | CMS_CADES));
     if (!cms)
         return {};
     unsigned char *der = nullptr;
@@ -159,6 +176,33 @@ QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
     const QByteArray bytes(reinterpret_cast<const char *>(der), size);
     OPENSSL_free(der);
     return bytes;
+}
+
+QByteArray rawRsaSignature(const QByteArray &pkcs12, const QByteArray &password,
+                           const QByteArray &data, QByteArray *keyId)
+{
+    const auto opened = openPkcs12(pkcs12, password);
+    if (!opened.key)
+        return {};
+    if (keyId) {
+        unsigned char *der = nullptr;
+        const int size = i2d_X509(opened.certificate.get(), &der);
+        *keyId = QCryptographicHash::hash(
+                     QByteArray::fromRawData(reinterpret_cast<const char *>(der), size),
+                     QCryptographicHash::Sha256)
+                     .toHex();
+        OPENSSL_free(der);
+    }
+    const Owned<EVP_MD_CTX, EVP_MD_CTX_free> context(EVP_MD_CTX_new());
+    std::size_t size = 0;
+    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, opened.key.get());
+    EVP_DigestSign(context.get(), nullptr, &size, octets(data),
+                   static_cast<std::size_t>(data.size()));
+    QByteArray signature(static_cast<qsizetype>(size), '\0');
+    EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
+                   octets(data), static_cast<std::size_t>(data.size()));
+    signature.truncate(static_cast<qsizetype>(size));
+    return signature;
 }
 
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step)

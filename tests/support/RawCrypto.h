@@ -35,6 +35,11 @@ private:
 QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
                            const QByteArray &content);
 
+/// PKCS#1 v1.5 with SHA-256 over \a data by the key of a PKCS#12 file; \a keyId becomes the SHA-256
+/// of its certificate in hexadecimal digits. Empty when it cannot be opened.
+QByteArray rawRsaSignature(const QByteArray &pkcs12, const QByteArray &password,
+                           const QByteArray &data, QByteArray *keyId = nullptr);
+
 /// One picture's text of the living code (design 4.2): version, grant, time step, truncated HMAC.
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step);
 

@@ -152,13 +152,14 @@ Result<std::shared_ptr<const crypto::SigningKey>> Authorities::issueOrganisation
         .first->second;
 }
 
-Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString &surname,
-                                               const QString &name, const QString &patronymic)
+Result<PersonKeyFile> Authorities::issueKeyFile(const QString &file,
+                                                const crypto::SubjectName &subject,
+                                                CertificateUse use)
 {
     const std::lock_guard lock(m_data->mutex);
-    const auto containerFile = iin + QLatin1String(".p12");
-    const auto passwordFile = iin + QLatin1String(".password");
-    const auto certificateFile = iin + QLatin1String(".pem");
+    const auto containerFile = file + QLatin1String(".p12");
+    const auto passwordFile = file + QLatin1String(".password");
+    const auto certificateFile = file + QLatin1String(".pem");
     if (QDir(m_data->people.path()).exists(containerFile)) {
         auto pem = m_data->people.read(certificateFile);
         auto container = m_data->people.read(containerFile);
@@ -176,11 +177,8 @@ Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString
 
     const auto now = m_data->clock.now();
     const auto &nca = m_data->authorities.at(ncaName);
-    auto issued = nca.issue({.subject = {.commonName = surname + u' ' + name,
-                                         .surname = surname,
-                                         .patronymic = patronymic,
-                                         .iin = iin},
-                             .use = CertificateUse::PersonSignature,
+    auto issued = nca.issue({.subject = subject,
+                             .use = use,
                              .algorithm = KeyAlgorithm::Rsa,
                              .notBefore = now - leeway,
                              .notAfter = after(now, leafLife),
@@ -204,6 +202,25 @@ Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString
     }
     m_data->registerOne(issued->certificate);
     return PersonKeyFile{*container, std::move(password), std::move(issued->certificate)};
+}
+
+Result<PersonKeyFile> Authorities::issuePerson(const QString &iin, const QString &surname,
+                                               const QString &name, const QString &patronymic)
+{
+    return issueKeyFile(iin,
+                        {.commonName = surname + u' ' + name,
+                         .surname = surname,
+                         .patronymic = patronymic,
+                         .iin = iin},
+                        CertificateUse::PersonSignature);
+}
+
+Result<PersonKeyFile> Authorities::issueSystem(const QString &code, const QString &name,
+                                               const QString &organisation, const QString &bin)
+{
+    return issueKeyFile(QLatin1String("system-") + code,
+                        {.commonName = name, .organisation = organisation, .bin = bin},
+                        CertificateUse::InformationSystem);
 }
 
 Result<CertifiedKey> Authorities::certifyKeyOf(const crypto::SubjectName &holder,

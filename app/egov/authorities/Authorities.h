@@ -33,7 +33,7 @@ struct TlsIdentity {
     QByteArray root;
 };
 
-/// A person's key file with the password that opens it.
+/// A key file, of a person or of an information system, with the password that opens it.
 struct PersonKeyFile {
     QByteArray pkcs12;
     SecretBytes password;
@@ -87,6 +87,10 @@ public:
     Result<PersonKeyFile> issuePerson(const QString &iin, const QString &surname,
                                       const QString &name, const QString &patronymic);
 
+    /// The key file of an organisation's information system, from the NCA; made once for each code.
+    Result<PersonKeyFile> issueSystem(const QString &code, const QString &name,
+                                      const QString &organisation, const QString &bin);
+
     /// A certificate of the National Certification Authority for a key that the holder made and has
     /// proven to hold; kept durably. The same key is given the same certificate.
     /// CertificateHolderMismatch when it is somebody else's, CertificateRevoked when it was
@@ -126,6 +130,8 @@ public:
 private:
     struct Data;
     explicit Authorities(std::unique_ptr<Data> data);
+    Result<PersonKeyFile> issueKeyFile(const QString &file, const crypto::SubjectName &subject,
+                                       crypto::CertificateUse use);
     std::unique_ptr<Data> m_data;
 };
 

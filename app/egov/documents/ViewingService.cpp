@@ -218,8 +218,8 @@ Result<storage::StoredViewing> ViewingService::writeDown(storage::Transaction &t
         return failure(FailureCode::NoteFailed);
 
     const auto number = storage::NoteStore(transaction)
-                            .addViewing({now, grant.subject, grant.holder, viewer.iin, grant.type,
-                                         opening.channel, opening.purpose, viewer.shown,
+                            .addViewing({now, grant.subject, grant.holder, viewer.iin.text(),
+                                         grant.type, opening.channel, opening.purpose, viewer.shown,
                                          document.content.ownerInitials(), grant.id,
                                          grant.subject.isAdultAt(now)});
     const storage::StoredViewing viewing{ViewingId::parse(crypto::randomId()).value_or(ViewingId()),

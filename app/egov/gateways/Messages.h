@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace qujat::service::gateways {
 
@@ -11,5 +12,8 @@ namespace qujat::service::gateways {
 /// Kazakh, Russian and English in one (D-40): the service does not know which of them the
 /// subscriber reads. Empty for an unknown name.
 QString messageText(const QString &name);
+
+/// The words of a reply, in lower case: \a meaning is "agree" or "refuse" (default D-09).
+QStringList replyWords(const QString &meaning);
 
 } // namespace qujat::service::gateways

@@ -3,14 +3,19 @@
 
 #include "app/egov/gateways/Sms.h"
 
-#include "app/egov/storage/PortalStore.h"
+#include "app/egov/storage/SmsStore.h"
+#include "core/crypto/Random.h"
 
 namespace qujat::service::gateways {
 
-void OutboxSms::send(storage::Transaction &transaction, const QString &number, const QString &text,
-                     Timestamp at)
+QString OutboxSms::send(storage::Transaction &transaction, const QString &number,
+                        const QString &text, Timestamp at)
 {
-    storage::PortalStore(transaction).addSms(number, text, at);
+    auto id = crypto::randomId();
+    storage::SmsStore(transaction)
+        .add(id, number, text, at,
+             m_holdBack ? storage::SmsState::HandedOver : storage::SmsState::Delivered);
+    return id;
 }
 
 } // namespace qujat::service::gateways

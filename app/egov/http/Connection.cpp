@@ -35,6 +35,7 @@ std::optional<Request> toRequest(const bhttp::request<bhttp::string_body> &messa
     if (!target.startsWith('/') || target.startsWith("//") || !url.isValid() || url.hasFragment())
         return std::nullopt;
     request.path = url.path(QUrl::FullyDecoded);
+    request.target = target;
     request.query = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &field : message) {
         const auto name = bytesOf(field.name_string()).toLower();

@@ -19,8 +19,11 @@ Authentication authenticationOf(const QJsonValue &security)
     const auto alternatives = security.toArray();
     if (alternatives.isEmpty())
         return Authentication::Open;
-    return alternatives.first().toObject().contains(u"accessToken") ? Authentication::AccessToken
-                                                                    : Authentication::DeviceProof;
+    const auto first = alternatives.first().toObject();
+    if (first.contains(u"systemSignature"))
+        return Authentication::SystemSignature;
+    return first.contains(u"accessToken") ? Authentication::AccessToken
+                                          : Authentication::DeviceProof;
 }
 
 Result<Parameter> readParameter(const QJsonObject &definition)
@@ -289,7 +292,7 @@ Result<void> Contract::checkReply(const Operation &operation, const Response &re
             QStringLiteral("REQUEST_MALFORMED"), QStringLiteral("REQUEST_TOO_LARGE"),
             QStringLiteral("RATE_LIMITED"),      QStringLiteral("SERVICE_UNAVAILABLE"),
             QStringLiteral("SERVICE_FAILED"),    QStringLiteral("AUTH_REQUIRED"),
-            QStringLiteral("CLOCK_SKEW")};
+            QStringLiteral("CLOCK_SKEW"),        QStringLiteral("ROLE_FORBIDDEN")};
         if (!Common.contains(code) && !operation.codes.contains(code))
             return unfit(QStringLiteral("code"), code);
     }

@@ -23,6 +23,7 @@ enum class Authentication {
     Open, ///< nothing
     DeviceProof, ///< a DPoP proof of the device's key
     AccessToken, ///< a token and a proof bound to it
+    SystemSignature, ///< the request signed with the key of an information system (RFC 9421)
 };
 
 struct Parameter {

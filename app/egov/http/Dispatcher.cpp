@@ -155,6 +155,19 @@ Result<void> Dispatcher::authenticate(const Operation &operation, const Request 
 {
     if (operation.authentication == Authentication::Open)
         return {};
+    const bool bySystem = request.headers.contains("signature-input");
+    if (operation.authentication == Authentication::SystemSignature || bySystem) {
+        if (!m_systems)
+            return failure(FailureCode::ServiceUnavailable);
+        auto system = m_systems->systemOf(request, m_options.authorities, call.at);
+        if (!system)
+            return failure(system.error());
+        // What people may call is nothing for a system, and the other way round (R000-4.2).
+        if (operation.authentication != Authentication::SystemSignature)
+            return failure(FailureCode::RoleForbidden);
+        call.system = *std::move(system);
+        return {};
+    }
     std::optional<SecretBytes> token;
     if (operation.authentication == Authentication::AccessToken) {
         auto given = tokenIn(request);

@@ -29,6 +29,17 @@ public:
                                     Timestamp now) = 0;
 };
 
+/// Knows the information systems that sign their calls. Safe to call from any thread.
+class SystemSource {
+public:
+    virtual ~SystemSource() = default;
+    /// The code of the approved system that signed \a request (RFC 9421); \a authorities are the
+    /// "host:port" by which this service may be called. AuthRequired{reason}, ClockSkew,
+    /// SystemNotApproved, or what is wrong with the system's certificate. Refusals are audited.
+    virtual Result<QString> systemOf(const Request &request, const QSet<QString> &authorities,
+                                     Timestamp now) = 0;
+};
+
 /// Opens the stream of notices for an authenticated call.
 using StreamOpener = std::function<Result<std::shared_ptr<EventSource>>(const Call &)>;
 
@@ -52,6 +63,8 @@ public:
                const Clock &clock, DispatcherOptions options);
 
     void setStream(StreamOpener opener) { m_stream = std::move(opener); }
+    /// Before the first request; \a systems must outlive this object.
+    void setSystems(SystemSource &systems) { m_systems = &systems; }
     /// Adds a "host:port" by which this service is called; before the first request.
     void addAuthority(const QString &authority)
     {
@@ -83,6 +96,7 @@ private:
     ReplayGuard m_replays;
     RateLimiter m_rates;
     StreamOpener m_stream;
+    SystemSource *m_systems = nullptr;
 };
 
 } // namespace qujat::service::http

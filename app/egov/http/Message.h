@@ -20,6 +20,7 @@ namespace qujat::service::http {
 struct Request {
     QByteArray method; ///< upper case
     QString path; ///< decoded, without query
+    QByteArray target; ///< path and query as they came over the wire
     QList<std::pair<QString, QString>> query; ///< decoded, in order
     QMap<QByteArray, QByteArray> headers; ///< names in lower case; repeated ones joined by ", "
     QByteArray body;

@@ -43,6 +43,9 @@ int statusOf(FailureCode code)
     case FailureCode::RefusedIdData:
     case FailureCode::ConfirmationRefused:
     case FailureCode::ConfirmationMismatch:
+    case FailureCode::ConsentRefused:
+    case FailureCode::ConsentNoNumber:
+    case FailureCode::SystemNotApproved:
         return 403;
     case FailureCode::DocumentNotFound:
     case FailureCode::AccessNotFound:
@@ -58,11 +61,15 @@ int statusOf(FailureCode code)
     case FailureCode::ComplaintCourtPremature:
     case FailureCode::ComplaintTermOver:
     case FailureCode::ComplaintClosed:
+    case FailureCode::ConsentPending:
+    case FailureCode::ConsentAnswered:
         return 409;
     case FailureCode::SignInExpired:
     case FailureCode::AccessExpired:
     case FailureCode::AccessClosed:
     case FailureCode::ConfirmationTimeout:
+    case FailureCode::ConsentTimeout:
+    case FailureCode::ConsentWithdrawn:
     case FailureCode::PinDestroyed:
     case FailureCode::NumberRequestEnded:
     case FailureCode::NumberChangeStopped:

@@ -66,6 +66,7 @@ struct Call {
     QJsonObject deviceJwk;
     Timestamp at{}; ///< the service's time when the call began
     std::optional<Caller> who; ///< present where the contract asks for a token
+    QString system; ///< code of the information system that signed; empty for people
 
     const Caller &caller() const { return *who; }
     QString parameter(const char *name) const { return path.value(QLatin1String(name)); }

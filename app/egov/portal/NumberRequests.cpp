@@ -3,6 +3,7 @@
 
 #include "app/egov/portal/NumberRequests.h"
 
+#include "app/egov/portal/NumberRequestJson.h"
 #include "app/egov/portal/PortalJson.h"
 #include "app/egov/storage/AuditStore.h"
 #include "core/crypto/Cms.h"
@@ -22,17 +23,6 @@ constexpr int RequestsShown = 50;
 /// The authority that vouches for people, as the trust store names it.
 constexpr char PeopleAuthority[] = "nca";
 
-OneTimePasswords::Use useOf(const storage::NumberRequestRow &row)
-{
-    return {u"number"_s, row.id.text(), row.account, u"numberCode"_s};
-}
-
-/// R001-8: a change is always certified by a signature; R001-5 and R001-6 tell the rest.
-QString proofOf(const storage::NumberRequestRow &row)
-{
-    return row.isChange() || row.channel == u"portal" ? u"signature"_s : u"biometric"_s;
-}
-
 /// What the person signs: who, which number instead of which, in which request, when.
 QByteArray statementOf(const storage::NumberRequestRow &row, Timestamp now)
 {
@@ -44,12 +34,6 @@ QByteArray statementOf(const storage::NumberRequestRow &row, Timestamp now)
     if (row.isChange())
         statement.insert(u"oldNumber"_s, row.oldNumber);
     return QJsonDocument(statement).toJson(QJsonDocument::Compact);
-}
-
-Failure outcomeOf(const storage::NumberRequestRow &row)
-{
-    Failure outcome(Failure::codeFromName(row.outcome).value_or(FailureCode::NumberRequestEnded));
-    return row.outcomeReason.isEmpty() ? outcome : outcome.with(Detail::Reason, row.outcomeReason);
 }
 
 } // namespace
@@ -417,28 +401,9 @@ Result<void> NumberRequests::settleAll(Timestamp now)
 
 QJsonObject NumberRequests::describe(const Row &row, const http::Call &call) const
 {
-    QJsonObject body{{u"id"_s, row.id.text()},
-                     {u"kind"_s, row.isChange() ? u"change"_s : u"register"_s},
-                     {u"channel"_s, row.channel},
-                     {u"number"_s, maskedNumber(row.otp.number)},
-                     {u"proof"_s, proofOf(row)},
-                     {u"state"_s, row.state},
-                     {u"startedAt"_s, toRfc3339(row.startedAt)},
-                     {u"expiresAt"_s, toRfc3339(row.expiresAt)}};
+    auto body = describeRequest(row, m_parts.oneTimePasswords, call.at);
     if (row.isChange())
         body.insert(u"oldNumber"_s, maskedNumber(row.oldNumber));
-    if (row.state == u"otp")
-        body.insert(u"otp"_s, m_parts.oneTimePasswords.describe(row.otp, row.startedAt));
-    if (row.state == u"signature")
-        body.insert(u"statement"_s, QString::fromLatin1(row.statement.toBase64()));
-    if (row.decidedAt)
-        body.insert(u"decidedAt"_s, toRfc3339(*row.decidedAt));
-    if (!row.outcome.isEmpty())
-        body.insert(u"outcome"_s, row.outcome);
-    if (!row.outcomeReason.isEmpty())
-        body.insert(u"outcomeReason"_s, row.outcomeReason);
-    if (row.state == u"connected" && row.vetoUntil && call.at < *row.vetoUntil)
-        body.insert(u"stoppableUntil"_s, toRfc3339(*row.vetoUntil));
     return body;
 }
 

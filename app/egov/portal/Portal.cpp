@@ -22,6 +22,9 @@ Portal::Portal(Parts parts)
     , m_numberConnection(m_parts.policy, m_parts.sms, m_parts.mayProcess)
     , m_numberRequests({m_parts.store, m_parts.policy, m_oneTimePasswords, m_faces,
                         m_parts.operators, m_parts.identities, m_numberConnection, m_parts.trust})
+    , m_bankNumberRequests({m_parts.store, m_parts.policy, m_oneTimePasswords, m_faces,
+                            m_parts.operators, m_parts.identities, m_numberConnection,
+                            m_parts.mayAskNumbers})
     , m_notices(m_parts.store, m_parts.sms)
     , m_devices(m_parts.store, m_parts.policy, m_sessions)
     , m_events(m_parts.store, m_sessions, m_parts.clock)
@@ -34,6 +37,7 @@ void Portal::addTo(http::Router &router)
     m_signIns.addTo(router);
     m_passwords.addTo(router);
     m_numberRequests.addTo(router);
+    m_bankNumberRequests.addTo(router);
     m_notices.addTo(router);
     m_devices.addTo(router);
     m_events.addTo(router);

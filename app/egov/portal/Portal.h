@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/portal/BankNumberRequests.h"
 #include "app/egov/portal/Devices.h"
 #include "app/egov/portal/EventStreams.h"
 #include "app/egov/portal/Notices.h"
@@ -29,6 +30,11 @@ public:
         std::function<bool()> mayProcess = [] { return true; };
         bool demonstration = false;
         qujat::journal::Identity journal; ///< published in the service's information
+        /// Which information systems may ask about numbers; none without it.
+        std::function<Result<void>(storage::Transaction &, const QString &system)> mayAskNumbers =
+            [](storage::Transaction &, const QString &) -> Result<void> {
+            return failure(FailureCode::RoleForbidden);
+        };
     };
     explicit Portal(Parts parts);
 
@@ -49,6 +55,7 @@ private:
     SignIns m_signIns;
     NumberConnection m_numberConnection;
     NumberRequests m_numberRequests;
+    BankNumberRequests m_bankNumberRequests;
     Notices m_notices;
     Devices m_devices;
     EventStreams m_events;

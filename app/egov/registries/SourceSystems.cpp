@@ -172,6 +172,11 @@ Result<std::unique_ptr<SourceSystems>> SourceSystems::open(const Options &option
         return failure(authorised.error());
     systems->m_authorisedBody = authorised->key;
     systems->m_authorisedBodyBin = authorised->bin;
+    const auto operating = bodyFrom(json.value(QLatin1String("operator")).toObject(), authorities,
+                                    Issuer::StateBodies);
+    if (!operating)
+        return failure(operating.error());
+    systems->m_operator = operating->key;
     if (auto added = systems->addRegistries(json, options, authorities, switchboard, clock); !added)
         return failure(added.error());
     return systems;

@@ -47,6 +47,8 @@ public:
     /// By whose signature a form counts as agreed (R000-9).
     std::shared_ptr<const crypto::SigningKey> authorisedBody() const { return m_authorisedBody; }
     const QString &authorisedBodyBin() const { return m_authorisedBodyBin; }
+    /// Whose signature is under what the digital document service itself has formed.
+    std::shared_ptr<const crypto::SigningKey> operatorKey() const { return m_operator; }
 
 private:
     explicit SourceSystems(RegistryDirectory::Patience patience);
@@ -59,6 +61,7 @@ private:
     RegistryDirectory m_registries;
     std::shared_ptr<const crypto::SigningKey> m_authorisedBody;
     QString m_authorisedBodyBin;
+    std::shared_ptr<const crypto::SigningKey> m_operator;
     QMap<QString, QByteArray> m_formTexts;
 };
 

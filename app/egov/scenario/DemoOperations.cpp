@@ -6,6 +6,7 @@
 #include "app/egov/gateways/Biometrics.h"
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/PortalStore.h"
+#include "app/egov/storage/SmsStore.h"
 
 #include <QJsonArray>
 
@@ -72,6 +73,10 @@ void DemoOperations::addTo(http::Router &router)
         m_parts.switchboard.setNotesFail(call.body.value(u"fail").toBool());
         return http::Reply::noContent();
     });
+    router.on("setDemoDelivery", [this](const http::Call &call) -> Result<http::Reply> {
+        m_parts.holdBackSms(call.body.value(u"holdBack").toBool());
+        return http::Reply::noContent();
+    });
     router.on("setDemoIntegration", [this](const http::Call &call) {
         return done(m_parts.sources.registries().setIntegrated(
             call.body.value(u"registry").toString(), call.body.value(u"integrated").toBool()));
@@ -117,10 +122,11 @@ Result<http::Reply> DemoOperations::sms(const http::Call &call) const
         number.prepend(u'+');
     return m_parts.store.read([&](storage::Transaction &transaction) -> Result<http::Reply> {
         QJsonArray items;
-        for (const auto &message : storage::PortalStore(transaction).sms(number, MessagesShown))
+        for (const auto &message : storage::SmsStore(transaction).latest(number, MessagesShown))
             items.append(QJsonObject{{u"number"_s, message.number},
                                      {u"text"_s, message.text},
-                                     {u"at"_s, toRfc3339(message.at)}});
+                                     {u"at"_s, toRfc3339(message.at)},
+                                     {u"state"_s, storage::nameOf(message.state)}});
         return http::Reply::ok({{u"items"_s, items}});
     });
 }

@@ -32,6 +32,7 @@ public:
         registries::IdentityData &identities;
         std::function<Result<void>(const DocumentType &type, bool approved)> setFormApproved;
         complaints::Complaints &complaints;
+        std::function<void(bool hold)> holdBackSms; ///< no reports of delivery from now on
     };
     explicit DemoOperations(Parts parts);
 

@@ -17,6 +17,8 @@ QString nameOf(LockScope scope)
         return QStringLiteral("oneTimePassword");
     case LockScope::Password:
         return QStringLiteral("password");
+    case LockScope::NumberCheck:
+        return QStringLiteral("numberCheck");
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +59,9 @@ void LockStore::clearFailures(LockScope scope, const QString &who)
 
 void LockStore::dropFailuresBefore(Timestamp moment)
 {
-    m_connection.run("DELETE FROM failed_try WHERE at < ?", moment);
+    constexpr std::chrono::hours Day{24}; // number checks are counted by the day
+    m_connection.run("DELETE FROM failed_try WHERE at < ? AND (scope <> 'numberCheck' OR at < ?)",
+                     moment, moment - Day);
 }
 
 std::optional<StoredLock> LockStore::lockOf(LockScope scope, const QString &who)

@@ -15,6 +15,7 @@ enum class LockScope {
     Address,
     OneTimePassword, ///< wrong one-time passwords from an address, whoever they are for
     Password, ///< wrong passwords of an account
+    NumberCheck, ///< a system asking about the number of one person
 };
 
 struct StoredLock {

@@ -3,6 +3,8 @@
 
 #include "app/egov/storage/NoteStore.h"
 
+#include <QStringList>
+
 namespace qujat::service::storage {
 namespace {
 
@@ -72,7 +74,7 @@ StoredNote noteFrom(const Statement &row)
 
 struct NoteStore::Row {
     QString number;
-    const Iin &account;
+    QString account;
     HistoryEntry::Role role = HistoryEntry::Role::Subject;
     const Iin &subject;
     Timestamp at{};
@@ -103,7 +105,7 @@ QString NoteStore::addViewing(const ViewingNote &note)
          QStringLiteral("viewing"),
          {{name::Subject, note.subject.text(), Audience::Subject},
           {name::Holder, note.holder.text(), Audience::Subject},
-          {name::Viewer, note.viewer.text(), Audience::Viewer},
+          {name::Viewer, note.viewerAccount, Audience::Viewer},
           {name::ViewerName, viewer.name, Audience::Both},
           {name::ViewerOrganisation, viewer.organisation, Audience::Both},
           {name::RecipientKind, nameOf(viewer.kind), Audience::Both},
@@ -111,11 +113,11 @@ QString NoteStore::addViewing(const ViewingNote &note)
           {name::DocumentType, note.documentType.text(), Audience::Both},
           {name::Channel, nameOf(note.channel), Audience::Both},
           {name::Purpose, note.purpose, Audience::Both},
-          {name::AccessId, note.access.text(), Audience::Subject},
+          {name::AccessId, note.access ? note.access->text() : QString(), Audience::Subject},
           // A document that did not pass every check is not shown, and there is no viewing.
           {name::Check, QStringLiteral("valid"), Audience::Both},
-          {name::Over18, truth(note.over18), Audience::Both}}});
-    const auto rowFor = [&](const Iin &account, HistoryEntry::Role role) {
+          {name::Over18, note.over18 ? truth(*note.over18) : QString(), Audience::Both}}});
+    const auto rowFor = [&](const QString &account, HistoryEntry::Role role) {
         return Row{.number = number,
                    .account = account,
                    .role = role,
@@ -127,16 +129,16 @@ QString NoteStore::addViewing(const ViewingNote &note)
                    .purpose = note.purpose,
                    .recipientKind = note.shownViewer.kind};
     };
-    std::vector<Iin> accounts{note.holder};
+    QStringList accounts{note.holder.text()};
     if (note.subject != note.holder)
-        accounts.push_back(note.subject);
+        accounts.append(note.subject.text());
     for (const auto &account : accounts) {
         auto row = rowFor(account, HistoryEntry::Role::Subject);
         row.viewer = note.shownViewer;
         row.access = note.access;
         insert(row);
     }
-    auto row = rowFor(note.viewer, HistoryEntry::Role::Viewer);
+    auto row = rowFor(note.viewerAccount, HistoryEntry::Role::Viewer);
     row.subjectInitials = note.subjectInitials;
     insert(row);
     return number;
@@ -165,7 +167,7 @@ QString NoteStore::add(const AccountNote &note)
     }
     event.values.insert(event.values.end(), note.committed.begin(), note.committed.end());
     Row row{.number = JournalWriter::append(m_transaction, event),
-            .account = note.account,
+            .account = note.account.text(),
             .subject = note.subject,
             .at = note.at,
             .kind = note.kind,
@@ -203,7 +205,7 @@ void NoteStore::insert(const Row &row)
                      row.documentType, nameOf(row.channel), row.purpose, recipientKind, viewerName,
                      viewerOrganisation, row.subjectInitials, row.access, row.deviceName,
                      row.reason);
-    m_transaction.announceNote({row.number, row.account.text(), row.role, row.kind, row.at});
+    m_transaction.announceNote({row.number, row.account, row.role, row.kind, row.at});
 }
 
 std::vector<StoredNote> NoteStore::find(const NoteQuery &query)
@@ -292,6 +294,11 @@ int NoteStore::bringIntoJournal()
     }
     close();
     return events;
+}
+
+QString systemAccount(const QString &code)
+{
+    return QStringLiteral("system:") + code;
 }
 
 QString nameOf(RecipientKind kind)

@@ -24,14 +24,15 @@ struct ViewingNote {
     Timestamp at{};
     Iin subject; ///< whom the document is about
     Iin holder; ///< who opened the access: the subject, or the representative of a child
-    Iin viewer;
+    QString viewerAccount; ///< IIN of a person, or what \c systemAccount gives
     DocumentType documentType;
     HistoryEntry::Channel channel = HistoryEntry::Channel::Qr;
     QString purpose;
     Viewer shownViewer; ///< as the subject sees the viewer
     QString subjectInitials; ///< as the viewer sees the subject
-    GrantId access;
-    bool over18 = false; ///< of the subject, by the calendar date in Almaty
+    std::optional<GrantId> access; ///< absent for a viewing by consent
+    /// Of the subject, by the calendar date in Almaty; absent where the viewer did not learn it.
+    std::optional<bool> over18;
 };
 
 /// A note that concerns one account only, such as "accessOpened" or "deviceSignedIn".
@@ -43,10 +44,10 @@ struct AccountNote {
     std::optional<DocumentType> documentType;
     std::optional<GrantId> access;
     HistoryEntry::Channel channel = HistoryEntry::Channel::App;
-    std::optional<Viewer> viewer; ///< who tried, for "refusedViewing"
+    QString purpose; ///< as the one who asked has given it
+    std::optional<Viewer> viewer; ///< who tried, for "refusedViewing"; who asks, for consents
     QString deviceName; ///< for "deviceSignedIn" and the like
     QString reason; ///< stable code of a refusal
-    QString purpose; ///< as the one who asked has given it
     /// What else the leaf commits to, such as the fields of a consent; stands in no note.
     std::vector<CommittedValue> committed;
 };
@@ -88,6 +89,9 @@ private:
     Transaction &m_transaction;
     Connection &m_connection;
 };
+
+/// The account under which the notes of an information system stand.
+QString systemAccount(const QString &code);
 
 /// "individual", "legalEntity", "governmentAgency"
 QString nameOf(RecipientKind kind);

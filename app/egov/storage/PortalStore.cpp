@@ -290,28 +290,6 @@ std::vector<Timestamp> PortalStore::otpsSentSince(const QByteArray &who, Timesta
     return moments;
 }
 
-void PortalStore::addSms(const QString &number, const QString &text, Timestamp at)
-{
-    m_transaction.connection().run("INSERT INTO sms (number, text, at) VALUES (?,?,?)", number,
-                                   text, at);
-}
-
-std::vector<SmsRow> PortalStore::sms(const QString &number, int limit)
-{
-    std::vector<SmsRow> messages;
-    auto &connection = m_transaction.connection();
-    auto row = number.isEmpty()
-        ? connection.query("SELECT position, number, text, at FROM sms"
-                           " ORDER BY position DESC LIMIT ?",
-                           limit)
-        : connection.query("SELECT position, number, text, at FROM sms WHERE number = ?"
-                           " ORDER BY position DESC LIMIT ?",
-                           number, limit);
-    while (row.next())
-        messages.push_back({row.number(0), row.text(1), row.text(2), row.moment(3)});
-    return messages;
-}
-
 void PortalStore::removeEnded(Timestamp now)
 {
     constexpr auto day = std::chrono::hours(24);

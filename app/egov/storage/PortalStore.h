@@ -103,13 +103,6 @@ struct SignInRow {
     Timestamp expiresAt{};
 };
 
-struct SmsRow {
-    qint64 id = 0;
-    QString number;
-    QString text;
-    Timestamp at{};
-};
-
 /// Accounts, devices, sessions, sign-ins and what else the portal keeps. Made inside a closure of
 /// Store and lives no longer. Errors of the engine stick to the transaction.
 class PortalStore {
@@ -154,10 +147,6 @@ public:
     void noteOtpSent(const QByteArray &who, Timestamp at);
     /// Oldest first.
     std::vector<Timestamp> otpsSentSince(const QByteArray &who, Timestamp since);
-
-    void addSms(const QString &number, const QString &text, Timestamp at);
-    /// Newest first; of every number when \a number is empty.
-    std::vector<SmsRow> sms(const QString &number, int limit);
 
     /// Removes what has ended: sign-ins, sessions and SMS older than their keeping time.
     void removeEnded(Timestamp now);

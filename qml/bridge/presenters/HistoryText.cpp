@@ -20,6 +20,12 @@ QString HistoryText::channel(HistoryEntry::Channel channel)
     case HistoryEntry::Channel::Code:
         //: In the history: the way by which a document was opened
         return tr("by six digits");
+    case HistoryEntry::Channel::Otp:
+        //: In the history: the way by which consent was given
+        return tr("by the password that was told");
+    case HistoryEntry::Channel::Sms:
+        //: In the history: the way by which consent was given
+        return tr("by message");
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +50,26 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
     if (entry.kind == u"accessClosed") {
         //: History of the holder: %1 is a type of document
         return tr("Access closed: %1").arg(typeName);
+    }
+    if (entry.kind == u"consentAsked") {
+        //: History: an information system asked; %1 is a type of document
+        return tr("Consent was asked: %1").arg(typeName);
+    }
+    if (entry.kind == u"consentGiven") {
+        //: History: %1 is a type of document
+        return tr("Consent was given: %1").arg(typeName);
+    }
+    if (entry.kind == u"consentRefused") {
+        //: History: %1 is a type of document
+        return tr("Consent was refused: %1").arg(typeName);
+    }
+    if (entry.kind == u"consentExpired") {
+        //: History: nobody answered in time; %1 is a type of document
+        return tr("A request ran out: %1").arg(typeName);
+    }
+    if (entry.kind == u"consentWithdrawn") {
+        //: History: %1 is a type of document
+        return tr("Consent was taken back: %1").arg(typeName);
     }
     if (entry.kind == u"deviceSignedIn") {
         //: History: somebody signed in on a device
@@ -111,6 +137,12 @@ QString HistoryText::icon(const HistoryEntry &entry)
         return QStringLiteral("eye");
     if (entry.kind.startsWith(u"certificate"))
         return QStringLiteral("file-check");
+    if (entry.kind == u"consentAsked")
+        return QStringLiteral("inbox");
+    if (entry.kind == u"consentGiven")
+        return QStringLiteral("check");
+    if (entry.kind.startsWith(u"consent"))
+        return QStringLiteral("circle-minus");
     if (entry.kind.startsWith(u"device") || entry.kind.startsWith(u"number"))
         return QStringLiteral("smartphone");
     return QStringLiteral("info");
@@ -191,7 +223,7 @@ HistoryRow HistoryText::row(const KeptNote &note, const Presentation &presentati
     row.proofText = proof(note.proof);
 
     QStringList parts{who(entry)};
-    if (entry.kind.contains(u"iewing"))
+    if (entry.kind.contains(u"iewing") || entry.kind == u"consentGiven")
         parts.append(channel(entry.channel));
     parts.append(entry.purpose);
     parts.append(entry.deviceName);

@@ -5,6 +5,7 @@
 #include "core/egov/CertificateCalls.h"
 #include "core/egov/ComplaintCalls.h"
 #include "core/egov/ConfirmationCalls.h"
+#include "core/egov/ConsentCalls.h"
 #include "core/egov/DeviceCalls.h"
 #include "core/egov/DocumentCalls.h"
 #include "core/egov/EventCalls.h"
@@ -252,6 +253,25 @@ std::map<QString, Operation> operations()
             return AnswerConfirmationRequest{idIn<ConfirmationId>(path, "confirmationId"),
                                              textIn(body, "digits")};
         }));
+    add("listConsents", operation<ListConsentsRequest>([](Json, Json) {
+            ListConsentsRequest request;
+            request.type = *DocumentType::parse(QStringLiteral("identity_card"));
+            request.limit = 2;
+            return request;
+        }));
+    add("getConsent", operation<GetConsentRequest>([](Json path, Json) {
+            return GetConsentRequest{idIn<ConsentId>(path, "consentId")};
+        }));
+    add("previewConsent", operation<PreviewConsentRequest>([](Json path, Json) {
+            return PreviewConsentRequest{idIn<ConsentId>(path, "consentId")};
+        }));
+    add("answerConsent", operation<AnswerConsentRequest>([](Json path, Json body) {
+            return AnswerConsentRequest{idIn<ConsentId>(path, "consentId"),
+                                        body.value(QLatin1String("agree")).toBool()};
+        }));
+    add("withdrawConsent", operation<WithdrawConsentRequest>([](Json path, Json) {
+            return WithdrawConsentRequest{idIn<ConsentId>(path, "consentId")};
+        }));
     add("listHistory", operation<HistoryRequest>([](Json, Json) { return HistoryRequest{}; }));
     add("getJournalHead",
         operation<JournalHeadRequest>([](Json, Json) { return JournalHeadRequest{}; }));
@@ -320,6 +340,15 @@ private Q_SLOTS:
             // The stream is no request and reply; the demonstration's controls are not the
             // client's.
             if (name.contains(QLatin1String("Demo")) || name == QLatin1String("streamEvents"))
+                continue;
+            // What information systems and the authorised body call is not the client's either.
+            if (name == QLatin1String("decideSystem")
+                || exampleOf(name)
+                       .value(QLatin1String("request"))
+                       .toObject()
+                       .value(QLatin1String("headers"))
+                       .toObject()
+                       .contains(QLatin1String("Signature-Input")))
                 continue;
             QVERIFY2(all.contains(name), qPrintable(name));
         }

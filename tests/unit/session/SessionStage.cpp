@@ -160,6 +160,9 @@ void SessionStage::addDevice()
     always("GET /v1/events", [](const net::HttpRequest &) {
         return okReply({{QStringLiteral("items"), QJsonArray()}});
     });
+    always("GET /v1/consents", [this](const net::HttpRequest &) {
+        return okReply({{QStringLiteral("items"), consents}});
+    });
     always("GET /v1/confirmations", [](const net::HttpRequest &) {
         return okReply({{QStringLiteral("items"), QJsonArray()}});
     });

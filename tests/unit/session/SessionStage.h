@@ -20,6 +20,7 @@
 #include "tests/support/SignedWorld.h"
 #include "tests/unit/session/FakeJournal.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 namespace qujat::testing {
@@ -84,6 +85,7 @@ public:
     int wrongPins = 0;
     QString confirmationState = QStringLiteral("pending");
     QString viewingState = QStringLiteral("open");
+    QJsonArray consents; ///< what is listed
 
 private:
     void always(const char *name, std::function<net::HttpReply(const net::HttpRequest &)> answer);

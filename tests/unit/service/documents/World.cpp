@@ -13,17 +13,13 @@ namespace qujat::testing {
 using namespace service;
 using namespace service::documents;
 
-namespace {
-
-authorities::Authorities &sharedAuthorities()
+authorities::Authorities &World::authorities()
 {
     static const QTemporaryDir folder;
     static const FakeClock clock;
     static const auto made = authorities::Authorities::openOrCreate(folder.path(), clock);
     return **made;
 }
-
-} // namespace
 
 World::World(const QString &configuration)
     : policy(*Policy::loadDefault())
@@ -38,14 +34,14 @@ void World::start()
                                                           m_configuration,
                                                           {std::chrono::milliseconds(20), 1},
                                                           std::chrono::milliseconds(20)},
-                                                         sharedAuthorities(), switchboard, clock));
+                                                         authorities(), switchboard, clock));
     forms = std::move(*FormLibrary::load(sources->formTexts(), sources->authorisedBody(), clock));
     store = std::move(*storage::Store::open(m_folder.path()));
     journal = std::move(*service::journal::Journal::open(
         *store, QStringLiteral("journal.example/world"), m_folder.path(), clock));
     services = std::make_unique<DocumentServices>(
         DocumentParts{*store, sources->registries(), *forms,
-                      [] { return sharedAuthorities().trustStore(); }, policy, switchboard, clock});
+                      [] { return authorities().trustStore(); }, policy, switchboard, clock});
 }
 
 void World::restart()

@@ -43,6 +43,8 @@ public:
     Result<service::storage::Confirmation> ask(const char *asker, const QString &digits,
                                                const char *address = "192.0.2.7");
     service::storage::RequestMark newRequest();
+    /// Made once for the program.
+    static service::authorities::Authorities &authorities();
 
     std::vector<service::storage::StoredNote> notes(const char *fixture) const;
     QStringList events(const char *fixture) const;

@@ -93,7 +93,7 @@ private Q_SLOTS:
                               QStringLiteral("viewerOrganisation")}));
         QCOMPARE(receipt.openings.value(QStringLiteral("over18")).value, QStringLiteral("true"));
         const auto text = QJsonDocument(reply->body).toJson() + receipt.leaf;
-        for (const auto &personal : {Holder.text(), note.subjectInitials, note.access.text()})
+        for (const auto &personal : {Holder.text(), note.subjectInitials, note.access->text()})
             QVERIFY2(!text.contains(personal.toUtf8()), qPrintable(personal));
         // The holder's receipt is of the same leaf, and opens who it was.
         const auto holders = ledger.receipt(Holder, number);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto note = aViewing(ledger.clock.now());
         for (const auto &personal :
              {Holder.text(), Verifier.text(), note.shownViewer.name, note.shownViewer.organisation,
-              note.purpose, note.subjectInitials, note.documentType.text(), note.access.text()})
+              note.purpose, note.subjectInitials, note.documentType.text(), note.access->text()})
             QVERIFY2(!leaf.contains(personal.toUtf8()), qPrintable(personal));
         // The same event again has other commitments: nothing can be looked up by its value.
         const auto again = ledger.receipt(Holder, ledger.view()).leaf;

@@ -4,6 +4,7 @@
 #include "tests/unit/service/portal/PortalBench.h"
 
 #include "app/egov/storage/AuditStore.h"
+#include "app/egov/storage/SmsStore.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/Digest.h"
 
@@ -49,10 +50,13 @@ PortalBench::PortalBench(bool demonstration)
     const auto list = *authority->revocationList({}, clock.now() - 1h, clock.now() + 240h, 1);
     if (!trust.addRevocationList(list))
         qFatal("the revocation list could not be read");
-    portal.emplace(portal::Portal::Parts{*store, policy, clock, sms, biometrics, operators,
-                                         identities, [this] { return trust; },
-                                         [this] { return mayProcess; }, demonstration,
-                                         journal->identity()});
+    portal.emplace(portal::Portal::Parts{
+        *store, policy, clock, sms, biometrics, operators, identities, [this] { return trust; },
+        [this] { return mayProcess; }, demonstration, journal->identity(),
+        [](storage::Transaction &, const QString &who) -> Result<void> {
+            return who.startsWith(u'K') ? Result<void>()
+                                        : Result<void>(failure(FailureCode::SystemNotApproved));
+        }});
     portal->addTo(router);
 }
 
@@ -69,6 +73,7 @@ Result<http::Reply> PortalBench::call(const char *operation, const QJsonObject &
     call.thumbprint = device;
     call.at = clock.now();
     call.who = caller;
+    call.system = system;
     call.requestKey = requestKey.isEmpty() ? QStringLiteral("key-%1").arg(++m_keys) : requestKey;
     call.requestHash = crypto::sha256(QString::number(body.size()).toUtf8()
                                       + body.value(u"iin").toString().toUtf8()
@@ -156,7 +161,7 @@ QString PortalBench::sample(const QString &iin, gateways::BiometricOutcome outco
 QString PortalBench::lastCode(const QString &number) const
 {
     const auto text = *store->read([&](storage::Transaction &transaction) -> Result<QString> {
-        const auto all = storage::PortalStore(transaction).sms(number, 1);
+        const auto all = storage::SmsStore(transaction).latest(number, 1);
         return all.empty() ? QString() : all.front().text;
     });
     static const QRegularExpression Digits(QStringLiteral("\\b(\\d{6})\\b"));
@@ -166,7 +171,7 @@ QString PortalBench::lastCode(const QString &number) const
 int PortalBench::messages(const QString &number) const
 {
     return *store->read([&](storage::Transaction &transaction) -> Result<int> {
-        return static_cast<int>(storage::PortalStore(transaction).sms(number, 1000).size());
+        return static_cast<int>(storage::SmsStore(transaction).latest(number, 1000).size());
     });
 }
 

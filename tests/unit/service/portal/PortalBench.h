@@ -57,6 +57,8 @@ public:
     QString device = QStringLiteral("device-one");
     QString requestKey; ///< used once instead of a fresh one
     std::optional<service::http::Caller> caller;
+    QString system; ///< an information system that signs the calls; those called K… may ask about
+                    ///< numbers
     FakeClock clock;
     QTemporaryDir folder;
     std::unique_ptr<service::storage::Store> store;

@@ -22,7 +22,7 @@ inline service::storage::ViewingNote aViewing(Timestamp at)
     return {at,
             Holder,
             Holder,
-            Verifier,
+            Verifier.text(),
             *DocumentType::parse(QStringLiteral("identity_card")),
             HistoryEntry::Channel::Qr,
             QStringLiteral("hotel"),
