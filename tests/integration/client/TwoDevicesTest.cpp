@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/session/JournalWatch.h"
 #include "tests/integration/client/ClientDevice.h"
 #include "tests/support/TestRunner.h"
 
