@@ -104,9 +104,9 @@ void writeRows(storage::Transaction &transaction, const Bench &bench, const Open
     const auto now = bench.clock.now();
     const auto &grant = access.grant;
     const auto number = storage::NoteStore(transaction)
-                            .addViewing({now, grant.subject, grant.holder, viewer.iin, grant.type,
-                                         HistoryEntry::Channel::Qr, QString(), viewer.shown,
-                                         QStringLiteral("A. A."), grant.id});
+                            .addViewing({now, grant.subject, grant.holder, viewer.iin.text(),
+                                         grant.type, HistoryEntry::Channel::Qr, QString(),
+                                         viewer.shown, QStringLiteral("A. A."), grant.id});
     storage::ViewingStore(transaction)
         .add({ViewingId::parse(crypto::randomId()).value_or(ViewingId()),
               number,
