@@ -448,6 +448,253 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a note in the history; %1 is the number</extracomment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button that takes a consent back</extracomment>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Consent for %1</source>
+        <extracomment>Read aloud for the button; %1 is the name of an information system</extracomment>
+        <translation>Consent for %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPreview</name>
+    <message>
+        <source>They will see exactly this</source>
+        <extracomment>Heading over the values that a requester would get</extracomment>
+        <translation>They will see exactly this</translation>
+    </message>
+    <message>
+        <source>Asking the registry what they would see…</source>
+        <extracomment>While the document is being formed for the preview</extracomment>
+        <translation>Asking the registry what they would see…</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>Consents</source>
+        <extracomment>Title of the page with all requests for consent
+----------
+Read aloud for the list of consents</extracomment>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button that loads the consents again</extracomment>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Loading your consents…</source>
+        <extracomment>While the consents are being loaded</extracomment>
+        <translation>Loading your consents…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <extracomment>When nobody has asked for consent yet</extracomment>
+        <translation>Nobody has asked yet</translation>
+    </message>
+    <message>
+        <source>When an organisation asks for your data, the request and your answer stay here.</source>
+        <extracomment>When nobody has asked for consent yet</extracomment>
+        <translation>When an organisation asks for your data, the request and your answer stay here.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Button under the consents; the second text stands while it is being done</extracomment>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Earlier ones</translation>
+    </message>
+    <message>
+        <source>Take the consent back?</source>
+        <extracomment>Title of the question before a consent is taken back</extracomment>
+        <translation>Take the consent back?</translation>
+    </message>
+    <message>
+        <source>%1 will see nothing under it any more. What was already shown cannot be made unseen, but it must not be kept longer than was said.</source>
+        <extracomment>Question before a consent is taken back; %1 is the name of an information system</extracomment>
+        <translation>%1 will see nothing under it any more. What was already shown cannot be made unseen, but it must not be kept longer than was said.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button that takes a consent back</extracomment>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>May they see this?</source>
+        <extracomment>Title of the question whether an information system may get data</extracomment>
+        <translation>May they see this?</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <extracomment>Label of what an information system asks for</extracomment>
+        <translation>Asks for</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label of what somebody wants to see the document for</extracomment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <extracomment>Label of the rule of law on which a request rests</extracomment>
+        <translation>By which rule</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Label of how long a requester keeps what it gets</extracomment>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Yes is good for one look. No answer counts as no. You can take a yes back under Profile, Consents.</source>
+        <extracomment>Under a request for consent</extracomment>
+        <translation>Yes is good for one look. No answer counts as no. You can take a yes back under Profile, Consents.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button that refuses a request for consent</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>Button that agrees to a request for consent</extracomment>
+        <translation>Agree</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>Older than %1?</source>
+        <extracomment>A question that is answered instead of showing a document; %1 is an age</extracomment>
+        <translation>Older than %1?</translation>
+    </message>
+    <message>
+        <source>May drive category %1?</source>
+        <extracomment>A question that is answered instead of showing a document; %1 is a category such as B</extracomment>
+        <translation>May drive category %1?</translation>
+    </message>
+    <message>
+        <source>Another question: %1</source>
+        <extracomment>A question of a kind that this version does not know; %1 names it</extracomment>
+        <translation>Another question: %1</translation>
+    </message>
+    <message>
+        <source>The whole document: %1</source>
+        <extracomment>What an information system asks for; %1 is a type of document</extracomment>
+        <translation>The whole document: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <extracomment>What an information system asks for; %n is how many fields, %1 a type of document</extracomment>
+        <translation>
+            <numerusform>%n field: %1</numerusform>
+            <numerusform>%n fields: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an answer: %1</source>
+        <extracomment>What an information system asks for; %1 is a question such as &quot;Older than 18?&quot;</extracomment>
+        <translation>Only an answer: %1</translation>
+    </message>
+    <message>
+        <source>It is only looked at, not kept</source>
+        <extracomment>How long a requester says that it keeps what it gets</extracomment>
+        <translation>It is only looked at, not kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>How long a requester says that it keeps what it gets; %n is days</extracomment>
+        <translation>
+            <numerusform>Kept for %n day</numerusform>
+            <numerusform>Kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few others have asked to compare this request.</source>
+        <extracomment>Comparison of a request with others, when there are too few of them</extracomment>
+        <translation>Too few others have asked to compare this request.</translation>
+    </message>
+    <message>
+        <source>Others like this one usually ask for %1 fields, this one asks for %2: fewer.</source>
+        <extracomment>Comparison of a request with others of the same line of work; numbers of fields</extracomment>
+        <translation>Others like this one usually ask for %1 fields, this one asks for %2: fewer.</translation>
+    </message>
+    <message>
+        <source>Others like this one usually ask for %1 fields, this one asks for %2: about the same.</source>
+        <extracomment>Comparison of a request with others of the same line of work; numbers of fields</extracomment>
+        <translation>Others like this one usually ask for %1 fields, this one asks for %2: about the same.</translation>
+    </message>
+    <message>
+        <source>Others like this one usually ask for %1 fields, this one asks for %2: more than usual.</source>
+        <extracomment>Comparison of a request with others of the same line of work; numbers of fields</extracomment>
+        <translation>Others like this one usually ask for %1 fields, this one asks for %2: more than usual.</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Waits for your answer</translation>
+    </message>
+    <message>
+        <source>Given, by the password you told</source>
+        <extracomment>What became of a request for consent: by the one-time password told to the requester</extracomment>
+        <translation>Given, by the password you told</translation>
+    </message>
+    <message>
+        <source>Given, by message</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Given, by message</translation>
+    </message>
+    <message>
+        <source>Given, in the program</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Given, in the program</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Closed after three wrong passwords</source>
+        <extracomment>What became of a request for consent: somebody entered three wrong passwords</extracomment>
+        <translation>Closed after three wrong passwords</translation>
+    </message>
+    <message>
+        <source>The time ran out, nothing was shown</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>The time ran out, nothing was shown</translation>
+    </message>
+    <message>
+        <source>Taken back after it was used once</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Taken back after it was used once</translation>
+    </message>
+    <message>
+        <source>Taken back, nothing was shown</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Taken back, nothing was shown</translation>
+    </message>
+    <message>
+        <source>Given and used once</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Given and used once</translation>
+    </message>
+</context>
+<context>
     <name>ContactLine</name>
     <message>
         <source>If it does not help, call the contact centre: %1.</source>
@@ -2511,11 +2758,6 @@ OTP_USED: advice</extracomment>
         <translation>A PIN was set on a device</translation>
     </message>
     <message>
-        <source>A signature certificate was issued</source>
-        <extracomment>History: a certificate of electronic signature was issued</extracomment>
-        <translation>A signature certificate was issued</translation>
-    </message>
-    <message>
         <source>A signature certificate was revoked</source>
         <extracomment>History: a certificate of electronic signature was revoked</extracomment>
         <translation>A signature certificate was revoked</translation>
@@ -3804,6 +4046,11 @@ Button that signs out</extracomment>
         <extracomment>Button that signs all other devices out</extracomment>
         <translation>Sign the others out</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>Row that leads to who asked for consent, and to taking one back</extracomment>
+        <translation>Consents</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -4895,6 +5142,16 @@ Button that signs out</extracomment>
         <extracomment>Title of a desktop notification</extracomment>
         <translation>Your account</translation>
     </message>
+    <message>
+        <source>Your consent is asked</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Your consent is asked</translation>
+    </message>
+    <message>
+        <source>%1 asks for your data.</source>
+        <extracomment>Notification: %1 is the name of an information system</extracomment>
+        <translation>%1 asks for your data.</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ComplaintsViewModel</name>
@@ -5028,6 +5285,55 @@ A step of a complaint</extracomment>
         <source>The time for an answer is over. Nothing was shown.</source>
         <extracomment>The minute for an answer is over</extracomment>
         <translation>The time for an answer is over. Nothing was shown.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ConsentCardViewModel</name>
+    <message>
+        <source>Agreed. It can be shown once, and you will see it in the history.</source>
+        <extracomment>After the person agreed to a request</extracomment>
+        <translation>Agreed. It can be shown once, and you will see it in the history.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing is shown.</source>
+        <extracomment>After the person refused a request</extracomment>
+        <translation>Refused. Nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer that an information system would get</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The answer that an information system would get</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Hardly anybody else asks for: %1</source>
+        <extracomment>Fields that hardly any other requester asks for; %1 are their names</extracomment>
+        <translation>Hardly anybody else asks for: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n request(s)</source>
+        <extracomment>Which of several waiting requests is shown; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>The only request</numerusform>
+            <numerusform>The first of %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ConsentsViewModel</name>
+    <message>
+        <source>Taken back. Nothing is shown under it any more.</source>
+        <extracomment>After the person took a consent back</extracomment>
+        <translation>Taken back. Nothing is shown under it any more.</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <extracomment>Filter of the consents: documents of all types</extracomment>
+        <translation>All documents</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5530,11 @@ A step of a complaint</extracomment>
         <source>Another event</source>
         <extracomment>Notice of a kind that this version does not know</extracomment>
         <translation>Another event</translation>
+    </message>
+    <message>
+        <source>A signature certificate was issued</source>
+        <extracomment>Notice: a certificate of electronic signature was issued to the person</extracomment>
+        <translation>A signature certificate was issued</translation>
     </message>
 </context>
 <context>

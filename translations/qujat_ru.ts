@@ -448,6 +448,255 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>No. %1</source>
+        <extracomment>Number of a note in the history; %1 is the number</extracomment>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button that takes a consent back</extracomment>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Consent for %1</source>
+        <extracomment>Read aloud for the button; %1 is the name of an information system</extracomment>
+        <translation>Согласие для: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPreview</name>
+    <message>
+        <source>They will see exactly this</source>
+        <extracomment>Heading over the values that a requester would get</extracomment>
+        <translation>Они увидят ровно это</translation>
+    </message>
+    <message>
+        <source>Asking the registry what they would see…</source>
+        <extracomment>While the document is being formed for the preview</extracomment>
+        <translation>Спрашиваем реестр, что они увидят…</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>Consents</source>
+        <extracomment>Title of the page with all requests for consent
+----------
+Read aloud for the list of consents</extracomment>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>Button that loads the consents again</extracomment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Loading your consents…</source>
+        <extracomment>While the consents are being loaded</extracomment>
+        <translation>Загружаем ваши согласия…</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <extracomment>When nobody has asked for consent yet</extracomment>
+        <translation>Пока никто не спрашивал</translation>
+    </message>
+    <message>
+        <source>When an organisation asks for your data, the request and your answer stay here.</source>
+        <extracomment>When nobody has asked for consent yet</extracomment>
+        <translation>Когда организация запросит ваши данные, запрос и ваш ответ останутся здесь.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>Button under the consents; the second text stands while it is being done</extracomment>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Более ранние</translation>
+    </message>
+    <message>
+        <source>Take the consent back?</source>
+        <extracomment>Title of the question before a consent is taken back</extracomment>
+        <translation>Отозвать согласие?</translation>
+    </message>
+    <message>
+        <source>%1 will see nothing under it any more. What was already shown cannot be made unseen, but it must not be kept longer than was said.</source>
+        <extracomment>Question before a consent is taken back; %1 is the name of an information system</extracomment>
+        <translation>%1 больше ничего по нему не увидит. Уже показанное нельзя сделать неувиденным, но хранить его дольше сказанного нельзя.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button that takes a consent back</extracomment>
+        <translation>Отозвать</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>May they see this?</source>
+        <extracomment>Title of the question whether an information system may get data</extracomment>
+        <translation>Можно им это увидеть?</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <extracomment>Label of what an information system asks for</extracomment>
+        <translation>Что просит</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Label of what somebody wants to see the document for</extracomment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <extracomment>Label of the rule of law on which a request rests</extracomment>
+        <translation>По какому правилу</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>Label of how long a requester keeps what it gets</extracomment>
+        <translation>После просмотра</translation>
+    </message>
+    <message>
+        <source>Yes is good for one look. No answer counts as no. You can take a yes back under Profile, Consents.</source>
+        <extracomment>Under a request for consent</extracomment>
+        <translation>«Да» действует на один просмотр. Нет ответа — значит отказ. Отозвать согласие можно в разделе «Профиль», «Согласия».</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button that refuses a request for consent</extracomment>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <extracomment>Button that agrees to a request for consent</extracomment>
+        <translation>Согласиться</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>Older than %1?</source>
+        <extracomment>A question that is answered instead of showing a document; %1 is an age</extracomment>
+        <translation>Старше %1 лет?</translation>
+    </message>
+    <message>
+        <source>May drive category %1?</source>
+        <extracomment>A question that is answered instead of showing a document; %1 is a category such as B</extracomment>
+        <translation>Может управлять категорией %1?</translation>
+    </message>
+    <message>
+        <source>Another question: %1</source>
+        <extracomment>A question of a kind that this version does not know; %1 names it</extracomment>
+        <translation>Другой вопрос: %1</translation>
+    </message>
+    <message>
+        <source>The whole document: %1</source>
+        <extracomment>What an information system asks for; %1 is a type of document</extracomment>
+        <translation>Документ целиком: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s): %1</source>
+        <extracomment>What an information system asks for; %n is how many fields, %1 a type of document</extracomment>
+        <translation>
+            <numerusform>%n поле: %1</numerusform>
+            <numerusform>%n поля: %1</numerusform>
+            <numerusform>%n полей: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only an answer: %1</source>
+        <extracomment>What an information system asks for; %1 is a question such as &quot;Older than 18?&quot;</extracomment>
+        <translation>Только ответ: %1</translation>
+    </message>
+    <message>
+        <source>It is only looked at, not kept</source>
+        <extracomment>How long a requester says that it keeps what it gets</extracomment>
+        <translation>Только просматривается, не хранится</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>How long a requester says that it keeps what it gets; %n is days</extracomment>
+        <translation>
+            <numerusform>Хранится %n день</numerusform>
+            <numerusform>Хранится %n дня</numerusform>
+            <numerusform>Хранится %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few others have asked to compare this request.</source>
+        <extracomment>Comparison of a request with others, when there are too few of them</extracomment>
+        <translation>Слишком мало других запросов, чтобы сравнить.</translation>
+    </message>
+    <message>
+        <source>Others like this one usually ask for %1 fields, this one asks for %2: fewer.</source>
+        <extracomment>Comparison of a request with others of the same line of work; numbers of fields</extracomment>
+        <translation>Другие такие обычно запрашивают полей: %1, здесь: %2 — меньше обычного.</translation>
+    </message>
+    <message>
+        <source>Others like this one usually ask for %1 fields, this one asks for %2: about the same.</source>
+        <extracomment>Comparison of a request with others of the same line of work; numbers of fields</extracomment>
+        <translation>Другие такие обычно запрашивают полей: %1, здесь: %2 — примерно столько же.</translation>
+    </message>
+    <message>
+        <source>Others like this one usually ask for %1 fields, this one asks for %2: more than usual.</source>
+        <extracomment>Comparison of a request with others of the same line of work; numbers of fields</extracomment>
+        <translation>Другие такие обычно запрашивают полей: %1, здесь: %2 — больше обычного.</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Ждёт вашего ответа</translation>
+    </message>
+    <message>
+        <source>Given, by the password you told</source>
+        <extracomment>What became of a request for consent: by the one-time password told to the requester</extracomment>
+        <translation>Дано по коду, который вы назвали</translation>
+    </message>
+    <message>
+        <source>Given, by message</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Дано по SMS</translation>
+    </message>
+    <message>
+        <source>Given, in the program</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Дано в программе</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Closed after three wrong passwords</source>
+        <extracomment>What became of a request for consent: somebody entered three wrong passwords</extracomment>
+        <translation>Закрыто после трёх неверных кодов</translation>
+    </message>
+    <message>
+        <source>The time ran out, nothing was shown</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Время вышло, ничего не показано</translation>
+    </message>
+    <message>
+        <source>Taken back after it was used once</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Отозвано после одного использования</translation>
+    </message>
+    <message>
+        <source>Taken back, nothing was shown</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Отозвано, ничего не показано</translation>
+    </message>
+    <message>
+        <source>Given and used once</source>
+        <extracomment>What became of a request for consent</extracomment>
+        <translation>Дано и использовано один раз</translation>
+    </message>
+</context>
+<context>
     <name>ContactLine</name>
     <message>
         <source>If it does not help, call the contact centre: %1.</source>
@@ -2516,11 +2765,6 @@ OTP_USED: advice</extracomment>
         <translation>На устройстве задан PIN</translation>
     </message>
     <message>
-        <source>A signature certificate was issued</source>
-        <extracomment>History: a certificate of electronic signature was issued</extracomment>
-        <translation>Выдан сертификат подписи</translation>
-    </message>
-    <message>
         <source>A signature certificate was revoked</source>
         <extracomment>History: a certificate of electronic signature was revoked</extracomment>
         <translation>Сертификат подписи отозван</translation>
@@ -3818,6 +4062,11 @@ Button that signs out</extracomment>
         <extracomment>Button that signs all other devices out</extracomment>
         <translation>Выйти на других</translation>
     </message>
+    <message>
+        <source>Consents</source>
+        <extracomment>Row that leads to who asked for consent, and to taking one back</extracomment>
+        <translation>Согласия</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -4914,6 +5163,16 @@ Button that signs out</extracomment>
         <extracomment>Title of a desktop notification</extracomment>
         <translation>Ваша учётная запись</translation>
     </message>
+    <message>
+        <source>Your consent is asked</source>
+        <extracomment>Title of a desktop notification</extracomment>
+        <translation>Запрашивают ваше согласие</translation>
+    </message>
+    <message>
+        <source>%1 asks for your data.</source>
+        <extracomment>Notification: %1 is the name of an information system</extracomment>
+        <translation>%1 запрашивает ваши данные.</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ComplaintsViewModel</name>
@@ -5047,6 +5306,56 @@ A step of a complaint</extracomment>
         <source>The time for an answer is over. Nothing was shown.</source>
         <extracomment>The minute for an answer is over</extracomment>
         <translation>Время для ответа вышло. Ничего не показано.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ConsentCardViewModel</name>
+    <message>
+        <source>Agreed. It can be shown once, and you will see it in the history.</source>
+        <extracomment>After the person agreed to a request</extracomment>
+        <translation>Вы согласились. Покажут один раз, и вы увидите это в истории.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing is shown.</source>
+        <extracomment>After the person refused a request</extracomment>
+        <translation>Вы отказали. Ничего не показано.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer that an information system would get</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The answer that an information system would get</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Hardly anybody else asks for: %1</source>
+        <extracomment>Fields that hardly any other requester asks for; %1 are their names</extracomment>
+        <translation>Этого почти никто не просит: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n request(s)</source>
+        <extracomment>Which of several waiting requests is shown; %n is how many there are</extracomment>
+        <translation>
+            <numerusform>Первый из %n запроса</numerusform>
+            <numerusform>Первый из %n запросов</numerusform>
+            <numerusform>Первый из %n запросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ConsentsViewModel</name>
+    <message>
+        <source>Taken back. Nothing is shown under it any more.</source>
+        <extracomment>After the person took a consent back</extracomment>
+        <translation>Отозвано. По нему больше ничего не показывают.</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <extracomment>Filter of the consents: documents of all types</extracomment>
+        <translation>Все документы</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5552,11 @@ A step of a complaint</extracomment>
         <source>Another event</source>
         <extracomment>Notice of a kind that this version does not know</extracomment>
         <translation>Другое событие</translation>
+    </message>
+    <message>
+        <source>A signature certificate was issued</source>
+        <extracomment>Notice: a certificate of electronic signature was issued to the person</extracomment>
+        <translation>Выдан сертификат подписи</translation>
     </message>
 </context>
 <context>

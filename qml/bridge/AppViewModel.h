@@ -7,6 +7,8 @@
 #include "qml/bridge/AlarmsViewModel.h"
 #include "qml/bridge/ComplaintsViewModel.h"
 #include "qml/bridge/ConfirmationsViewModel.h"
+#include "qml/bridge/ConsentCardViewModel.h"
+#include "qml/bridge/ConsentsViewModel.h"
 #include "qml/bridge/DocumentsViewModel.h"
 #include "qml/bridge/FaceViewModel.h"
 #include "qml/bridge/HistoryViewModel.h"
@@ -46,6 +48,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::ConfirmationsViewModel *confirmations READ confirmations CONSTANT)
     Q_PROPERTY(qujat::bridge::ComplaintsViewModel *complaints READ complaints CONSTANT)
     Q_PROPERTY(qujat::bridge::FaceViewModel *face READ face CONSTANT)
+    Q_PROPERTY(qujat::bridge::ConsentCardViewModel *consentCard READ consentCard CONSTANT)
+    Q_PROPERTY(qujat::bridge::ConsentsViewModel *consents READ consents CONSTANT)
     Q_PROPERTY(qujat::bridge::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(qujat::bridge::AlarmsViewModel *alarms READ alarms CONSTANT)
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
@@ -84,6 +88,8 @@ public:
     ConfirmationsViewModel *confirmations() { return &m_confirmations; }
     ComplaintsViewModel *complaints() { return &m_complaints; }
     FaceViewModel *face() { return &m_face; }
+    ConsentCardViewModel *consentCard() { return &m_consentCard; }
+    ConsentsViewModel *consents() { return &m_consents; }
     HistoryViewModel *history() { return &m_history; }
     AlarmsViewModel *alarms() { return &m_alarms; }
     ProfileViewModel *profile() { return &m_profile; }
@@ -126,6 +132,8 @@ private:
     ConfirmationsViewModel m_confirmations;
     ComplaintsViewModel m_complaints;
     FaceViewModel m_face;
+    ConsentCardViewModel m_consentCard;
+    ConsentsViewModel m_consents;
     HistoryViewModel m_history;
     AlarmsViewModel m_alarms;
     ProfileViewModel m_profile;

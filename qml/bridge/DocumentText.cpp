@@ -70,6 +70,23 @@ QList<DocumentViewModel::Section> DocumentText::sections(const DocumentContent &
     return all;
 }
 
+QList<FieldRow> DocumentText::rows(const QJsonObject &values, const DocumentForm &form) const
+{
+    QList<FieldRow> rows;
+    for (const auto &section : form.sections) {
+        for (const auto &field : section.fields) {
+            if (!values.contains(field.path) || field.kind == DocumentForm::FieldKind::Picture)
+                continue;
+            FieldRow row;
+            row.label = field.label.in(m_wording.language());
+            row.value = value(values.value(field.path), field.kind);
+            row.monospaced = field.kind == DocumentForm::FieldKind::Iin;
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
 QString DocumentText::holder(const DocumentContent &content) const
 {
     QStringList parts{content.ownerSurname(), content.ownerGivenName(), content.ownerPatronymic()};

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -26,6 +27,8 @@ public:
     /// The sections of the form that have anything to show, in its order. The portrait is left out.
     QList<DocumentViewModel::Section> sections(const DocumentContent &content,
                                                const DocumentForm &form) const;
+    /// Only the fields of the form that stand in \a values, by their paths; pictures are left out.
+    QList<FieldRow> rows(const QJsonObject &values, const DocumentForm &form) const;
     QString holder(const DocumentContent &content) const;
     /// The picture at the form's portrait path, decoded from base64; empty without one.
     static QByteArray portrait(const DocumentContent &content, const DocumentForm &form);

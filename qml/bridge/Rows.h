@@ -213,6 +213,34 @@ public:
     bool operator==(const AlarmRow &other) const = default;
 };
 
+/// One request for consent and what became of it.
+class ConsentRow {
+    Q_GADGET
+    Q_PROPERTY(QString consentId MEMBER consentId)
+    Q_PROPERTY(QString requester MEMBER requester)
+    Q_PROPERTY(QString dayText MEMBER dayText)
+    Q_PROPERTY(QString timeText MEMBER timeText)
+    Q_PROPERTY(QString wanted MEMBER wanted)
+    Q_PROPERTY(QString purpose MEMBER purpose)
+    Q_PROPERTY(QString stateText MEMBER stateText)
+    Q_PROPERTY(QString icon MEMBER icon)
+    Q_PROPERTY(QString number MEMBER number)
+    Q_PROPERTY(bool withdrawable MEMBER withdrawable)
+
+public:
+    QString consentId;
+    QString requester;
+    QString dayText; ///< the section
+    QString timeText;
+    QString wanted;
+    QString purpose;
+    QString stateText;
+    QString icon;
+    QString number; ///< view number of the delivery; empty without one
+    bool withdrawable = false;
+    bool operator==(const ConsentRow &other) const = default;
+};
+
 /// A device signed in to the account.
 class DeviceRow {
     Q_GADGET

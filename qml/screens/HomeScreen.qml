@@ -28,7 +28,8 @@ FocusScope {
         About,
         Information,
         Complaints,
-        Alarms
+        Alarms,
+        Consents
     }
     /// A page that stands beside the places, until one goes back from it.
     property int aside: HomeScreen.None
@@ -127,7 +128,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            content: root.aside !== HomeScreen.None ? [null, about, information, complaints, alarms][root.aside] : [documents, scan, history, profile, settings][root.place]
+            content: root.aside !== HomeScreen.None ? [null, about, information, complaints, alarms, consents][root.aside] : [documents, scan, history, profile, settings][root.place]
         }
         TabBar {
             Layout.fillWidth: true
@@ -206,6 +207,7 @@ FocusScope {
             onSettingsAsked: root.goTo(HomeScreen.Settings)
             onAboutAsked: root.aside = HomeScreen.About
             onComplaintsAsked: root.aside = HomeScreen.Complaints
+            onConsentsAsked: root.aside = HomeScreen.Consents
         }
     }
     Component {
@@ -214,6 +216,15 @@ FocusScope {
         SettingsScreen {
             settings: root.app.settings
             canGoBack: !root.wide
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: consents
+
+        ConsentScreen {
+            consents: root.app.consents
+            contactCentre: root.app.contactCentre
             onBack: root.goBack()
         }
     }
@@ -252,5 +263,9 @@ FocusScope {
 
     ConfirmationSheet {
         confirmations: root.app.confirmations
+    }
+    ConsentSheet {
+        card: root.app.consentCard
+        waits: root.app.confirmations.pending
     }
 }

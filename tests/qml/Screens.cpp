@@ -71,8 +71,8 @@ int placeOf(const QString &screen)
     const QStringList places{u"documents"_s, u"scan"_s, u"history"_s, u"profile"_s, u"settings"_s};
     if (screen == u"viewing")
         return 1;
-    const QStringList ofTheProfile{u"about"_s,  u"information"_s, u"complaints"_s,
-                                   u"number"_s, u"notices"_s,     u"methods"_s};
+    const QStringList ofTheProfile{u"about"_s,   u"information"_s, u"complaints"_s, u"number"_s,
+                                   u"notices"_s, u"methods"_s,     u"consents"_s};
     if (ofTheProfile.contains(screen))
         return 3;
     return qMax(0, static_cast<int>(places.indexOf(screen)));
@@ -82,8 +82,8 @@ void goToPlace(QQuickItem *item, const QString &screen)
 {
     if (QByteArray(item->metaObject()->className()).startsWith("HomeScreen")) {
         item->setProperty("place", placeOf(screen));
-        const QStringList asides{QString(), u"about"_s, u"information"_s, u"complaints"_s,
-                                 u"alarms"_s};
+        const QStringList asides{QString(),       u"about"_s,  u"information"_s,
+                                 u"complaints"_s, u"alarms"_s, u"consents"_s};
         item->setProperty("aside", qMax(0, static_cast<int>(asides.indexOf(screen))));
     } else if (QByteArray(item->metaObject()->className()).startsWith("ProfileSection")) {
         const QStringList pages{u"profile"_s, u"number"_s, u"notices"_s, u"methods"_s};

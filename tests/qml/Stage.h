@@ -64,6 +64,8 @@ private:
     void showMethods(const QString &state);
     void showNotices(const QString &state);
     void showConfirmation(const QString &state);
+    void showConsent(const QString &state);
+    void showConsents(const QString &state);
 
     QList<bridge::DocumentRow> ownRows() const;
     QList<bridge::DocumentRow> childRows() const;

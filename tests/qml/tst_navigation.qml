@@ -196,6 +196,42 @@ Case {
         verify(Inspector.find(Inspector.rootOf(window.contentItem), "Refuse"));
     }
 
+    function test_consentIsGivenOnlyToWhatIsInSight() {
+        const window = shown("consent.asked");
+        watch(Stage.app.consentCard, "answered");
+        pressByName(window, "Agree");
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], true);
+        for (const state of ["consent.loading", "consent.failed"]) {
+            verify(Stage.show(state));
+            const agree = Inspector.find(Inspector.rootOf(window.contentItem), "Agree");
+            tryVerify(() => !agree || !agree.enabled, 5000, state);
+        }
+        watch(Stage.app.consentCard, "answered");
+        pressByName(window, "Refuse");
+        compare(spy.signalArguments[0][0], false);
+    }
+
+    function test_escapeDoesNotAnswerARequestForConsent() {
+        const window = shown("consent.much");
+        watch(Stage.app.consentCard, "answered");
+        keyClick(Qt.Key_Escape);
+        compare(spy.count, 0);
+        verify(Inspector.find(Inspector.rootOf(window.contentItem), "Refuse"));
+    }
+
+    function test_aConsentIsTakenBackAfterAQuestion() {
+        const window = shown("consents.ready");
+        pressByName(window, "Profile");
+        pressByName(window, "Consents");
+        watch(Stage.app.consents, "withdrawRequested");
+        pressByName(window, "Take back");
+        compare(spy.count, 0);
+        tryVerify(() => Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Take the consent back?"));
+        keyClick(Qt.Key_Escape);
+        compare(spy.count, 0);
+    }
+
     function test_tabsLeadToTheirPlaces() {
         const window = shown("documents.ready");
         pressByName(window, "Check");

@@ -34,6 +34,7 @@ Case {
             about: 3,
             information: 3,
             complaints: 3,
+            consents: 3,
             settings: 4
         };
         return places[state.split(".")[0]] ?? 0;
@@ -44,7 +45,7 @@ Case {
     }
 
     function asideOf(state: string): int {
-        return Math.max(0, ["", "about", "information", "complaints", "alarms"].indexOf(state.split(".")[0]));
+        return Math.max(0, ["", "about", "information", "complaints", "alarms", "consents"].indexOf(state.split(".")[0]));
     }
 
     function shown(state: string, width: int, height: int, scale: real) {

@@ -27,6 +27,8 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
     , m_viewing(m_presentation, *view.viewing())
     , m_confirmations(m_presentation, *view.confirmations())
     , m_complaints(m_presentation, *view.complaints())
+    , m_consentCard(m_presentation, *view.consentCard())
+    , m_consents(m_presentation, *view.consents())
     , m_history(m_presentation, *view.history())
     , m_alarms(m_presentation, *view.alarms())
     , m_profile(m_presentation, *view.profile())
@@ -117,6 +119,15 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
         Q_EMIT notified(AppViewModel::tr("Your account"), text);
     });
 
+    connect(&m_consentCard, &ConsentCardPresenter::settled, this, &AppPresenter::notice);
+    connect(&m_consents, &ConsentsPresenter::settled, this, &AppPresenter::notice);
+    connect(&m_consentCard, &ConsentCardPresenter::asked, this, [this](const QString &requester) {
+        //: Title of a desktop notification
+        Q_EMIT notified(AppViewModel::tr("Your consent is asked"),
+                        //: Notification: %1 is the name of an information system
+                        AppViewModel::tr("%1 asks for your data.").arg(requester));
+    });
+
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(6000);
     connect(&m_noticeTimer, &QTimer::timeout, &m_view, &AppViewModel::dismissNotice);
@@ -156,6 +167,7 @@ void AppPresenter::retranslate()
     m_choosePin.render();
     m_unlock.render();
     m_confirmations.render();
+    m_consentCard.render();
     if (m_presentation.session.state() == Session::State::Open) {
         m_documents.render();
         m_access.render();
@@ -163,6 +175,7 @@ void AppPresenter::retranslate()
         m_complaints.render();
         m_history.retranslate();
         m_alarms.render();
+        m_consents.render();
         m_profile.render();
         m_number.render();
         m_methods.render();
@@ -189,6 +202,7 @@ void AppPresenter::onStateChanged()
         m_unlock.reset();
         m_documents.begin();
         m_history.load();
+        m_consents.load();
         m_profile.load();
         m_number.load();
         m_methods.render();
@@ -199,6 +213,7 @@ void AppPresenter::onStateChanged()
         m_documents.wipeAll();
         m_complaints.wipeAll();
         m_history.wipeAll();
+        m_consents.wipeAll();
         m_profile.wipeAll();
         m_number.wipeAll();
         m_methods.wipeAll();

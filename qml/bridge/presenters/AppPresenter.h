@@ -9,6 +9,8 @@
 #include "qml/bridge/presenters/ChoosePinPresenter.h"
 #include "qml/bridge/presenters/ComplaintsPresenter.h"
 #include "qml/bridge/presenters/ConfirmationsPresenter.h"
+#include "qml/bridge/presenters/ConsentCardPresenter.h"
+#include "qml/bridge/presenters/ConsentsPresenter.h"
 #include "qml/bridge/presenters/DocumentsPresenter.h"
 #include "qml/bridge/presenters/HistoryPresenter.h"
 #include "qml/bridge/presenters/IdleLock.h"
@@ -68,6 +70,8 @@ private:
     ViewingPresenter m_viewing;
     ConfirmationsPresenter m_confirmations;
     ComplaintsPresenter m_complaints;
+    ConsentCardPresenter m_consentCard;
+    ConsentsPresenter m_consents;
     HistoryPresenter m_history;
     AlarmsPresenter m_alarms;
     ProfilePresenter m_profile;

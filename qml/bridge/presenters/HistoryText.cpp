@@ -80,7 +80,7 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
         return tr("A device was signed out");
     }
     if (entry.kind.startsWith(u"number") || entry.kind == u"passwordSet"
-        || entry.kind == u"pinDestroyed")
+        || entry.kind == u"pinDestroyed" || entry.kind == u"certificateIssued")
         return NoticesPresenter::titleOf(entry.kind);
     if (entry.kind == u"accessExpired") {
         //: History of the holder: access ended by itself; %1 is a type of document
@@ -101,10 +101,6 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
     if (entry.kind == u"pinSet") {
         //: History: a PIN was chosen on a device
         return tr("A PIN was set on a device");
-    }
-    if (entry.kind == u"certificateIssued") {
-        //: History: a certificate of electronic signature was issued
-        return tr("A signature certificate was issued");
     }
     if (entry.kind == u"certificateRevoked") {
         //: History: a certificate of electronic signature was revoked

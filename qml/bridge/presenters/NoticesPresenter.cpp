@@ -18,6 +18,8 @@ QString iconOf(const QString &kind)
         return QStringLiteral("ban");
     if (kind.startsWith(u"number") || kind.startsWith(u"device"))
         return QStringLiteral("smartphone");
+    if (kind == u"certificateIssued")
+        return QStringLiteral("file-check");
     return kind == u"passwordSet" ? QStringLiteral("lock") : QStringLiteral("info");
 }
 
@@ -70,6 +72,10 @@ QString NoticesPresenter::titleOf(const QString &kind)
     if (kind == u"passwordSet") {
         //: Notice: the password of the account was set
         return NoticesViewModel::tr("The password of your account was set");
+    }
+    if (kind == u"certificateIssued") {
+        //: Notice: a certificate of electronic signature was issued to the person
+        return NoticesViewModel::tr("A signature certificate was issued");
     }
     if (kind == u"deviceSignedIn") {
         //: Notice: somebody signed in on a device

@@ -26,6 +26,7 @@ ScrollPage {
     signal settingsAsked
     signal aboutAsked
     signal complaintsAsked
+    signal consentsAsked
     signal lockAsked
     signal signOutAsked
 
@@ -154,6 +155,14 @@ ScrollPage {
             anchors.margins: Theme.tiny
             spacing: 0
 
+            ListRow {
+                Layout.fillWidth: true
+                glyph: "heart-handshake"
+                //: Row that leads to who asked for consent, and to taking one back
+                text: qsTr("Consents")
+                leads: true
+                onClicked: root.consentsAsked()
+            }
             ListRow {
                 Layout.fillWidth: true
                 visible: root.settingsReachable

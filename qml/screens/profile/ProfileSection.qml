@@ -26,6 +26,7 @@ FocusScope {
     signal settingsAsked
     signal aboutAsked
     signal complaintsAsked
+    signal consentsAsked
 
     readonly property bool twoPanes: root.wide && root.width >= 2 * Theme.pageWidth * 0.8
 
@@ -76,6 +77,7 @@ FocusScope {
             onSettingsAsked: root.settingsAsked()
             onAboutAsked: root.aboutAsked()
             onComplaintsAsked: root.complaintsAsked()
+            onConsentsAsked: root.consentsAsked()
             onLockAsked: root.app.lock()
             onSignOutAsked: root.app.signOut()
         }

@@ -7,6 +7,7 @@
 #include "tests/support/TestRunner.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -70,6 +71,20 @@ class DocumentTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyTheFieldsThatWouldLeaveBecomeRows()
+    {
+        const auto form = DocumentForm::parse(Form).value();
+        const QJsonObject values{
+            {QStringLiteral("domain.birthDate"), QStringLiteral("1991-01-01")},
+            {QStringLiteral("common.docOwner.lastName"), QStringLiteral("Сәрсенова")},
+            {QStringLiteral("domain.photo"), QStringLiteral("iVBORw0KGgo=")},
+            {QStringLiteral("domain.unknown"), QStringLiteral("x")}};
+        const auto rows = DocumentText(Wording(QStringLiteral("ru"))).rows(values, form);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].label, QStringLiteral("Фамилия"));
+        QCOMPARE(rows[0].value, QStringLiteral("Сәрсенова"));
+        QVERIFY(rows[1].value.contains(QStringLiteral("1991")));
+    }
     void fieldsAreShownInTheOrderOfTheForm()
     {
         QCOMPARE(lines(QStringLiteral("en")),
