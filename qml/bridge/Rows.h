@@ -150,6 +150,7 @@ public:
 /// One note of the history with what is known of its proof.
 class HistoryNote {
     Q_GADGET
+    QML_VALUE_TYPE(historyNote)
     Q_PROPERTY(bool shown MEMBER shown)
     Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(QString title MEMBER title)

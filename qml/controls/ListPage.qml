@@ -55,12 +55,12 @@ ListView {
     }
 
     header: Item {
-        width: root.width
-        height: column.height + root.edge + Theme.large
+        width: root.width // qmllint disable unqualified
+        height: column.height + root.edge + Theme.large // qmllint disable unqualified
     }
     footer: Item {
-        width: root.width
-        height: root.foot && root.foot.visible ? root.foot.height + 2 * Theme.large : root.edge
+        width: root.width // qmllint disable unqualified
+        height: root.foot && root.foot.visible ? root.foot.height + 2 * Theme.large : root.edge // qmllint disable unqualified
     }
 
     ColumnLayout {

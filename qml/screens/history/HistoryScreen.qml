@@ -127,8 +127,6 @@ ListPage {
     }
     ListRow {
         Layout.fillWidth: true
-        Layout.leftMargin: -Theme.medium
-        Layout.rightMargin: -Theme.medium
         visible: root.alarms > 0
         glyph: "shield-alert"
         dangerous: true

@@ -105,7 +105,8 @@ private Q_SLOTS:
             QCOMPARE((*key)->chain().size(), std::size_t(1));
             const auto read =
                 readAttached(*signAttached("content", **key, pki.now()), pki.trust(), pki.now());
-            QVERIFY2(!read.refusal(), qPrintable(read.refusal()->name()));
+            QVERIFY2(!read.refusal(),
+                     qPrintable(read.refusal() ? read.refusal()->name() : QString()));
             QCOMPARE(read.verification.signer.algorithm,
                      QStringLiteral("GOST-34.10-2015-512 STREEBOG-512"));
         }

@@ -46,6 +46,17 @@ public:
     DeviceClass deviceClass = DeviceClass::Cellular;
 };
 
+/// Knows no information system, as the register does with a call that nobody signed.
+class NoSystem final : public SystemSource {
+public:
+    Result<QString> systemOf(const Request &, const QSet<QString> &, Timestamp) override
+    {
+        ++asked;
+        return failure(FailureCode::AuthRequired);
+    }
+    int asked = 0;
+};
+
 } // namespace
 
 class DispatcherTest : public QObject {
@@ -85,9 +96,13 @@ private Q_SLOTS:
 
     void R000_11_noOperationButTheOpenOnesIsHeardWithoutAToken()
     {
+        NoSystem nobody;
+        m_dispatcher->setSystems(nobody);
+        int ofSystems = 0;
         for (const auto &operation : m_contract->operations()) {
             if (operation.authentication == Authentication::Open)
                 continue;
+            ofSystems += operation.authentication == Authentication::SystemSignature ? 1 : 0;
             auto path = operation.path;
             static const QRegularExpression Parameter(QStringLiteral("\\{[a-zA-Z]+\\}"));
             path.replace(Parameter, QStringLiteral("x"));
@@ -97,6 +112,8 @@ private Q_SLOTS:
             request.address = QStringLiteral("127.0.0.1");
             QCOMPARE(codeOf(m_dispatcher->handle(request)), QStringLiteral("AUTH_REQUIRED"));
         }
+        QVERIFY(ofSystems > 0);
+        QCOMPARE(nobody.asked, ofSystems);
         QCOMPARE(m_calls, 0);
     }
 
