@@ -17,8 +17,9 @@ ListView {
     property real pageWidth: Theme.pageWidth
     property real edge: Theme.large
     /// What a row may be wide, and where it begins.
-    readonly property real rowWidth: Math.max(root.edge, Math.min((root.width > 0 ? root.width : root.pageWidth) - 2 * root.edge, root.pageWidth))
-    readonly property real rowX: Math.round((root.width - root.rowWidth) / 2)
+    readonly property real rowWidth: root.columnWidth - root.missing
+    readonly property real columnWidth: Math.max(root.edge, Math.min((root.width > 0 ? root.width : root.pageWidth) - 2 * root.edge, root.pageWidth))
+    readonly property real rowX: Math.round((root.width - root.columnWidth) / 2)
     readonly property Item focusItem: root.Window.activeFocusItem
     /// Pixels of width that arrive after the first frames, as in ScrollPage.
     property int missing: 2
@@ -69,7 +70,7 @@ ListView {
         parent: root.headerItem ?? root.contentItem
         x: root.rowX
         y: root.edge
-        width: root.rowWidth - root.missing
+        width: root.rowWidth
         spacing: Theme.large + root.missing
     }
     Connections {
