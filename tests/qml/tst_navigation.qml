@@ -326,6 +326,19 @@ Case {
         compare(spy.count, 0);
     }
 
+    function test_aWindowThatIsWideButNotWideEnoughForTwoPanesBeginsWithTheProfile() {
+        const window = shown("profile.ready");
+        window.width = 900;
+        waitForRendering(window.contentItem);
+        pressByName(window, "Profile");
+        tryVerify(() => Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Sign out"));
+        window.width = 1400;
+        waitForRendering(window.contentItem);
+        const number = ["Change number", "Connect a number"];
+        tryVerify(() => Inspector.texts(Inspector.rootOf(window.contentItem)).some(text => number.includes(text)));
+        verify(Inspector.texts(Inspector.rootOf(window.contentItem)).includes("Sign out"));
+    }
+
     function test_settingsHoldAtOnce() {
         const window = shown("settings.ready");
         pressByName(window, "Profile");

@@ -21,7 +21,8 @@ FocusScope {
         Notices,
         Methods
     }
-    property int page: root.wide ? ProfileSection.Number : ProfileSection.None
+    /// The page that was asked for.
+    property int page: ProfileSection.None
 
     signal settingsAsked
     signal aboutAsked
@@ -29,6 +30,8 @@ FocusScope {
     signal consentsAsked
 
     readonly property bool twoPanes: root.wide && root.width >= 2 * Theme.pageWidth * 0.8
+    /// The second pane is never empty; where there is one pane only, it begins with the profile.
+    readonly property int shownPage: root.page === ProfileSection.None && root.twoPanes ? ProfileSection.Number : root.page
 
     function goBack(): bool {
         if (pages.item instanceof NumberScreen && (pages.item as NumberScreen).goBack())
@@ -57,9 +60,9 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: root.page !== ProfileSection.None
+        visible: root.shownPage !== ProfileSection.None
         focus: root.page !== ProfileSection.None
-        content: [null, number, notices, methods][root.page]
+        content: [null, number, notices, methods][root.shownPage]
     }
 
     Component {
@@ -70,7 +73,7 @@ FocusScope {
             contactCentre: root.app.contactCentre
             unseenNotices: root.app.notices.unseen
             settingsReachable: !root.wide
-            chosen: root.twoPanes ? root.page : ProfileSection.None
+            chosen: root.twoPanes ? root.shownPage : ProfileSection.None
             onNumberAsked: root.page = ProfileSection.Number
             onNoticesAsked: root.page = ProfileSection.Notices
             onMethodsAsked: root.page = ProfileSection.Methods
