@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("RSA") << QStringLiteral("rsa") << QStringLiteral("RSA-2048 SHA-256");
         QTest::newRow("P-256") << QStringLiteral("p256") << QStringLiteral("ECDSA-P256 SHA-256");
         QTest::newRow("GOST") << QStringLiteral("gost")
-                              << QStringLiteral("GOST-34.10-2015-512 GOST-34.11-2015-512");
+                              << QStringLiteral("GOST-34.10-2015-512 STREEBOG-512");
     }
 
     void S14_step6_aKeyMadeHereIsCertifiedAndSigns_R004_2_19_D_39()
