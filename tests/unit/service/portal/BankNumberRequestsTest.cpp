@@ -39,8 +39,8 @@ private Q_SLOTS:
 
     void R001_7_2_anotherNumberIsReplacedAndTheOldOneToldOfIt_G_04()
     {
-        begin(PortalBench::A);
-        (void)face(PortalBench::A, BiometricOutcome::Match);
+        QVERIFY(begin(PortalBench::A));
+        QVERIFY(face(PortalBench::A, BiometricOutcome::Match));
         const auto done = otp(m_bench->lastCode(BanksNumber));
         QCOMPARE(stateOf(done), QStringLiteral("connected"));
         QVERIFY(done->body.contains(u"stoppableUntil"));
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void R001_7_2_anotherFaceEndsItAfterThreeTimes_D_07()
     {
-        begin(PortalBench::A);
+        QVERIFY(begin(PortalBench::A));
         for (const auto outcome : {BiometricOutcome::OtherPerson, BiometricOutcome::NoLiveness,
                                    BiometricOutcome::OtherPerson})
             QCOMPARE(codeOf(face(PortalBench::A, outcome)), QStringLiteral("BIOMETRIC_FAILED"));
@@ -71,8 +71,8 @@ private Q_SLOTS:
 
     void R001_7_2_aWrongPasswordConnectsNothing_D_06()
     {
-        begin(PortalBench::A);
-        (void)face(PortalBench::A, BiometricOutcome::Match);
+        QVERIFY(begin(PortalBench::A));
+        QVERIFY(face(PortalBench::A, BiometricOutcome::Match));
         const auto right = m_bench->lastCode(BanksNumber);
         const auto wrong = right == u"000000" ? QStringLiteral("000001") : QStringLiteral("000000");
         QCOMPARE(codeOf(otp(wrong)), QStringLiteral("OTP_WRONG"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void anotherSystemSeesNothingOfIt()
     {
-        begin(PortalBench::A);
+        QVERIFY(begin(PortalBench::A));
         m_bench->system = QStringLiteral("K2");
         QCOMPARE(codeOf(m_bench->call("getBankNumberRequest", {}, m_path)),
                  QStringLiteral("RESOURCE_NOT_FOUND"));
@@ -113,8 +113,8 @@ private Q_SLOTS:
         const auto someone = m_bench->signInWithoutNumber(PortalBench::B, QStringLiteral("desktop"),
                                                           QStringLiteral("device-of-b"));
         m_bench->system = QStringLiteral("K");
-        begin(PortalBench::B);
-        (void)face(PortalBench::B, BiometricOutcome::Match);
+        QVERIFY(begin(PortalBench::B));
+        QVERIFY(face(PortalBench::B, BiometricOutcome::Match));
         m_bench->system.clear();
         m_bench->caller = someone;
         const auto listed = m_bench->call("listNumberRequests");
