@@ -4,11 +4,10 @@
 #include "app/tool/Await.h"
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
+#include "app/tool/Pending.h"
 #include "app/tool/Values.h"
 #include "core/session/Confirmations.h"
 #include "core/session/Session.h"
-
-#include <QTimer>
 
 namespace qujat::tool {
 namespace {
@@ -32,26 +31,6 @@ QString nameOf(ConfirmationState state)
         return QStringLiteral("used");
     }
     Q_UNREACHABLE();
-}
-
-QCoro::Task<int> list(Context &context)
-{
-    auto *confirmations = context.session().confirmations();
-    QTimer poll;
-    poll.start(std::chrono::milliseconds(200));
-    qint64 left =
-        context.arguments().value(QStringLiteral("wait"), QStringLiteral("0")).toLongLong() * 5;
-    for (;;) {
-        const auto pending = co_await outcome(confirmations->refresh());
-        if (!pending)
-            co_return context.output().fail(pending.error());
-        if (!pending->empty() || left-- <= 0) {
-            for (const auto &request : *pending)
-                context.output().line({{QStringLiteral("asked"), toJson(request)}});
-            co_return Yes;
-        }
-        co_await signalled(&poll, &QTimer::timeout);
-    }
 }
 
 QCoro::Task<int> answer(Context &context)
@@ -82,7 +61,7 @@ QCoro::Task<int> answer(Context &context)
 QCoro::Task<int> run(Context &context)
 {
     if (context.word(0).isEmpty())
-        co_return co_await list(context);
+        co_return co_await listPending(context, context.session().confirmations());
     co_return co_await answer(context);
 }
 

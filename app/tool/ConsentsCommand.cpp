@@ -4,34 +4,13 @@
 #include "app/tool/Await.h"
 #include "app/tool/Command.h"
 #include "app/tool/Context.h"
+#include "app/tool/Pending.h"
 #include "app/tool/Values.h"
 #include "core/session/Consents.h"
 #include "core/session/Session.h"
 
-#include <QTimer>
-
 namespace qujat::tool {
 namespace {
-
-QCoro::Task<int> waiting(Context &context)
-{
-    auto *consents = context.session().consents();
-    QTimer poll;
-    poll.start(std::chrono::milliseconds(200));
-    qint64 left =
-        context.arguments().value(QStringLiteral("wait"), QStringLiteral("0")).toLongLong() * 5;
-    for (;;) {
-        const auto pending = co_await outcome(consents->refresh());
-        if (!pending)
-            co_return context.output().fail(pending.error());
-        if (!pending->empty() || left-- <= 0) {
-            for (const auto &request : *pending)
-                context.output().line({{QStringLiteral("asked"), toJson(request)}});
-            co_return Yes;
-        }
-        co_await signalled(&poll, &QTimer::timeout);
-    }
-}
 
 QCoro::Task<int> all(Context &context)
 {
@@ -77,7 +56,8 @@ QCoro::Task<int> run(Context &context)
     const auto &arguments = context.arguments();
     const auto has = [&](const char *option) { return arguments.has(QString::fromLatin1(option)); };
     if (context.word(0).isEmpty())
-        co_return has("all") ? co_await all(context) : co_await waiting(context);
+        co_return has("all") ? co_await all(context)
+                             : co_await listPending(context, context.session().consents());
     const auto id = ConsentId::parse(context.word(0));
     if (!id)
         co_return context.output().fail(id.error());

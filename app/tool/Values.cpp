@@ -63,19 +63,6 @@ QJsonArray sectionsOf(const session::ShownDocument &document)
 
 } // namespace
 
-QString nameOf(RecipientKind kind)
-{
-    switch (kind) {
-    case RecipientKind::Individual:
-        return QStringLiteral("individual");
-    case RecipientKind::LegalEntity:
-        return QStringLiteral("legalEntity");
-    case RecipientKind::GovernmentAgency:
-        return QStringLiteral("governmentAgency");
-    }
-    Q_UNREACHABLE();
-}
-
 QString nameOf(DeviceClass deviceClass)
 {
     return deviceClass == DeviceClass::Cellular ? QStringLiteral("cellular")

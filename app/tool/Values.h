@@ -28,7 +28,6 @@ QJsonObject toJson(const ConfirmationRequest &request);
 QJsonObject toJson(const KeptNote &note);
 QString nameOf(NoteProof proof);
 QJsonObject toJson(const ConsentRequest &consent);
-QString nameOf(RecipientKind kind);
 QString nameOf(DeviceClass deviceClass);
 
 } // namespace qujat::tool

@@ -29,6 +29,10 @@ enum class DeviceForm { Desktop, Phone };
 /// The three kinds of recipient of a digital document (order 352/НҚ, item 2.7).
 enum class RecipientKind { Individual, LegalEntity, GovernmentAgency };
 
+/// "individual", "legalEntity", "governmentAgency": on the wire, in stores, and as a leaf of the
+/// journal commits to it.
+QString nameOf(RecipientKind kind);
+
 /// Who looked, or asks to look.
 struct Viewer {
     QString name;

@@ -11,19 +11,6 @@ struct ShownValue {
     QString value;
 };
 
-QString spelt(RecipientKind kind)
-{
-    switch (kind) {
-    case RecipientKind::Individual:
-        return QStringLiteral("individual");
-    case RecipientKind::LegalEntity:
-        return QStringLiteral("legalEntity");
-    case RecipientKind::GovernmentAgency:
-        return QStringLiteral("governmentAgency");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Everything that stands on the screen of a note in this role and is not in clear in the leaf;
 /// what is empty must not be committed to either, so that nothing can be left out of the list.
 std::vector<ShownValue> shownValues(const HistoryEntry &note)
@@ -38,7 +25,7 @@ std::vector<ShownValue> shownValues(const HistoryEntry &note)
         const auto viewer = note.viewer.value_or(Viewer{});
         values.push_back({"viewerName", viewer.name});
         values.push_back({"viewerOrganisation", viewer.organisation});
-        values.push_back({"recipientKind", note.viewer ? spelt(viewer.kind) : QString()});
+        values.push_back({"recipientKind", note.viewer ? nameOf(viewer.kind) : QString()});
         values.push_back({"deviceName", note.deviceName});
         values.push_back({"reason", note.reason});
     }

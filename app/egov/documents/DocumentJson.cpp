@@ -65,7 +65,7 @@ void insertUnlessEmpty(QJsonObject &object, const QString &key, const QString &v
 QJsonObject viewerJson(const Viewer &viewer)
 {
     QJsonObject json{{QStringLiteral("name"), viewer.name},
-                     {QStringLiteral("kind"), storage::nameOf(viewer.kind)}};
+                     {QStringLiteral("kind"), nameOf(viewer.kind)}};
     insertUnlessEmpty(json, QStringLiteral("organisation"), viewer.organisation);
     return json;
 }
@@ -160,7 +160,7 @@ QJsonObject historyJson(const storage::StoredNote &note)
         json.insert(QStringLiteral("documentType"), entry.documentType->text());
     insertUnlessEmpty(json, QStringLiteral("purpose"), entry.purpose);
     if (note.recipientKind)
-        json.insert(QStringLiteral("recipientKind"), storage::nameOf(*note.recipientKind));
+        json.insert(QStringLiteral("recipientKind"), nameOf(*note.recipientKind));
     if (entry.viewer) {
         QJsonObject viewer{{QStringLiteral("name"), entry.viewer->name}};
         insertUnlessEmpty(viewer, QStringLiteral("organisation"), entry.viewer->organisation);

@@ -78,7 +78,7 @@ Result<http::Reply> Devices::me(const http::Call &call)
             body.insert(u"organisation"_s,
                         QJsonObject{{u"name"_s, caller.organisation},
                                     {u"bin"_s, caller.organisationBin},
-                                    {u"kind"_s, storage::nameOf(caller.kind)}});
+                                    {u"kind"_s, nameOf(caller.kind)}});
         return http::Reply::ok(body);
     });
 }
@@ -170,8 +170,7 @@ Result<http::Reply> Devices::setPin(const http::Call &call)
         const storage::PinRow pin{
             call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
         storage::PortalStore(transaction).putPin(pin);
-        note(transaction, call, call.caller().account(), u"pinSet"_s,
-             call.caller().deviceName);
+        note(transaction, call, call.caller().account(), u"pinSet"_s, call.caller().deviceName);
         return http::Reply::ok({{u"share"_s, QString::fromLatin1(pin.share.toBase64())}});
     });
 }

@@ -301,19 +301,6 @@ QString systemAccount(const QString &code)
     return QStringLiteral("system:") + code;
 }
 
-QString nameOf(RecipientKind kind)
-{
-    switch (kind) {
-    case RecipientKind::Individual:
-        return QStringLiteral("individual");
-    case RecipientKind::LegalEntity:
-        return QStringLiteral("legalEntity");
-    case RecipientKind::GovernmentAgency:
-        return QStringLiteral("governmentAgency");
-    }
-    Q_UNREACHABLE();
-}
-
 RecipientKind recipientKindFromName(const QString &name)
 {
     for (const auto kind : {RecipientKind::LegalEntity, RecipientKind::GovernmentAgency}) {

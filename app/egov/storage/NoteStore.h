@@ -93,8 +93,7 @@ private:
 /// The account under which the notes of an information system stand.
 QString systemAccount(const QString &code);
 
-/// "individual", "legalEntity", "governmentAgency"
-QString nameOf(RecipientKind kind);
+/// What `nameOf` spells; an individual for anything else.
 RecipientKind recipientKindFromName(const QString &name);
 
 } // namespace qujat::service::storage
