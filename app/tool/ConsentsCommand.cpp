@@ -55,9 +55,10 @@ QCoro::Task<int> run(Context &context)
 {
     const auto &arguments = context.arguments();
     const auto has = [&](const char *option) { return arguments.has(QString::fromLatin1(option)); };
+    if (context.word(0).isEmpty() && has("all"))
+        co_return co_await all(context);
     if (context.word(0).isEmpty())
-        co_return has("all") ? co_await all(context)
-                             : co_await listPending(context, context.session().consents());
+        co_return co_await listPending(context, context.session().consents());
     const auto id = ConsentId::parse(context.word(0));
     if (!id)
         co_return context.output().fail(id.error());

@@ -138,7 +138,11 @@ QCoro::Task<int> set(Context &context)
     const bool signature = flow->phase() == NumberPhase::Signature;
     output.line({{QStringLiteral("phase"),
                   signature ? QStringLiteral("signature") : QStringLiteral("biometric")}});
-    const auto proven = signature ? co_await sign(context) : co_await showFace(context);
+    Result<void> proven;
+    if (signature)
+        proven = co_await sign(context);
+    else
+        proven = co_await showFace(context);
     if (!proven)
         co_return output.fail(proven.error());
     if (flow->phase() == NumberPhase::Processing)

@@ -59,8 +59,11 @@ SystemCaller::SystemCaller(Context &context, std::unique_ptr<crypto::SigningKey>
 
 QCoro::Task<Result<std::shared_ptr<SystemCaller>>> SystemCaller::from(Context &context)
 {
-    const auto code = context.arguments().value(QStringLiteral("demo"));
-    auto file = code.isEmpty() ? givenKey(context) : co_await inventedKey(context, code);
+    Result<KeyFile> file = failure(FailureCode::ConfigurationInvalid);
+    if (const auto code = context.arguments().value(QStringLiteral("demo")); code.isEmpty())
+        file = givenKey(context);
+    else
+        file = co_await inventedKey(context, code);
     if (!file)
         co_return failure(file.error());
     auto key = crypto::openKeyContainer(file->pkcs12, file->password);
