@@ -2733,11 +2733,6 @@ OTP_USED: advice</extracomment>
         <translation>Entry %1 of the journal. It is proven under the head of %2 entries, signed on %3.</translation>
     </message>
     <message>
-        <source>Access ran out: %1</source>
-        <extracomment>History of the holder: access ended by itself; %1 is a type of document</extracomment>
-        <translation>Access ran out: %1</translation>
-    </message>
-    <message>
         <source>You were asked by six digits: %1</source>
         <extracomment>History of the holder: somebody with six digits asked; %1 is a type of document</extracomment>
         <translation>You were asked by six digits: %1</translation>
@@ -2746,11 +2741,6 @@ OTP_USED: advice</extracomment>
         <source>You answered: %1</source>
         <extracomment>History of the holder: the answer to somebody with six digits; %1 is a type of document</extracomment>
         <translation>You answered: %1</translation>
-    </message>
-    <message>
-        <source>You looked at your own document: %1</source>
-        <extracomment>History: the person looked at an own document; %1 is its type</extracomment>
-        <translation>You looked at your own document: %1</translation>
     </message>
     <message>
         <source>A PIN was set on a device</source>

@@ -2733,11 +2733,6 @@ OTP_USED: advice</extracomment>
         <translation>Журналдың %1-жазбасы. Жазбалар саны %2 болған, %3 қол қойылған күймен дәлелденген.</translation>
     </message>
     <message>
-        <source>Access ran out: %1</source>
-        <extracomment>History of the holder: access ended by itself; %1 is a type of document</extracomment>
-        <translation>Қолжетімділік мерзімі аяқталды: %1</translation>
-    </message>
-    <message>
         <source>You were asked by six digits: %1</source>
         <extracomment>History of the holder: somebody with six digits asked; %1 is a type of document</extracomment>
         <translation>Сізден алты цифр арқылы сұралды: %1</translation>
@@ -2746,11 +2741,6 @@ OTP_USED: advice</extracomment>
         <source>You answered: %1</source>
         <extracomment>History of the holder: the answer to somebody with six digits; %1 is a type of document</extracomment>
         <translation>Сіз жауап бердіңіз: %1</translation>
-    </message>
-    <message>
-        <source>You looked at your own document: %1</source>
-        <extracomment>History: the person looked at an own document; %1 is its type</extracomment>
-        <translation>Өз құжатыңызды қарадыңыз: %1</translation>
     </message>
     <message>
         <source>A PIN was set on a device</source>

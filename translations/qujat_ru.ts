@@ -2740,11 +2740,6 @@ OTP_USED: advice</extracomment>
         <translation>Запись %1 журнала. Доказана состоянием из %2 записей, подписанным %3.</translation>
     </message>
     <message>
-        <source>Access ran out: %1</source>
-        <extracomment>History of the holder: access ended by itself; %1 is a type of document</extracomment>
-        <translation>Доступ истёк: %1</translation>
-    </message>
-    <message>
         <source>You were asked by six digits: %1</source>
         <extracomment>History of the holder: somebody with six digits asked; %1 is a type of document</extracomment>
         <translation>У вас запросили по шести цифрам: %1</translation>
@@ -2753,11 +2748,6 @@ OTP_USED: advice</extracomment>
         <source>You answered: %1</source>
         <extracomment>History of the holder: the answer to somebody with six digits; %1 is a type of document</extracomment>
         <translation>Вы ответили: %1</translation>
-    </message>
-    <message>
-        <source>You looked at your own document: %1</source>
-        <extracomment>History: the person looked at an own document; %1 is its type</extracomment>
-        <translation>Вы смотрели свой документ: %1</translation>
     </message>
     <message>
         <source>A PIN was set on a device</source>

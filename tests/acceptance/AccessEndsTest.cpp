@@ -49,6 +49,13 @@ private Q_SLOTS:
         QCOMPARE(viewings(), before);
         QVERIFY2(auditHas(QStringLiteral("ACCESS_EXPIRED")),
                  "the failed attempt is not in the audit log");
+        // And the holder learns who came too late.
+        const auto told = holder().call("GET", "/v1/history?limit=1").json();
+        const auto note = told.value(QLatin1String("items")).toArray().at(0).toObject();
+        QCOMPARE(note.value(QLatin1String("kind")).toString(), QStringLiteral("refusedViewing"));
+        QCOMPARE(note.value(QLatin1String("reason")).toString(), QStringLiteral("ACCESS_EXPIRED"));
+        QCOMPARE(note.value(QLatin1String("accessId")).toString(), access.id);
+        QVERIFY(note.contains(QLatin1String("viewer")));
         const auto state = holder().call("GET", "/v1/accesses/" + access.id.toLatin1());
         QCOMPARE(state.json().value(QLatin1String("state")).toString(), QStringLiteral("expired"));
     }

@@ -53,10 +53,41 @@ bool isOwn(const storage::Grant &grant, const Iin &viewer)
     return grant.subject == viewer || grant.holder == viewer;
 }
 
-QString channelOf(const ViewingKey &key)
+HistoryEntry::Channel channelOf(const ViewingKey &key)
 {
-    return qujat::nameOf(key.confirmation ? HistoryEntry::Channel::Code
-                                          : HistoryEntry::Channel::Qr);
+    return key.confirmation ? HistoryEntry::Channel::Code : HistoryEntry::Channel::Qr;
+}
+
+/// The access that a refused key was made for, where the key tells.
+std::optional<storage::Grant> grantOf(storage::Transaction &transaction, const ThirdParty &viewer,
+                                      const ViewingKey &key)
+{
+    storage::GrantStore grants(transaction);
+    if (key.confirmation) {
+        const auto question = storage::ConfirmationStore(transaction).find(*key.confirmation);
+        return question && question->asker == viewer.iin ? grants.find(question->access)
+                                                         : std::nullopt;
+    }
+    const auto pair = readCodePair(key.frames);
+    return pair ? grants.find(pair->first.grant()) : std::nullopt;
+}
+
+/// Whether the holder is told of this refusal; an answer of the holder was noted when it was given.
+bool concernsTheHolder(FailureCode refusal)
+{
+    switch (refusal) {
+    case FailureCode::OwnDocument:
+    case FailureCode::ConfirmationPending:
+    case FailureCode::ConfirmationMismatch:
+    case FailureCode::ConfirmationRefused:
+    case FailureCode::IdempotencyConflict:
+    case FailureCode::AccessLocked:
+    case FailureCode::NoteFailed:
+    case FailureCode::StorageFailed:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -77,7 +108,7 @@ Result<OpenedViewing> ViewingService::open(const ThirdParty &viewer, const Viewi
 {
     auto opened = tryOpen(viewer, key, request);
     if (!opened)
-        auditRefusal(viewer, key, opened.error());
+        writeRefusal(viewer, key, opened.error());
     return opened;
 }
 
@@ -217,11 +248,11 @@ Result<storage::StoredViewing> ViewingService::writeDown(storage::Transaction &t
     if (m_parts.switchboard.notesFail())
         return failure(FailureCode::NoteFailed);
 
-    const auto number = storage::NoteStore(transaction)
-                            .addViewing({now, grant.subject, grant.holder, viewer.iin.text(),
-                                         grant.type, opening.channel, opening.purpose, viewer.shown,
-                                         document.content.ownerInitials(), grant.id,
-                                         grant.subject.isAdultAt(now)});
+    const auto number =
+        storage::NoteStore(transaction)
+            .addViewing({now, grant.subject, grant.holder, viewer.iin.text(), grant.type,
+                         opening.channel, opening.purpose, viewer.shown,
+                         document.content.ownerInitials(), grant.id, grant.subject.isAdultAt(now)});
     const storage::StoredViewing viewing{ViewingId::parse(crypto::randomId()).value_or(ViewingId()),
                                          number,
                                          grant.id,
@@ -257,7 +288,7 @@ Result<storage::StoredViewing> ViewingService::writeDown(storage::Transaction &t
     return viewing;
 }
 
-void ViewingService::auditRefusal(const ThirdParty &viewer, const ViewingKey &key,
+void ViewingService::writeRefusal(const ThirdParty &viewer, const ViewingKey &key,
                                   const Failure &refusal) const
 {
     const auto noted = m_parts.store.write([&](storage::Transaction &transaction) -> Result<bool> {
@@ -271,11 +302,37 @@ void ViewingService::auditRefusal(const ThirdParty &viewer, const ViewingKey &ke
                      attempt.account,
                      attempt.address,
                      {{QStringLiteral("code"), refusal.name()},
-                      {QStringLiteral("channel"), channelOf(key)}}});
+                      {QStringLiteral("channel"), qujat::nameOf(channelOf(key))}}});
+        if (concernsTheHolder(refusal.code()))
+            noteRefusal(transaction, viewer, key, refusal);
         return true;
     });
     if (!noted)
-        qCWarning(lcService, "a refused viewing could not be written to the audit");
+        qCWarning(lcService, "a refused viewing could not be written down");
+}
+
+void ViewingService::noteRefusal(storage::Transaction &transaction, const ThirdParty &viewer,
+                                 const ViewingKey &key, const Failure &refusal) const
+{
+    const auto grant = grantOf(transaction, viewer, key);
+    if (!grant || isOwn(*grant, viewer.iin))
+        return;
+    storage::NoteStore notes(transaction);
+    const storage::AccountNote note{.at = m_parts.clock.now(),
+                                    .account = grant->holder,
+                                    .subject = grant->subject,
+                                    .kind = QStringLiteral("refusedViewing"),
+                                    .documentType = grant->type,
+                                    .access = grant->id,
+                                    .channel = channelOf(key),
+                                    .purpose = key.purpose,
+                                    .viewer = viewer.shown,
+                                    .reason = refusal.name()};
+    if (notes.hasRefusal(note))
+        return; // trying again says nothing new, and must not fill a history
+    notes.add(note);
+    storage::EventStore(transaction)
+        .append(grant->holder.text(), QStringLiteral("historyChanged"), note.at, {});
 }
 
 Result<storage::StoredViewing> ViewingService::find(const Iin &viewer, const ViewingId &id) const

@@ -79,8 +79,10 @@ private:
                                              const storage::RequestMark &request) const;
     Result<void> stillOpen(storage::Transaction &transaction, const ThirdParty &viewer,
                            const Opening &opening, Timestamp now) const;
-    void auditRefusal(const ThirdParty &viewer, const ViewingKey &key,
+    void writeRefusal(const ThirdParty &viewer, const ViewingKey &key,
                       const Failure &refusal) const;
+    void noteRefusal(storage::Transaction &transaction, const ThirdParty &viewer,
+                     const ViewingKey &key, const Failure &refusal) const;
 
     const DocumentParts &m_parts;
     const DocumentCatalogue &m_catalogue;

@@ -239,6 +239,17 @@ int NoteStore::countOfNumber(const QString &number)
     return row.next() ? static_cast<int>(row.number(0)) : 0;
 }
 
+bool NoteStore::hasRefusal(const AccountNote &note)
+{
+    const auto viewer = note.viewer.value_or(Viewer());
+    return m_connection
+        .query("SELECT 1 FROM note WHERE account = ? AND role = 'subject' AND kind = ?"
+               " AND access = ? AND viewer_name = ? AND viewer_organisation = ? AND reason = ?"
+               " LIMIT 1",
+               note.account, note.kind, note.access, viewer.name, viewer.organisation, note.reason)
+        .next();
+}
+
 std::vector<HistoryEntry::Role> NoteStore::rolesIn(const QString &number, const Iin &account)
 {
     std::vector<HistoryEntry::Role> roles;

@@ -72,6 +72,8 @@ public:
     /// (R000-18.3). The number.
     QString addViewing(const ViewingNote &note);
     QString add(const AccountNote &note);
+    /// Whether the account has a note of this kind, access, viewer and reason.
+    bool hasRefusal(const AccountNote &note);
     std::vector<StoredNote> find(const NoteQuery &query);
     /// In which roles the account has a note of that number; usually one, none for a stranger.
     std::vector<HistoryEntry::Role> rolesIn(const QString &number, const Iin &account);

@@ -82,10 +82,6 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
     if (entry.kind.startsWith(u"number") || entry.kind == u"passwordSet"
         || entry.kind == u"pinDestroyed" || entry.kind == u"certificateIssued")
         return NoticesPresenter::titleOf(entry.kind);
-    if (entry.kind == u"accessExpired") {
-        //: History of the holder: access ended by itself; %1 is a type of document
-        return tr("Access ran out: %1").arg(typeName);
-    }
     if (entry.kind == u"confirmationAsked") {
         //: History of the holder: somebody with six digits asked; %1 is a type of document
         return tr("You were asked by six digits: %1").arg(typeName);
@@ -93,10 +89,6 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
     if (entry.kind == u"confirmationAnswered") {
         //: History of the holder: the answer to somebody with six digits; %1 is a type of document
         return tr("You answered: %1").arg(typeName);
-    }
-    if (entry.kind == u"documentOpened") {
-        //: History: the person looked at an own document; %1 is its type
-        return tr("You looked at your own document: %1").arg(typeName);
     }
     if (entry.kind == u"pinSet") {
         //: History: a PIN was chosen on a device
@@ -127,9 +119,9 @@ QString HistoryText::icon(const HistoryEntry &entry)
         return QStringLiteral("ban");
     if (entry.kind == u"accessOpened")
         return QStringLiteral("qr-code");
-    if (entry.kind == u"accessClosed" || entry.kind == u"accessExpired" || entry.kind == u"pinSet")
+    if (entry.kind == u"accessClosed" || entry.kind == u"pinSet")
         return QStringLiteral("lock");
-    if (entry.kind == u"documentOpened" || entry.kind == u"staffAccess")
+    if (entry.kind == u"staffAccess")
         return QStringLiteral("eye");
     if (entry.kind.startsWith(u"certificate"))
         return QStringLiteral("file-check");

@@ -87,6 +87,7 @@ private Q_SLOTS:
         });
         QCOMPARE(notes[0].entry.kind, QStringLiteral("refusedViewing"));
         QCOMPARE(notes[0].entry.reason, QStringLiteral("CONFIRMATION_REFUSED"));
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 1U);
     }
 
     void afterSixtySecondsItIsTooLate()
@@ -99,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(answer(world, asked->id, asked->digits)),
                  QStringLiteral("CONFIRMATION_TIMEOUT"));
         QCOMPARE(outcome(look(world, asked->id)), QStringLiteral("CONFIRMATION_TIMEOUT"));
+        QCOMPARE(world.notes("A", u"refusedViewing").front().entry.reason,
+                 QStringLiteral("CONFIRMATION_TIMEOUT"));
         QVERIFY(world.services->confirmations.pendingOf(world.iin("A"))->empty());
     }
 

@@ -64,6 +64,61 @@ private Q_SLOTS:
         QCOMPARE(world.audited("viewingRefused"), 1);
     }
 
+    void whoTriedWithAnEndedAccessStandsOnceInTheHoldersHistory_data()
+    {
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("expired") << false << QStringLiteral("ACCESS_EXPIRED");
+        QTest::newRow("closed") << true << QStringLiteral("ACCESS_CLOSED");
+    }
+    void whoTriedWithAnEndedAccessStandsOnceInTheHoldersHistory()
+    {
+        QFETCH(bool, closed);
+        QFETCH(QString, reason);
+        World world;
+        const auto access = world.open();
+        QVERIFY(access);
+        if (closed)
+            QVERIFY(world.services->accesses.close(world.iin("A"), access->grant.id));
+        else
+            world.clock.advance(std::chrono::minutes(5));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(outcome(world.view(*access)), reason);
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 1U);
+        const auto note = world.notes("A", u"refusedViewing").front();
+        QCOMPARE(note.entry.reason, reason);
+        QCOMPARE(note.access, access->grant.id);
+        QVERIFY(note.entry.viewer->organisation.contains(QStringLiteral("Алатау")));
+        QCOMPARE(world.events("A").last(), QStringLiteral("historyChanged"));
+        // Somebody else is somebody else.
+        QCOMPARE(outcome(world.view(*access, "G")), reason);
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 2U);
+        // The own code before the own camera is nobody's attempt.
+        QCOMPARE(outcome(world.view(*access, "A")), reason);
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 2U);
+        QVERIFY(world.notes("G", u"refusedViewing").empty());
+    }
+
+    void aForgedPictureOfAKnownAccessIsToldToItsHolderAndOfAnUnknownOneToNobody()
+    {
+        World world;
+        const auto access = world.open();
+        QVERIFY(access);
+        world.clock.advance(std::chrono::seconds(5));
+        const auto altered = [&](int at) {
+            auto frames = world.pictures(*access);
+            for (auto &frame : frames)
+                frame.replace(at, 1, frame.at(at) == u'4' ? u'5' : u'4');
+            return frames;
+        };
+        QCOMPARE(outcome(world.view(world.thirdParty("G"), altered(52))),
+                 QStringLiteral("QR_INVALID"));
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 1U);
+        QCOMPARE(outcome(world.view(world.thirdParty("V"), altered(5))),
+                 QStringLiteral("QR_INVALID"));
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 1U);
+    }
+
     void S08_afterClosingNothingOpensAndOpenViewingsEnd()
     {
         World world;
@@ -72,12 +127,12 @@ private Q_SLOTS:
         const auto viewing = world.view(*access);
         QVERIFY(viewing);
         QVERIFY(world.services->accesses.close(world.iin("A"), access->grant.id));
+        QCOMPARE(world.events("A").last(), QStringLiteral("accessClosed"));
         QCOMPARE(outcome(world.view(*access)), QStringLiteral("ACCESS_CLOSED"));
         const auto found = world.services->viewings.find(world.iin("V"), viewing->viewing.id);
         QVERIFY(found);
         QCOMPARE(found->stateAt(world.clock.now()), OpenAccess::State::Closed);
         QCOMPARE(world.events("V").last(), QStringLiteral("viewingClosed"));
-        QCOMPARE(world.events("A").last(), QStringLiteral("accessClosed"));
         QCOMPARE(outcome(world.ask("V", access->code.text())), QStringLiteral("ACCESS_NOT_FOUND"));
     }
 

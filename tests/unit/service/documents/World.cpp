@@ -126,14 +126,14 @@ Result<storage::Confirmation> World::ask(const char *asker, const QString &digit
                                        newRequest());
 }
 
-std::vector<storage::StoredNote> World::notes(const char *fixture) const
+std::vector<storage::StoredNote> World::notes(const char *fixture, QStringView kind) const
 {
     using Notes = Result<std::vector<storage::StoredNote>>;
     auto all = *store->read([&](storage::Transaction &transaction) -> Notes {
         return storage::NoteStore(transaction)
             .find({iin(fixture), std::nullopt, std::nullopt, std::nullopt, 100});
     });
-    std::erase_if(all, [](const auto &note) { return note.entry.kind != u"viewing"; });
+    std::erase_if(all, [&](const auto &note) { return note.entry.kind != kind; });
     return all;
 }
 

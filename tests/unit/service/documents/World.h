@@ -46,7 +46,8 @@ public:
     /// Made once for the program.
     static service::authorities::Authorities &authorities();
 
-    std::vector<service::storage::StoredNote> notes(const char *fixture) const;
+    std::vector<service::storage::StoredNote> notes(const char *fixture,
+                                                    QStringView kind = u"viewing") const;
     QStringList events(const char *fixture) const;
     int audited(const char *kind) const;
     void breakRegistry(const char *registry, service::scenario::RegistryFault fault);
