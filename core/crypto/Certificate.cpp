@@ -123,16 +123,35 @@ int rawUsage(KeyUsage usage)
 
 } // namespace
 
+/// Everything is read once, when the certificate is: whoever judges a signature asks for the same
+/// names and purposes again and again.
 struct Certificate::Data {
     X509Ptr x509;
     QByteArray der;
-    QString fingerprint;
+    QByteArray sha256;
+    QString fingerprint; ///< the same as hexadecimal digits
     QString serial;
+    QByteArray serialDer;
     Timestamp notBefore;
     Timestamp notAfter;
     std::optional<PublicKey> publicKey;
+    QByteArray subjectName;
+    QByteArray issuerName;
+    QString commonName;
+    QString surname;
+    QString patronymic;
+    QString organisation;
+    QString iin;
+    QString bin;
+    QString systemIdentifier;
+    QString issuerCommonName;
+    QByteArray subjectKeyIdentifier;
+    QByteArray authorityKeyIdentifier;
+    QStringList extendedKeyUsage;
+    QStringList policies;
 
     const X509_NAME *subject() const { return X509_get_subject_name(x509.get()); }
+    const X509_NAME *issuer() const { return X509_get_issuer_name(x509.get()); }
 
     /// False when the certificate cannot be used at all, not even to be shown.
     bool read()
@@ -145,7 +164,8 @@ struct Certificate::Data {
             return false;
         notBefore = *begin;
         notAfter = *end;
-        fingerprint = QString::fromLatin1(sha256(der).toHex());
+        sha256 = crypto::sha256(der);
+        fingerprint = QString::fromLatin1(sha256.toHex());
         const Number number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(x509.get()), nullptr));
         if (!number)
             return false;
@@ -160,7 +180,39 @@ struct Certificate::Data {
         publicKey = std::move(*key);
         // Reads the extensions into OpenSSL's own notes now, so that later use only reads.
         X509_check_purpose(x509.get(), -1, 0);
+        readNames();
+        readPurposes();
         return true;
+    }
+
+    void readNames()
+    {
+        serialDer = toDer(X509_get0_serialNumber(x509.get()), i2d_ASN1_INTEGER);
+        subjectName = toDer(subject(), i2d_X509_NAME);
+        issuerName = toDer(issuer(), i2d_X509_NAME);
+        commonName = firstPart(subject(), NID_commonName);
+        surname = firstPart(subject(), NID_surname);
+        patronymic = firstPart(subject(), NID_givenName);
+        organisation = firstPart(subject(), NID_organizationName);
+        iin = numberBehind(partsOf(subject(), NID_serialNumber), QLatin1String("IIN"));
+        bin = numberBehind(partsOf(subject(), NID_organizationalUnitName), QLatin1String("BIN"));
+        systemIdentifier = firstPart(subject(), NID_userId);
+        issuerCommonName = firstPart(issuer(), NID_commonName);
+        subjectKeyIdentifier = toByteArray(X509_get0_subject_key_id(x509.get()));
+        authorityKeyIdentifier = toByteArray(X509_get0_authority_key_id(x509.get()));
+    }
+
+    void readPurposes()
+    {
+        auto *usages = static_cast<EXTENDED_KEY_USAGE *>(
+            X509_get_ext_d2i(x509.get(), NID_ext_key_usage, nullptr, nullptr));
+        for (int at = 0; at < sk_ASN1_OBJECT_num(usages); ++at)
+            extendedKeyUsage.append(dotted(sk_ASN1_OBJECT_value(usages, at)));
+        sk_ASN1_OBJECT_pop_free(usages, ASN1_OBJECT_free);
+        const Policies all(static_cast<STACK_OF(POLICYINFO) *>(
+            X509_get_ext_d2i(x509.get(), NID_certificate_policies, nullptr, nullptr)));
+        for (int at = 0; all && at < sk_POLICYINFO_num(all.get()); ++at)
+            policies.append(dotted(sk_POLICYINFO_value(all.get(), at)->policyid));
     }
 };
 
@@ -256,55 +308,59 @@ QString Certificate::fingerprint() const
     return m_data->fingerprint;
 }
 
+QByteArray Certificate::digest(DigestAlgorithm algorithm) const
+{
+    return algorithm == DigestAlgorithm::Sha256 ? m_data->sha256 : digestOf(algorithm, m_data->der);
+}
+
 QString Certificate::commonName() const
 {
-    return firstPart(m_data->subject(), NID_commonName);
+    return m_data->commonName;
 }
 
 QString Certificate::surname() const
 {
-    return firstPart(m_data->subject(), NID_surname);
+    return m_data->surname;
 }
 
 QString Certificate::patronymic() const
 {
-    return firstPart(m_data->subject(), NID_givenName);
+    return m_data->patronymic;
 }
 
 QString Certificate::organisation() const
 {
-    return firstPart(m_data->subject(), NID_organizationName);
+    return m_data->organisation;
 }
 
 QString Certificate::iin() const
 {
-    return numberBehind(partsOf(m_data->subject(), NID_serialNumber), QLatin1String("IIN"));
+    return m_data->iin;
 }
 
 QString Certificate::bin() const
 {
-    return numberBehind(partsOf(m_data->subject(), NID_organizationalUnitName),
-                        QLatin1String("BIN"));
+    return m_data->bin;
 }
 
 QString Certificate::systemIdentifier() const
 {
-    return firstPart(m_data->subject(), NID_userId);
+    return m_data->systemIdentifier;
 }
 
 QString Certificate::issuerCommonName() const
 {
-    return firstPart(X509_get_issuer_name(m_data->x509.get()), NID_commonName);
+    return m_data->issuerCommonName;
 }
 
 QByteArray Certificate::subjectName() const
 {
-    return toDer(m_data->subject(), i2d_X509_NAME);
+    return m_data->subjectName;
 }
 
 QByteArray Certificate::issuerName() const
 {
-    return toDer(X509_get_issuer_name(m_data->x509.get()), i2d_X509_NAME);
+    return m_data->issuerName;
 }
 
 bool Certificate::namesIssuer(const Certificate &issuer) const
@@ -318,12 +374,12 @@ bool Certificate::namesIssuer(const Certificate &issuer) const
 
 QByteArray Certificate::subjectKeyIdentifier() const
 {
-    return toByteArray(X509_get0_subject_key_id(m_data->x509.get()));
+    return m_data->subjectKeyIdentifier;
 }
 
 QByteArray Certificate::authorityKeyIdentifier() const
 {
-    return toByteArray(X509_get0_authority_key_id(m_data->x509.get()));
+    return m_data->authorityKeyIdentifier;
 }
 
 Timestamp Certificate::notBefore() const
@@ -365,25 +421,12 @@ bool Certificate::hasKeyUsage(KeyUsage usage) const
 
 QStringList Certificate::extendedKeyUsage() const
 {
-    const ErrorsForgotten forgotten;
-    QStringList ids;
-    auto *usages = static_cast<EXTENDED_KEY_USAGE *>(
-        X509_get_ext_d2i(m_data->x509.get(), NID_ext_key_usage, nullptr, nullptr));
-    for (int at = 0; at < sk_ASN1_OBJECT_num(usages); ++at)
-        ids.append(dotted(sk_ASN1_OBJECT_value(usages, at)));
-    sk_ASN1_OBJECT_pop_free(usages, ASN1_OBJECT_free);
-    return ids;
+    return m_data->extendedKeyUsage;
 }
 
 QStringList Certificate::policies() const
 {
-    const ErrorsForgotten forgotten;
-    QStringList ids;
-    const Policies policies(static_cast<STACK_OF(POLICYINFO) *>(
-        X509_get_ext_d2i(m_data->x509.get(), NID_certificate_policies, nullptr, nullptr)));
-    for (int at = 0; policies && at < sk_POLICYINFO_num(policies.get()); ++at)
-        ids.append(dotted(sk_POLICYINFO_value(policies.get(), at)->policyid));
-    return ids;
+    return m_data->policies;
 }
 
 bool Certificate::hasUnknownCriticalExtension() const
@@ -426,7 +469,7 @@ std::optional<QByteArray> Certificate::extension(const char *dotted) const
 
 QByteArray Certificate::serialDer() const
 {
-    return toDer(X509_get0_serialNumber(m_data->x509.get()), i2d_ASN1_INTEGER);
+    return m_data->serialDer;
 }
 
 x509_st *Certificate::native() const

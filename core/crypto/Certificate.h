@@ -52,6 +52,8 @@ public:
     QByteArray pem() const;
     /// SHA-256 of the DER, 64 lower-case hexadecimal digits.
     QString fingerprint() const;
+    /// Of the DER; empty where the algorithm cannot be computed here.
+    QByteArray digest(DigestAlgorithm algorithm) const;
 
     /// Subject CN: "SURNAME NAME" for people.
     QString commonName() const;

@@ -170,19 +170,28 @@ QString nameOf(CertificateNote note)
     return {};
 }
 
+CertificateRole CertificateProfile::roleOf(const Certificate &certificate)
+{
+    auto most = None;
+    for (const auto &id : certificate.extendedKeyUsage()) {
+        const auto role = crypto::roleOf(id);
+        if (role && (most == None || rankOf(*role) > rankOf(most)))
+            most = *role;
+    }
+    return most;
+}
+
 CertificateProfile CertificateProfile::of(const Certificate &certificate)
 {
     const ErrorsForgotten forgotten;
     CertificateProfile profile;
     const auto usages = certificate.extendedKeyUsage();
     for (const auto &id : usages) {
-        const auto role = roleOf(id);
-        if (!role || std::ranges::find(profile.roles, *role) != profile.roles.end())
-            continue;
-        profile.roles.push_back(*role);
-        if (profile.role == None || rankOf(*role) > rankOf(profile.role))
-            profile.role = *role;
+        const auto role = crypto::roleOf(id);
+        if (role && std::ranges::find(profile.roles, *role) == profile.roles.end())
+            profile.roles.push_back(*role);
     }
+    profile.role = roleOf(certificate);
     const bool isAuthority = certificate.isAuthority();
     profile.maySign = !isAuthority && certificate.hasKeyUsage(KeyUsage::NonRepudiation);
     profile.mayAuthenticate =

@@ -61,6 +61,8 @@ struct CertificateProfile {
     std::vector<CertificateNote> notes;
 
     static CertificateProfile of(const Certificate &certificate);
+    /// Only the most telling role, for whoever needs no more.
+    static CertificateRole roleOf(const Certificate &certificate);
 };
 
 } // namespace qujat::crypto

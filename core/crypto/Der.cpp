@@ -4,6 +4,9 @@
 #include "core/crypto/Der.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 
 namespace qujat::crypto::der {
 
@@ -202,7 +205,14 @@ QString dottedFrom(QByteArrayView content)
     if (content.isEmpty() || content.size() > mostBytes
         || (byteAt(content, content.size() - 1) & 0x80) != 0)
         return {};
-    QString dotted;
+    // A byte makes a point and three digits at most; a longer arc has more bytes than digits.
+    std::array<char, 4 * mostBytes + 4> dotted;
+    char *end = dotted.data();
+    const auto append = [&](quint64 number) {
+        if (end != dotted.data())
+            *end++ = '.';
+        end = std::to_chars(end, dotted.data() + dotted.size(), number).ptr;
+    };
     quint64 arc = 0;
     bool begins = true;
     for (const char c : content) {
@@ -213,15 +223,15 @@ QString dottedFrom(QByteArrayView content)
         begins = (byte & 0x80) == 0;
         if (!begins)
             continue;
-        if (dotted.isEmpty()) {
+        if (end == dotted.data()) {
             const quint64 first = std::min<quint64>(arc / 40, 2);
-            dotted = QString::number(first) + u'.' + QString::number(arc - first * 40);
-        } else {
-            dotted += u'.' + QString::number(arc);
+            append(first);
+            arc -= first * 40;
         }
+        append(arc);
         arc = 0;
     }
-    return dotted;
+    return QString::fromLatin1(dotted.data(), end - dotted.data());
 }
 
 std::optional<qint64> smallInteger(QByteArrayView content)

@@ -117,10 +117,18 @@ using Buffer = std::unique_ptr<T, Releaser<freeBuffer>>;
 /// function is left.
 class ErrorsForgotten {
 public:
-    ErrorsForgotten() { ERR_clear_error(); }
-    ~ErrorsForgotten() { ERR_clear_error(); }
+    ErrorsForgotten() { forget(); }
+    ~ErrorsForgotten() { forget(); }
     ErrorsForgotten(const ErrorsForgotten &) = delete;
     ErrorsForgotten &operator=(const ErrorsForgotten &) = delete;
+
+private:
+    /// Clearing goes through all places of the queue, and it is nearly always empty.
+    static void forget()
+    {
+        if (ERR_peek_error() != 0)
+            ERR_clear_error();
+    }
 };
 
 inline const unsigned char *bytesOf(QByteArrayView view)

@@ -8,6 +8,7 @@
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/PrivateKeys.h"
 
+#include <mutex>
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
 
@@ -76,6 +77,30 @@ const char *opensslName(DigestAlgorithm digest)
     }
 }
 
+/// A context ready to verify by the key and the scheme; null when OpenSSL cannot.
+KeyContext prepared(EVP_PKEY *key, const SignatureScheme &scheme)
+{
+    const char *name = opensslName(scheme.digest);
+    KeyContext context(EVP_PKEY_CTX_new(key, nullptr));
+    if (!context || name == nullptr)
+        return nullptr;
+    auto *padding = const_cast<char *>(scheme.mathematics == SignatureMathematics::RsaPss
+                                           ? OSSL_PKEY_RSA_PAD_MODE_PSS
+                                           : OSSL_PKEY_RSA_PAD_MODE_PKCSV15);
+    int salt = scheme.saltLength;
+    std::vector<OSSL_PARAM> parameters{
+        OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_DIGEST, const_cast<char *>(name), 0)};
+    if (scheme.mathematics != SignatureMathematics::Ecdsa)
+        parameters.push_back(
+            OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_PAD_MODE, padding, 0));
+    if (scheme.mathematics == SignatureMathematics::RsaPss)
+        parameters.push_back(OSSL_PARAM_construct_int(OSSL_SIGNATURE_PARAM_PSS_SALTLEN, &salt));
+    parameters.push_back(OSSL_PARAM_construct_end());
+    if (EVP_PKEY_verify_init_ex(context.get(), parameters.data()) != 1)
+        return nullptr;
+    return context;
+}
+
 } // namespace
 
 struct PublicKey::Data {
@@ -89,8 +114,37 @@ struct PublicKey::Data {
     bool isSound = true;
     std::optional<gost::Curve> curve;
     QByteArray point;
+    /// For the scheme used last, which for one key is nearly always the same: preparing a context
+    /// looks up three algorithms by their names, copying one looks up none.
+    mutable std::mutex mutex;
+    mutable std::optional<SignatureScheme> readyScheme;
+    mutable KeyContext ready;
 
     QByteArrayView keyBits() const { return QByteArrayView(spki).sliced(bitsAt, bitsLength); }
+
+    KeyContext contextFor(const SignatureScheme &scheme) const
+    {
+        const std::lock_guard lock(mutex);
+        if (readyScheme != scheme) {
+            ready = prepared(key.get(), scheme);
+            readyScheme = scheme;
+        }
+        return ready ? KeyContext(EVP_PKEY_CTX_dup(ready.get())) : nullptr;
+    }
+
+    KeyVerdict verifyWithOpenSsl(const SignatureScheme &scheme, QByteArrayView digest,
+                                 QByteArrayView signature) const
+    {
+        const ErrorsForgotten forgotten;
+        const auto context = contextFor(scheme);
+        if (!context)
+            return unknown("algorithm");
+        return EVP_PKEY_verify(context.get(), bytesOf(signature), openssl::sizeOf(signature),
+                               bytesOf(digest), openssl::sizeOf(digest))
+                == 1
+            ? valid()
+            : invalid("signature");
+    }
 
     void readGost(QByteArrayView identifier)
     {
@@ -216,35 +270,6 @@ QByteArrayView PublicKey::keyBits() const
 
 namespace {
 
-KeyVerdict verifyWithOpenSsl(EVP_PKEY *key, const SignatureScheme &scheme, QByteArrayView digest,
-                             QByteArrayView signature)
-{
-    const ErrorsForgotten forgotten;
-    const char *name = opensslName(scheme.digest);
-    const KeyContext context(EVP_PKEY_CTX_new(key, nullptr));
-    if (!context || name == nullptr)
-        return unknown("algorithm");
-    auto *padding = const_cast<char *>(scheme.mathematics == SignatureMathematics::RsaPss
-                                           ? OSSL_PKEY_RSA_PAD_MODE_PSS
-                                           : OSSL_PKEY_RSA_PAD_MODE_PKCSV15);
-    int salt = scheme.saltLength;
-    std::vector<OSSL_PARAM> parameters{
-        OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_DIGEST, const_cast<char *>(name), 0)};
-    if (scheme.mathematics != SignatureMathematics::Ecdsa)
-        parameters.push_back(
-            OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_PAD_MODE, padding, 0));
-    if (scheme.mathematics == SignatureMathematics::RsaPss)
-        parameters.push_back(OSSL_PARAM_construct_int(OSSL_SIGNATURE_PARAM_PSS_SALTLEN, &salt));
-    parameters.push_back(OSSL_PARAM_construct_end());
-    if (EVP_PKEY_verify_init_ex(context.get(), parameters.data()) != 1)
-        return unknown("algorithm");
-    return EVP_PKEY_verify(context.get(), bytesOf(signature), openssl::sizeOf(signature),
-                           bytesOf(digest), openssl::sizeOf(digest))
-            == 1
-        ? valid()
-        : invalid("signature");
-}
-
 bool goTogether(KeyAlgorithm key, SignatureMathematics mathematics)
 {
     switch (mathematics) {
@@ -281,7 +306,7 @@ KeyVerdict PublicKey::verify(const SignatureScheme &scheme, QByteArrayView diges
     if (digest.size() != crypto::sizeOf(scheme.digest))
         return invalid("digest");
     if (!m_data->curve)
-        return verifyWithOpenSsl(m_data->key.get(), scheme, digest, signature);
+        return m_data->verifyWithOpenSsl(scheme, digest, signature);
     if (!crypto::isGost(scheme.digest) || digest.size() * 8 != m_data->bits)
         return invalid("algorithmMismatch");
     switch (gost::verify(*m_data->curve, m_data->point, digest, signature)) {

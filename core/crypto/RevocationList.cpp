@@ -76,7 +76,10 @@ bool RevocationList::read()
     const auto thisUpdate = parts.next();
     if (!issuer || !thisUpdate)
         return false;
-    m_issuer = issuer->whole;
+    const openssl::ErrorsForgotten forgotten;
+    const auto *name = openssl::bytesOf(issuer->whole);
+    m_issuer.reset(d2i_X509_NAME(nullptr, &name, static_cast<long>(issuer->whole.size())),
+                   X509_NAME_free);
     const auto begin = der::timeFrom(*thisUpdate);
     if (!begin)
         return false;
@@ -176,7 +179,7 @@ bool RevocationList::readExtensions(QByteArrayView content)
 
 CheckOutcome RevocationList::issuedBy(const Certificate &issuer) const
 {
-    if (!der::isSameName(m_issuer, issuer.subjectName()))
+    if (!m_issuer || X509_NAME_cmp(m_issuer.get(), X509_get_subject_name(issuer.native())) != 0)
         return CheckOutcome::Invalid;
     const std::lock_guard lock(m_mutex);
     if (m_signedBy == issuer.fingerprint())

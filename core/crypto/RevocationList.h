@@ -14,6 +14,8 @@
 #include <optional>
 #include <vector>
 
+struct X509_name_st;
+
 namespace qujat::crypto {
 
 /// One revocation list (RFC 5280, 5), complete or of changes, remembered together with whose
@@ -66,7 +68,7 @@ private:
     bool readExtensions(QByteArrayView content);
 
     QByteArray m_der;
-    QByteArrayView m_issuer;
+    std::shared_ptr<X509_name_st> m_issuer; ///< null where it cannot be read; then of nobody
     Timestamp m_thisUpdate{};
     std::optional<Timestamp> m_nextUpdate;
     std::vector<Line> m_lines; ///< by serial number

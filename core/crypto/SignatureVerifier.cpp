@@ -25,7 +25,7 @@ SignerRole roleOf(const Certificate &signer)
     const auto usages = signer.extendedKeyUsage();
     if (usages.contains(QLatin1String(timeStampingPurposeId)))
         return SignerRole::TimeStampAuthority;
-    switch (CertificateProfile::of(signer).role) {
+    switch (CertificateProfile::roleOf(signer)) {
     case CertificateRole::None:
         return SignerRole::Unstated;
     case CertificateRole::Person:

@@ -69,10 +69,12 @@ bool isRetiredDigest(QByteArrayView identifier)
 
 Check checkSignature(const MessageSigner &signer, const PublicKey &key)
 {
-    if (isRetiredDigest(signer.digestIdentifier) || isRetiredDigest(signer.signatureIdentifier))
-        return invalidCheck(CheckKind::Signature, QStringLiteral("weakDigest"));
-    if (!signer.digest || !signer.scheme)
-        return unknownCheck(CheckKind::Signature, QStringLiteral("algorithm"));
+    if (!signer.digest || !signer.scheme) {
+        const bool retired =
+            isRetiredDigest(signer.digestIdentifier) || isRetiredDigest(signer.signatureIdentifier);
+        return retired ? invalidCheck(CheckKind::Signature, QStringLiteral("weakDigest"))
+                       : unknownCheck(CheckKind::Signature, QStringLiteral("algorithm"));
+    }
     if (signer.scheme->digest != *signer.digest)
         return invalidCheck(CheckKind::Signature, QStringLiteral("algorithmMismatch"));
     // What is signed is the SET; what is written bears the context's tag instead (RFC 5652, 5.4).
@@ -121,7 +123,7 @@ Check CertificateReference::check(const Certificate &certificate) const
     if (!algorithm || !isAvailable(*algorithm))
         return unknownCheck(CheckKind::SigningCertificate, QStringLiteral("algorithm"));
     // RFC 5035, 5: the numbers, where given, must be those of the certificate as well.
-    const bool fits = digestOf(*algorithm, certificate.der()) == digest
+    const bool fits = certificate.digest(*algorithm) == digest
         && (serial.isEmpty() || serial == certificate.serialDer());
     return fits ? made(CheckKind::SigningCertificate, CheckOutcome::Valid)
                 : invalidCheck(CheckKind::SigningCertificate, QStringLiteral("signingCertificate"));

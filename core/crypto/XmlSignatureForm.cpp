@@ -202,9 +202,11 @@ Read<bool> readKeyInfo(const xmlNode *keyInfo, SignatureForm &form)
             return read;
     }
     // The order in X509Data is free: authorities that came along are no signers.
-    std::ranges::stable_partition(form.certificates, [](const Certificate &certificate) {
-        return !certificate.isAuthority();
-    });
+    // Not of std::ranges: clang 14, which builds the fuzzers, cannot read its subrange in
+    // libstdc++.
+    std::stable_partition(
+        form.certificates.begin(), form.certificates.end(),
+        [](const Certificate &certificate) { return !certificate.isAuthority(); });
     return true;
 }
 
