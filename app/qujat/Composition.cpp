@@ -95,7 +95,7 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
     m_languages.choose(m_view.settings()->language());
     m_presenter = std::make_unique<bridge::AppPresenter>(*m_session, m_view, m_portraits, m_clock,
                                                          m_preferences.isLanguageChosen());
-    m_scanner = std::make_unique<ScannerPresenter>(*m_view.scanner(), *m_view.viewing());
+    m_scanner = std::make_unique<ScannerPresenter>(*m_view.scanner(), *m_view.viewing(), m_clock);
     // Without the cascade's file nothing is lost: the person takes the picture by hand.
     auto finder = face::FaceFinder::openInstalled();
     m_face = std::make_unique<FacePresenter>(

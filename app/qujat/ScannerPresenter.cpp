@@ -42,10 +42,12 @@ Result<Texts> textsIn(const Result<QImage> &image)
 } // namespace
 
 ScannerPresenter::ScannerPresenter(bridge::ScannerViewModel &view,
-                                   const bridge::ViewingViewModel &viewing, QObject *parent)
+                                   const bridge::ViewingViewModel &viewing, const Clock &clock,
+                                   QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_viewing(viewing)
+    , m_reader(clock)
 {
     auto cameras = std::make_unique<camera::CameraSource>();
     m_cameras = cameras.get();

@@ -30,7 +30,7 @@ class ScannerPresenter final : public QObject {
 
 public:
     ScannerPresenter(bridge::ScannerViewModel &view, const bridge::ViewingViewModel &viewing,
-                     QObject *parent = nullptr);
+                     const Clock &clock, QObject *parent = nullptr);
     ~ScannerPresenter() override;
 
     /// In place of the cameras of this device: in the demonstration, another window. \a name is

@@ -16,10 +16,11 @@ namespace qujat::camera {
 
 class CodeReader::Worker final : public QObject {
 public:
-    explicit Worker(CodeReader *reader)
+    Worker(CodeReader *reader, const Clock &clock, std::chrono::milliseconds budget)
         : m_reader(reader)
+        , m_clock(clock)
+        , m_budget(budget)
     {
-        m_clock.start();
     }
 
     void offer(const QVideoFrame &frame)
@@ -31,7 +32,7 @@ public:
                 ++m_dropped;
             wake = !m_waiting && !m_busy;
             m_waiting = frame;
-            m_offered.start();
+            m_offeredAt = m_clock.elapsed();
             m_busy = true;
         }
         if (wake)
@@ -47,7 +48,7 @@ private:
     {
         for (;;) {
             QVideoFrame frame;
-            QElapsedTimer offered;
+            std::chrono::milliseconds offeredAt{};
             {
                 const QMutexLocker lock(&m_mutex);
                 if (!m_waiting || m_reader->m_thread.isInterruptionRequested()) {
@@ -56,23 +57,20 @@ private:
                     return;
                 }
                 frame = *std::exchange(m_waiting, std::nullopt);
-                offered = m_offered;
+                offeredAt = m_offeredAt;
             }
             const auto [codes, look] =
-                readFrame(frame, {.lastSeen = m_lastSeen, .until = QDeadlineTimer(FrameBudget)});
+                readFrame(frame, {.lastSeen = m_lastSeen, .until = QDeadlineTimer(m_budget)});
             remember(codes);
-            const auto advice = m_guide.look(look, std::chrono::milliseconds(m_clock.elapsed()));
+            const auto now = m_clock.elapsed();
+            const auto advice = m_guide.look(look, now);
             ++m_searched;
             Q_EMIT m_reader->frameSearched(!codes.empty());
             Q_EMIT m_reader->advised(advice);
             for (const auto &code : codes)
-                Q_EMIT m_reader->codeSeen(code.text, std::chrono::milliseconds(offered.elapsed()));
+                Q_EMIT m_reader->codeSeen(code.text, now - offeredAt);
         }
     }
-
-    /// Searched for no longer than a frame and a half of 30 a second, so that a weak phone keeps
-    /// up.
-    static constexpr std::chrono::milliseconds FrameBudget{50};
 
     /// A hand moves little between two frames: the next search begins where this one ended.
     void remember(const std::vector<codec::FoundCode> &codes)
@@ -85,20 +83,21 @@ private:
     }
 
     CodeReader *m_reader;
-    QRect m_lastSeen; ///< of the worker's thread only, as the next two
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_budget;
+    QRect m_lastSeen; ///< of the worker's thread only, as the next one
     codec::ScanGuide m_guide;
-    QElapsedTimer m_clock;
     QMutex m_mutex;
     std::optional<QVideoFrame> m_waiting;
-    QElapsedTimer m_offered;
+    std::chrono::milliseconds m_offeredAt{0};
     bool m_busy = false;
     std::atomic<quint64> m_searched{0};
     std::atomic<quint64> m_dropped{0};
 };
 
-CodeReader::CodeReader(QObject *parent)
+CodeReader::CodeReader(const Clock &clock, std::chrono::milliseconds budget, QObject *parent)
     : QObject(parent)
-    , m_worker(std::make_unique<Worker>(this))
+    , m_worker(std::make_unique<Worker>(this, clock, budget))
 {
     m_thread.setObjectName(QStringLiteral("code reader"));
     m_worker->moveToThread(&m_thread);

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/codec/ScanGuide.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 #include <QVideoFrame>
@@ -22,7 +22,12 @@ class CodeReader final : public QObject {
     Q_OBJECT
 
 public:
-    explicit CodeReader(QObject *parent = nullptr);
+    /// Searching a frame for a frame and a half of 30 a second lets a weak phone keep up.
+    static constexpr std::chrono::milliseconds FrameBudget{50};
+
+    /// No frame is searched for longer than \a budget of real time, whatever \a clock says.
+    explicit CodeReader(const Clock &clock, std::chrono::milliseconds budget = FrameBudget,
+                        QObject *parent = nullptr);
     ~CodeReader() override;
 
     /// Any thread; returns at once. The frame is shared, not copied.
@@ -33,7 +38,7 @@ public:
 
 Q_SIGNALS:
     /// Announced on the reader's own thread. \a sinceOffer tells how long ago the frame was
-    /// offered.
+    /// offered when its search ended.
     void codeSeen(const QString &text, std::chrono::milliseconds sinceOffer);
     /// A frame was searched; \a found tells whether there was a code of any kind in it.
     void frameSearched(bool found);

@@ -7,6 +7,7 @@ namespace qujat::camera {
 
 VideoFileSource::VideoFileSource(const QUrl &file, QObject *parent)
     : FrameSource(parent)
+    , m_file(file)
 {
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, &FrameSource::frameArrived,
             Qt::DirectConnection);
@@ -26,7 +27,6 @@ VideoFileSource::VideoFileSource(const QUrl &file, QObject *parent)
                 }
             });
     m_player.setVideoSink(&m_sink);
-    m_player.setSource(file);
 }
 
 VideoFileSource::~VideoFileSource()
@@ -40,7 +40,11 @@ void VideoFileSource::start()
     if (state() == State::Starting || state() == State::Running)
         return;
     enter(State::Starting);
-    m_player.play();
+    m_player.setSource(m_file);
+    if (m_player.error() != QMediaPlayer::NoError)
+        enter(State::Failed);
+    else
+        m_player.play();
 }
 
 void VideoFileSource::stop()

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    QUrl m_file;
     QMediaPlayer m_player;
     QVideoSink m_sink;
 };

@@ -22,17 +22,18 @@ namespace {
 /// A window of the program without window, network and person.
 struct Program {
     explicit Program(bool welcomed)
-        : session(session::Environment{.clock = clock,
-                                       .transport = transport,
-                                       .events = nullptr,
-                                       .waiter = waiter,
-                                       .keys = keys,
-                                       .service = QUrl(QStringLiteral("https://egov.test")),
-                                       .profileFolder = folder.filePath(QStringLiteral("profile")),
-                                       .trust = std::make_shared<crypto::FixedTrust>(crypto::TrustStore()),
-                                       .deviceForm = DeviceForm::Phone,
-                                       .devicePlatform = QStringLiteral("linux-emulated-phone"),
-                                       .deviceName = QStringLiteral("Test phone")})
+        : session(session::Environment{
+            .clock = clock,
+            .transport = transport,
+            .events = nullptr,
+            .waiter = waiter,
+            .keys = keys,
+            .service = QUrl(QStringLiteral("https://egov.test")),
+            .profileFolder = folder.filePath(QStringLiteral("profile")),
+            .trust = std::make_shared<crypto::FixedTrust>(crypto::TrustStore()),
+            .deviceForm = DeviceForm::Phone,
+            .devicePlatform = QStringLiteral("linux-emulated-phone"),
+            .deviceName = QStringLiteral("Test phone")})
         , presenter(session, view, std::make_shared<PortraitShelf>(), clock, welcomed)
     {
     }
