@@ -124,6 +124,38 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Sign in on another device?</source>
+        <extracomment>Title of the question whether another device shall be signed in</extracomment>
+        <translation>Sign in on another device?</translation>
+    </message>
+    <message>
+        <source>Press the two digits that stand on that device:</source>
+        <extracomment>Above the three choices of two digits</extracomment>
+        <translation>Press the two digits that stand on that device:</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button that refuses another device; the second text when there is nothing left to refuse</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Asking who shows this code…</source>
+        <extracomment>While the service is asked who shows the code</extracomment>
+        <translation>Asking who shows this code…</translation>
+    </message>
+    <message>
+        <source>Whoever sits at that device will act in your name. Refuse if somebody has sent you this code or asks you to scan it for them.</source>
+        <extracomment>Warning before another device is signed in</extracomment>
+        <translation>Whoever sits at that device will act in your name. Refuse if somebody has sent you this code or asks you to scan it for them.</translation>
+    </message>
+</context>
+<context>
     <name>AwaitingHolderPage</name>
     <message>
         <source>Read these two digits aloud</source>
@@ -3095,6 +3127,16 @@ Title of the file dialog for a key file</extracomment>
         <extracomment>Under the ways to sign in; %1 is the phone numbers of the contact centre</extracomment>
         <translation>Contact centre: %1</translation>
     </message>
+    <message>
+        <source>With my phone</source>
+        <extracomment>Way to sign in: by the phone on which the person is signed in already</extracomment>
+        <translation>With my phone</translation>
+    </message>
+    <message>
+        <source>Your phone with Qujat scans a code here and you confirm on it.</source>
+        <extracomment>Under &quot;With my phone&quot;</extracomment>
+        <translation>Your phone with Qujat scans a code here and you confirm on it.</translation>
+    </message>
 </context>
 <context>
     <name>MethodsScreen</name>
@@ -3546,6 +3588,29 @@ Read aloud for the list of notices</extracomment>
     </message>
 </context>
 <context>
+    <name>OriginText</name>
+    <message>
+        <source>from the Internet, network %1</source>
+        <extracomment>List of devices: %1 is the beginning of a network address</extracomment>
+        <translation>from the Internet, network %1</translation>
+    </message>
+    <message>
+        <source>from a private network</source>
+        <extracomment>List of devices: seen in a private network, such as at home</extracomment>
+        <translation>from a private network</translation>
+    </message>
+    <message>
+        <source>from the service&apos;s own machine</source>
+        <extracomment>List of devices: seen on the machine of the service itself</extracomment>
+        <translation>from the service&apos;s own machine</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <extracomment>List of devices: nothing is known of the place</extracomment>
+        <translation>place unknown</translation>
+    </message>
+</context>
+<context>
     <name>OtpStep</name>
     <message>
         <source>We sent six digits to %1.</source>
@@ -3835,6 +3900,27 @@ Read aloud for the list of notices</extracomment>
         <source>Registered number</source>
         <extracomment>Label of the masked registered phone number</extracomment>
         <translation>Registered number</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Open Qujat on your phone, choose “Check” and hold it over this code. Then press these two digits there:</source>
+        <extracomment>Above the code that the person&apos;s own phone scans</extracomment>
+        <translation>Open Qujat on your phone, choose “Check” and hold it over this code. Then press these two digits there:</translation>
+    </message>
+    <message>
+        <source>Code for the camera of your phone</source>
+        <extracomment>Read aloud for the QR of a sign-in</extracomment>
+        <translation>Code for the camera of your phone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for your phone. The code is good for %n more second(s).</source>
+        <extracomment>Under the code of a sign-in; %n counts down</extracomment>
+        <translation>
+            <numerusform>Waiting for your phone. The code is good for %n more second.</numerusform>
+            <numerusform>Waiting for your phone. The code is good for %n more seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4344,11 @@ Button that signs out</extracomment>
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <extracomment>Title of the sign-in step in which the own phone confirms</extracomment>
+        <translation>Confirm on your phone</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5235,29 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::ApprovalViewModel</name>
+    <message>
+        <source>Signed in there. You find that device in your profile.</source>
+        <extracomment>After another device was signed in by this phone</extracomment>
+        <translation>Signed in there. You find that device in your profile.</translation>
+    </message>
+    <message>
+        <source>Refused. Nobody was signed in.</source>
+        <extracomment>After another device was refused</extracomment>
+        <translation>Refused. Nobody was signed in.</translation>
+    </message>
+    <message>
+        <source>The digits did not match. Nobody was signed in.</source>
+        <extracomment>After wrong digits were picked</extracomment>
+        <translation>The digits did not match. Nobody was signed in.</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Under the name of a device that wants in: %1 is its place, %2 a time such as 14:05</extracomment>
+        <translation>%1, asked at %2</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::ComplaintsViewModel</name>
     <message>
         <source>Higher administrative body</source>
@@ -5443,6 +5557,11 @@ A step of a complaint</extracomment>
         <extracomment>What is being waited for while the password is set</extracomment>
         <translation>Setting the password…</translation>
     </message>
+    <message>
+        <source>Confirmation on your phone, by its PIN</source>
+        <extracomment>A way to sign in: by the phone that is signed in already</extracomment>
+        <translation>Confirmation on your phone, by its PIN</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::NoticesViewModel</name>
@@ -5525,6 +5644,76 @@ A step of a complaint</extracomment>
         <source>A signature certificate was issued</source>
         <extracomment>Notice: a certificate of electronic signature was issued to the person</extracomment>
         <translation>A signature certificate was issued</translation>
+    </message>
+    <message>
+        <source>A sign-in on another device was refused</source>
+        <extracomment>Notice: another device wanted to be signed in by the phone and was not</extracomment>
+        <translation>A sign-in on another device was refused</translation>
+    </message>
+    <message>
+        <source>Who looked and by which way stands in your history.</source>
+        <extracomment>Notice, kind viewing: what it means and what to do, under its title</extracomment>
+        <translation>Who looked and by which way stands in your history.</translation>
+    </message>
+    <message>
+        <source>No data were shown.</source>
+        <extracomment>Notice, kind refusedViewing: what it means and what to do, under its title</extracomment>
+        <translation>No data were shown.</translation>
+    </message>
+    <message>
+        <source>Messages of the service go to this number from now on.</source>
+        <extracomment>Notice, kind numberConnected: what it means and what to do, under its title</extracomment>
+        <translation>Messages of the service go to this number from now on.</translation>
+    </message>
+    <message>
+        <source>Messages go to the new number from now on. If it was not you, stop the change on the page of your number.</source>
+        <extracomment>Notice, kind numberChanged: what it means and what to do, under its title</extracomment>
+        <translation>Messages go to the new number from now on. If it was not you, stop the change on the page of your number.</translation>
+    </message>
+    <message>
+        <source>The number of your account stayed as it was.</source>
+        <extracomment>Notice, kind numberRefused: what it means and what to do, under its title</extracomment>
+        <translation>The number of your account stayed as it was.</translation>
+    </message>
+    <message>
+        <source>The earlier number is connected again.</source>
+        <extracomment>Notice, kind numberStopped: what it means and what to do, under its title</extracomment>
+        <translation>The earlier number is connected again.</translation>
+    </message>
+    <message>
+        <source>No code and no request is sent to it any more. Connect a number of your own.</source>
+        <extracomment>Notice, kind numberChangedHands: what it means and what to do, under its title</extracomment>
+        <translation>No code and no request is sent to it any more. Connect a number of your own.</translation>
+    </message>
+    <message>
+        <source>If it was not you, set a new one and end the sessions of other devices.</source>
+        <extracomment>Notice, kind passwordSet: what it means and what to do, under its title</extracomment>
+        <translation>If it was not you, set a new one and end the sessions of other devices.</translation>
+    </message>
+    <message>
+        <source>Whoever holds its key signs in your name. If it was not you, have it revoked.</source>
+        <extracomment>Notice, kind certificateIssued: what it means and what to do, under its title</extracomment>
+        <translation>Whoever holds its key signs in your name. If it was not you, have it revoked.</translation>
+    </message>
+    <message>
+        <source>If it was not you, end that device in your profile.</source>
+        <extracomment>Notice, kind deviceSignedIn: what it means and what to do, under its title</extracomment>
+        <translation>If it was not you, end that device in your profile.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it has to sign in anew.</source>
+        <extracomment>Notice, kind deviceEnded: what it means and what to do, under its title</extracomment>
+        <translation>Whoever holds it has to sign in anew.</translation>
+    </message>
+    <message>
+        <source>Its code was scanned by this account’s phone; nobody was signed in.</source>
+        <extracomment>Notice, kind signInRefused: what it means and what to do, under its title</extracomment>
+        <translation>Its code was scanned by this account’s phone; nobody was signed in.</translation>
+    </message>
+    <message>
+        <source>The tenth wrong PIN closed it for good. It has to be signed in anew.</source>
+        <extracomment>Notice, kind pinDestroyed: what it means and what to do, under its title</extracomment>
+        <translation>The tenth wrong PIN closed it for good. It has to be signed in anew.</translation>
     </message>
 </context>
 <context>
@@ -5659,26 +5848,6 @@ A step of a complaint</extracomment>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>signed in on %1</translation>
-    </message>
-    <message>
-        <source>from the Internet, network %1</source>
-        <extracomment>List of devices: %1 is the beginning of a network address</extracomment>
-        <translation>from the Internet, network %1</translation>
-    </message>
-    <message>
-        <source>from a private network</source>
-        <extracomment>List of devices: seen in a private network, such as at home</extracomment>
-        <translation>from a private network</translation>
-    </message>
-    <message>
-        <source>from the service&apos;s own machine</source>
-        <extracomment>List of devices: seen on the machine of the service itself</extracomment>
-        <translation>from the service&apos;s own machine</translation>
-    </message>
-    <message>
-        <source>place unknown</source>
-        <extracomment>List of devices: nothing is known of the place</extracomment>
-        <translation>place unknown</translation>
     </message>
     <message>
         <source>The number is new: your documents open on this phone from %1 on</source>

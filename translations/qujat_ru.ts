@@ -124,6 +124,38 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Sign in on another device?</source>
+        <extracomment>Title of the question whether another device shall be signed in</extracomment>
+        <translation>Разрешить вход на другом устройстве?</translation>
+    </message>
+    <message>
+        <source>Press the two digits that stand on that device:</source>
+        <extracomment>Above the three choices of two digits</extracomment>
+        <translation>Нажмите две цифры, которые показаны на том устройстве:</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <extracomment>Button that refuses another device; the second text when there is nothing left to refuse</extracomment>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Asking who shows this code…</source>
+        <extracomment>While the service is asked who shows the code</extracomment>
+        <translation>Узнаём, кто показывает этот код…</translation>
+    </message>
+    <message>
+        <source>Whoever sits at that device will act in your name. Refuse if somebody has sent you this code or asks you to scan it for them.</source>
+        <extracomment>Warning before another device is signed in</extracomment>
+        <translation>Тот, кто сидит за тем устройством, будет действовать от вашего имени. Откажите, если этот код вам прислали или вас просят отсканировать его для кого-то.</translation>
+    </message>
+</context>
+<context>
     <name>AwaitingHolderPage</name>
     <message>
         <source>Read these two digits aloud</source>
@@ -3102,6 +3134,16 @@ Title of the file dialog for a key file</extracomment>
         <extracomment>Under the ways to sign in; %1 is the phone numbers of the contact centre</extracomment>
         <translation>Контакт-центр: %1</translation>
     </message>
+    <message>
+        <source>With my phone</source>
+        <extracomment>Way to sign in: by the phone on which the person is signed in already</extracomment>
+        <translation>Через мой телефон</translation>
+    </message>
+    <message>
+        <source>Your phone with Qujat scans a code here and you confirm on it.</source>
+        <extracomment>Under &quot;With my phone&quot;</extracomment>
+        <translation>Ваш телефон с Qujat сканирует код здесь, а вы подтверждаете на нём.</translation>
+    </message>
 </context>
 <context>
     <name>MethodsScreen</name>
@@ -3554,6 +3596,29 @@ Read aloud for the list of notices</extracomment>
     </message>
 </context>
 <context>
+    <name>OriginText</name>
+    <message>
+        <source>from the Internet, network %1</source>
+        <extracomment>List of devices: %1 is the beginning of a network address</extracomment>
+        <translation>из интернета, сеть %1</translation>
+    </message>
+    <message>
+        <source>from a private network</source>
+        <extracomment>List of devices: seen in a private network, such as at home</extracomment>
+        <translation>из частной сети</translation>
+    </message>
+    <message>
+        <source>from the service&apos;s own machine</source>
+        <extracomment>List of devices: seen on the machine of the service itself</extracomment>
+        <translation>с машины самого сервиса</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <extracomment>List of devices: nothing is known of the place</extracomment>
+        <translation>место неизвестно</translation>
+    </message>
+</context>
+<context>
     <name>OtpStep</name>
     <message>
         <source>We sent six digits to %1.</source>
@@ -3847,6 +3912,28 @@ Read aloud for the list of notices</extracomment>
         <source>Registered number</source>
         <extracomment>Label of the masked registered phone number</extracomment>
         <translation>Зарегистрированный номер</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Open Qujat on your phone, choose “Check” and hold it over this code. Then press these two digits there:</source>
+        <extracomment>Above the code that the person&apos;s own phone scans</extracomment>
+        <translation>Откройте Qujat на телефоне, выберите «Проверка» и наведите его на этот код. Затем нажмите там эти две цифры:</translation>
+    </message>
+    <message>
+        <source>Code for the camera of your phone</source>
+        <extracomment>Read aloud for the QR of a sign-in</extracomment>
+        <translation>Код для камеры вашего телефона</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for your phone. The code is good for %n more second(s).</source>
+        <extracomment>Under the code of a sign-in; %n counts down</extracomment>
+        <translation>
+            <numerusform>Ждём ваш телефон. Код действует ещё %n секунду.</numerusform>
+            <numerusform>Ждём ваш телефон. Код действует ещё %n секунды.</numerusform>
+            <numerusform>Ждём ваш телефон. Код действует ещё %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4363,11 @@ Button that signs out</extracomment>
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Confirm on your phone</source>
+        <extracomment>Title of the sign-in step in which the own phone confirms</extracomment>
+        <translation>Подтвердите на телефоне</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5257,29 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::ApprovalViewModel</name>
+    <message>
+        <source>Signed in there. You find that device in your profile.</source>
+        <extracomment>After another device was signed in by this phone</extracomment>
+        <translation>Вход на том устройстве выполнен. Оно есть в вашем профиле.</translation>
+    </message>
+    <message>
+        <source>Refused. Nobody was signed in.</source>
+        <extracomment>After another device was refused</extracomment>
+        <translation>Отказано. Никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>The digits did not match. Nobody was signed in.</source>
+        <extracomment>After wrong digits were picked</extracomment>
+        <translation>Цифры не совпали. Никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2</source>
+        <extracomment>Under the name of a device that wants in: %1 is its place, %2 a time such as 14:05</extracomment>
+        <translation>%1, запрос в %2</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::ComplaintsViewModel</name>
     <message>
         <source>Higher administrative body</source>
@@ -5465,6 +5580,11 @@ A step of a complaint</extracomment>
         <extracomment>What is being waited for while the password is set</extracomment>
         <translation>Устанавливаем пароль…</translation>
     </message>
+    <message>
+        <source>Confirmation on your phone, by its PIN</source>
+        <extracomment>A way to sign in: by the phone that is signed in already</extracomment>
+        <translation>Подтверждение на телефоне, по его PIN-коду</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::NoticesViewModel</name>
@@ -5547,6 +5667,76 @@ A step of a complaint</extracomment>
         <source>A signature certificate was issued</source>
         <extracomment>Notice: a certificate of electronic signature was issued to the person</extracomment>
         <translation>Выдан сертификат подписи</translation>
+    </message>
+    <message>
+        <source>A sign-in on another device was refused</source>
+        <extracomment>Notice: another device wanted to be signed in by the phone and was not</extracomment>
+        <translation>Во входе на другом устройстве отказано</translation>
+    </message>
+    <message>
+        <source>Who looked and by which way stands in your history.</source>
+        <extracomment>Notice, kind viewing: what it means and what to do, under its title</extracomment>
+        <translation>Кто смотрел и каким способом, видно в вашей истории.</translation>
+    </message>
+    <message>
+        <source>No data were shown.</source>
+        <extracomment>Notice, kind refusedViewing: what it means and what to do, under its title</extracomment>
+        <translation>Никакие данные не показаны.</translation>
+    </message>
+    <message>
+        <source>Messages of the service go to this number from now on.</source>
+        <extracomment>Notice, kind numberConnected: what it means and what to do, under its title</extracomment>
+        <translation>Теперь сообщения сервиса приходят на этот номер.</translation>
+    </message>
+    <message>
+        <source>Messages go to the new number from now on. If it was not you, stop the change on the page of your number.</source>
+        <extracomment>Notice, kind numberChanged: what it means and what to do, under its title</extracomment>
+        <translation>Теперь сообщения приходят на новый номер. Если это были не вы, остановите изменение на странице номера.</translation>
+    </message>
+    <message>
+        <source>The number of your account stayed as it was.</source>
+        <extracomment>Notice, kind numberRefused: what it means and what to do, under its title</extracomment>
+        <translation>Номер вашей учётной записи остался прежним.</translation>
+    </message>
+    <message>
+        <source>The earlier number is connected again.</source>
+        <extracomment>Notice, kind numberStopped: what it means and what to do, under its title</extracomment>
+        <translation>Прежний номер снова подключён.</translation>
+    </message>
+    <message>
+        <source>No code and no request is sent to it any more. Connect a number of your own.</source>
+        <extracomment>Notice, kind numberChangedHands: what it means and what to do, under its title</extracomment>
+        <translation>На него больше не отправляются ни коды, ни запросы. Подключите свой номер.</translation>
+    </message>
+    <message>
+        <source>If it was not you, set a new one and end the sessions of other devices.</source>
+        <extracomment>Notice, kind passwordSet: what it means and what to do, under its title</extracomment>
+        <translation>Если это были не вы, задайте новый и завершите сеансы на других устройствах.</translation>
+    </message>
+    <message>
+        <source>Whoever holds its key signs in your name. If it was not you, have it revoked.</source>
+        <extracomment>Notice, kind certificateIssued: what it means and what to do, under its title</extracomment>
+        <translation>У кого его ключ, тот подписывает от вашего имени. Если это были не вы, отзовите его.</translation>
+    </message>
+    <message>
+        <source>If it was not you, end that device in your profile.</source>
+        <extracomment>Notice, kind deviceSignedIn: what it means and what to do, under its title</extracomment>
+        <translation>Если это были не вы, отключите это устройство в профиле.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it has to sign in anew.</source>
+        <extracomment>Notice, kind deviceEnded: what it means and what to do, under its title</extracomment>
+        <translation>Тому, у кого оно, придётся войти заново.</translation>
+    </message>
+    <message>
+        <source>Its code was scanned by this account’s phone; nobody was signed in.</source>
+        <extracomment>Notice, kind signInRefused: what it means and what to do, under its title</extracomment>
+        <translation>Его код отсканирован вашим телефоном; никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>The tenth wrong PIN closed it for good. It has to be signed in anew.</source>
+        <extracomment>Notice, kind pinDestroyed: what it means and what to do, under its title</extracomment>
+        <translation>Десятый неверный PIN-код закрыл его навсегда. На нём придётся войти заново.</translation>
     </message>
 </context>
 <context>
@@ -5681,26 +5871,6 @@ A step of a complaint</extracomment>
         <source>signed in on %1</source>
         <extracomment>List of devices: %1 is a date</extracomment>
         <translation>вход: %1</translation>
-    </message>
-    <message>
-        <source>from the Internet, network %1</source>
-        <extracomment>List of devices: %1 is the beginning of a network address</extracomment>
-        <translation>из интернета, сеть %1</translation>
-    </message>
-    <message>
-        <source>from a private network</source>
-        <extracomment>List of devices: seen in a private network, such as at home</extracomment>
-        <translation>из частной сети</translation>
-    </message>
-    <message>
-        <source>from the service&apos;s own machine</source>
-        <extracomment>List of devices: seen on the machine of the service itself</extracomment>
-        <translation>с машины самого сервиса</translation>
-    </message>
-    <message>
-        <source>place unknown</source>
-        <extracomment>List of devices: nothing is known of the place</extracomment>
-        <translation>место неизвестно</translation>
     </message>
     <message>
         <source>The number is new: your documents open on this phone from %1 on</source>

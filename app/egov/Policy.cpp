@@ -62,6 +62,7 @@ const QList<QString> &Policy::names()
                                  "numberVetoSeconds",
                                  "biometricFailures",
                                  "biometricPauseSeconds",
+                                 "phoneSignInSeconds",
                                  "signInSeconds",
                                  "noteYears",
                                  "registryAgeSeconds",

@@ -106,8 +106,8 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
 
     connect(m_presenter.get(), &bridge::AppPresenter::welcomed, &m_preferences,
             &PreferencesKeeper::markLanguageChosen);
-    connect(m_scanner.get(), &ScannerPresenter::codeSeen, &m_presenter->viewing(),
-            &bridge::ViewingPresenter::offerCode);
+    connect(m_scanner.get(), &ScannerPresenter::codeSeen, m_presenter.get(),
+            &bridge::AppPresenter::offerCode);
     connect(m_session.get(), &session::Session::stateChanged, m_scanner.get(),
             &ScannerPresenter::stop);
     connect(m_view.settings(), &bridge::SettingsViewModel::languageChanged, this,

@@ -55,6 +55,7 @@ Command openAccessCommand();
 Command qrCommand();
 Command viewCommand();
 Command confirmCommand();
+Command approveCommand();
 Command closeCommand();
 Command accessesCommand();
 Command historyCommand();

@@ -145,6 +145,66 @@ QCoro::Task<Result<SecretBytes>> oneTimePassword(Context &context, const Credent
     co_return context.secret(QStringLiteral("otp-file"), QStringLiteral("Code from the SMS:"));
 }
 
+/// Shows the code and waits until a phone has answered.
+QCoro::Task<Result<void>> waitForPhone(Context &context)
+{
+    auto *signIn = context.session().signIn();
+    if (auto started = co_await outcome(signIn->startWithPhone()); !started)
+        co_return started;
+    const auto asked = signIn->phone();
+    if (!asked)
+        co_return failure(FailureCode::FlowOutOfOrder);
+    context.output().line({{QStringLiteral("phase"), QStringLiteral("phone")},
+                           {QStringLiteral("code"), asked->code},
+                           {QStringLiteral("digits"), asked->digits},
+                           {QStringLiteral("expiresAt"), toRfc3339(asked->expiresAt)}});
+    context.output().say(QStringLiteral("Scan %1 by the phone and choose %2 there.")
+                             .arg(asked->code, asked->digits));
+    while (signIn->phase() == SignInPhase::Phone)
+        co_await signalled(signIn, &session::SignIn::phaseChanged);
+    if (const auto why = signIn->failure())
+        co_return failure(*why);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> giveFactors(Context &context, Credentials &credentials)
+{
+    auto *signIn = context.session().signIn();
+    auto started = credentials.iin
+        ? signIn->startWithIin(*credentials.iin, credentials.method)
+        : signIn->startWithKeyFile(credentials.keyFile, std::move(credentials.password),
+                                   credentials.method);
+    if (const auto result = co_await outcome(std::move(started)); !result)
+        co_return failure(result.error());
+
+    if (signIn->phase() == SignInPhase::Otp) {
+        const auto otp = *signIn->otp();
+        context.output().line({{QStringLiteral("phase"), QStringLiteral("otp")},
+                               {QStringLiteral("sentTo"), otp.sentTo},
+                               {QStringLiteral("expiresAt"), toRfc3339(otp.expiresAt)},
+                               {QStringLiteral("attemptsLeft"), otp.attemptsLeft}});
+        context.output().say(QStringLiteral("A code was sent to %1.").arg(otp.sentTo));
+        auto code = co_await oneTimePassword(context, credentials);
+        if (!code)
+            co_return failure(code.error());
+        if (const auto result = co_await outcome(signIn->submitOtp(std::move(*code))); !result)
+            co_return failure(result.error());
+    }
+    if (signIn->phase() == SignInPhase::Password) {
+        context.output().line({{QStringLiteral("phase"), QStringLiteral("password")}});
+        if (const auto result =
+                co_await outcome(signIn->submitPassword(std::move(credentials.accountPassword)));
+            !result)
+            co_return failure(result.error());
+    }
+    if (signIn->phase() == SignInPhase::Biometric) {
+        context.output().line({{QStringLiteral("phase"), QStringLiteral("biometric")}});
+        if (const auto result = co_await outcome(signIn->submitSample(credentials.sample)); !result)
+            co_return failure(result.error());
+    }
+    co_return Result<void>();
+}
+
 QCoro::Task<int> run(Context &context)
 {
     auto &session = context.session();
@@ -155,7 +215,10 @@ QCoro::Task<int> run(Context &context)
         co_return output.fail(Failure(FailureCode::FlowOutOfOrder));
     }
     auto *signIn = session.signIn();
-    auto credentials = co_await gather(context);
+    const bool phone = context.arguments().has(QStringLiteral("phone"));
+    Result<Credentials> credentials = Credentials();
+    if (!phone)
+        credentials = co_await gather(context);
     if (!credentials)
         co_return output.fail(credentials.error());
     auto pin =
@@ -166,39 +229,9 @@ QCoro::Task<int> run(Context &context)
     if (const auto fit = session::checkPin(*pin, std::nullopt); !fit)
         co_return output.fail(fit.error());
 
-    auto started = credentials->iin
-        ? signIn->startWithIin(*credentials->iin, credentials->method)
-        : signIn->startWithKeyFile(credentials->keyFile, std::move(credentials->password),
-                                   credentials->method);
-    if (const auto result = co_await outcome(std::move(started)); !result)
+    auto given = phone ? waitForPhone(context) : giveFactors(context, *credentials);
+    if (const auto result = co_await std::move(given); !result)
         co_return output.fail(result.error());
-
-    if (signIn->phase() == SignInPhase::Otp) {
-        const auto otp = *signIn->otp();
-        output.line({{QStringLiteral("phase"), QStringLiteral("otp")},
-                     {QStringLiteral("sentTo"), otp.sentTo},
-                     {QStringLiteral("expiresAt"), toRfc3339(otp.expiresAt)},
-                     {QStringLiteral("attemptsLeft"), otp.attemptsLeft}});
-        output.say(QStringLiteral("A code was sent to %1.").arg(otp.sentTo));
-        auto code = co_await oneTimePassword(context, *credentials);
-        if (!code)
-            co_return output.fail(code.error());
-        if (const auto result = co_await outcome(signIn->submitOtp(std::move(*code))); !result)
-            co_return output.fail(result.error());
-    }
-    if (signIn->phase() == SignInPhase::Password) {
-        output.line({{QStringLiteral("phase"), QStringLiteral("password")}});
-        if (const auto result =
-                co_await outcome(signIn->submitPassword(std::move(credentials->accountPassword)));
-            !result)
-            co_return output.fail(result.error());
-    }
-    if (signIn->phase() == SignInPhase::Biometric) {
-        output.line({{QStringLiteral("phase"), QStringLiteral("biometric")}});
-        if (const auto result = co_await outcome(signIn->submitSample(credentials->sample));
-            !result)
-            co_return output.fail(result.error());
-    }
     if (const auto result = co_await outcome(signIn->choosePin(std::move(*pin))); !result)
         co_return output.fail(result.error());
 
@@ -225,6 +258,8 @@ Command signInCommand()
         {{QStringLiteral("key"), QStringLiteral("FILE"), QStringLiteral("key file (PKCS#12)")},
          {QStringLiteral("password-file"), QStringLiteral("FILE"),
           QStringLiteral("its password, - for standard input")},
+         {QStringLiteral("phone"), QString(),
+          QStringLiteral("show a code that a phone of the account scans (approve)")},
          {QStringLiteral("iin"), QStringLiteral("IIN"),
           QStringLiteral("instead of a key file: IIN, with --sample")},
          {QStringLiteral("sample"), QStringLiteral("FILE"),

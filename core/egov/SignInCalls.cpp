@@ -80,6 +80,7 @@ Result<SignInStep> SignInStep::parse(const net::HttpReply &reply)
                                     {"otp", Otp},
                                     {"biometric", Biometric},
                                     {"password", Password},
+                                    {"phone", Phone},
                                     {"complete", Complete}});
     if (json.has("id"))
         step.id = json.id<SignInId>("id");
@@ -87,6 +88,12 @@ Result<SignInStep> SignInStep::parse(const net::HttpReply &reply)
         step.challenge = json.bytes("challenge");
     if (step.state == Otp)
         step.otp = OtpNotice::read(json.object("otp"));
+    if (step.state == Phone) {
+        step.expiresAt = json.time("expiresAt");
+        auto phone = json.object("phone");
+        step.phoneCode = phone.text("code");
+        step.phoneDigits = phone.text("digits");
+    }
     if (step.state == Complete)
         step.grant = SessionGrant::read(json, std::move(token));
     return json.result(step);
@@ -122,6 +129,11 @@ Call SendOtpRequest::call() const
 Call ResendOtpRequest::call() const
 {
     return post(step(signIn, "/otp/resend"), QByteArrayLiteral("{}"));
+}
+
+Call ClaimSignInRequest::call() const
+{
+    return post(step(signIn, "/phone"), QByteArrayLiteral("{}"));
 }
 
 Call SendPasswordRequest::call() const

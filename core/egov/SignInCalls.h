@@ -41,12 +41,15 @@ struct OtpNotice {
 
 /// What every step of a sign-in answers: what is to be given next, or the session.
 struct SignInStep {
-    enum class State { Signature, Otp, Biometric, Password, Complete };
+    enum class State { Signature, Otp, Biometric, Password, Phone, Complete };
 
     SignInId id; ///< in the answer to the start only
     State state = State::Otp;
     QByteArray challenge; ///< with Signature
     std::optional<OtpNotice> otp; ///< with Otp
+    QString phoneCode; ///< with Phone: what the QR code is to say
+    QString phoneDigits; ///< with Phone: to stand beside it
+    Timestamp expiresAt{}; ///< with Phone
     std::optional<SessionGrant> grant; ///< with Complete
 
     static Result<SignInStep> parse(const net::HttpReply &reply);
@@ -86,6 +89,13 @@ struct SendPasswordRequest {
     using Reply = SignInStep;
     SignInId signIn;
     const SecretBytes &password; ///< UTF-8
+    Call call() const;
+};
+
+/// Whether the phone has confirmed; the answer stays Phone until it has.
+struct ClaimSignInRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
     Call call() const;
 };
 

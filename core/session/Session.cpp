@@ -161,6 +161,11 @@ Complaints *Session::complaints() const
     return m_core->complaints.get();
 }
 
+SignInApproval *Session::signInApproval() const
+{
+    return m_core->signInApproval.get();
+}
+
 History *Session::history() const
 {
     return m_core->history.get();

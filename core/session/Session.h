@@ -30,6 +30,7 @@ class Notices;
 class NumberRegistration;
 class OpenAccess;
 class SignIn;
+class SignInApproval;
 class Unlock;
 class Viewing;
 class SessionCore;
@@ -109,6 +110,7 @@ public:
     Notices *notices() const;
     Complaints *complaints() const;
     OwnKeys *ownKeys() const;
+    SignInApproval *signInApproval() const;
 
     QFuture<Result<Profile>> profile();
     QFuture<Result<std::vector<EnrolledDevice>>> devices();

@@ -105,6 +105,7 @@ SessionCore::SessionCore(const Environment &given)
     notices = std::make_unique<Notices>(*this);
     complaints = std::make_unique<Complaints>(*this);
     ownKeys = std::make_unique<OwnKeys>(*this);
+    signInApproval = std::make_unique<SignInApproval>(*this);
 }
 
 SessionCore::~SessionCore()
@@ -114,6 +115,7 @@ SessionCore::~SessionCore()
     notices.reset();
     number.reset();
     ownKeys.reset();
+    signInApproval.reset();
     complaints.reset();
     history.reset();
     journal.reset();

@@ -21,6 +21,7 @@
 #include "core/session/OwnKeys.h"
 #include "core/session/Session.h"
 #include "core/session/SignIn.h"
+#include "core/session/SignInApproval.h"
 #include "core/session/Unlock.h"
 #include "core/session/Viewing.h"
 #include "core/storage/DocumentStore.h"
@@ -148,6 +149,7 @@ public:
     std::unique_ptr<Notices> notices;
     std::unique_ptr<Complaints> complaints;
     std::unique_ptr<OwnKeys> ownKeys;
+    std::unique_ptr<SignInApproval> signInApproval;
 
 Q_SIGNALS:
     void stateChanged(qujat::session::Session::State state);

@@ -3,6 +3,7 @@
 
 #include "core/session/SignIn.h"
 
+#include "core/base/WhenDone.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/PasswordHash.h"
 #include "core/crypto/Random.h"
@@ -23,16 +24,21 @@ namespace qujat::session {
 struct SignIn::Private : StepFlow<SignIn, SignInPhase> {
     SignInId id;
     std::optional<egov::SessionGrant> grant;
+    std::optional<PhoneAsk> phone;
 
     /// What a good answer leads to.
     Result<void> advance(const egov::SignInStep &step);
     /// What a refusal leads to: another try of the same step where there is one.
     Result<void> fallBack(const Failure &why);
+    /// Asks again a little later whether the phone has confirmed.
+    void lookAgainLater();
 };
 
 namespace {
 
 using State = std::shared_ptr<SignIn::Private>;
+
+constexpr std::chrono::seconds LookAgainAfter{2};
 
 constexpr std::array Methods{
     std::pair(SignInMethod::KeyFile, "keyFile"),
@@ -41,6 +47,7 @@ constexpr std::array Methods{
     std::pair(SignInMethod::Biometric, "biometric"),
     std::pair(SignInMethod::Password, "password"),
     std::pair(SignInMethod::PasswordBiometric, "passwordBiometric"),
+    std::pair(SignInMethod::Phone, "phone"),
 };
 
 bool beginsWithKey(SignInMethod method)
@@ -85,8 +92,14 @@ Result<void> SignIn::Private::advance(const egov::SignInStep &step)
         setOtp(std::nullopt);
         fits = apply(signin::PasswordAsked{});
         break;
+    case egov::SignInStep::State::Phone:
+        phone = PhoneAsk{step.phoneCode, step.phoneDigits, step.expiresAt};
+        fits = apply(signin::PhoneAsked{});
+        lookAgainLater();
+        break;
     case egov::SignInStep::State::Complete:
         setOtp(std::nullopt);
+        phone.reset();
         grant = step.grant;
         core->client.setAccessToken(grant->accessToken);
         fits = apply(signin::Completed{});
@@ -115,6 +128,8 @@ Result<void> SignIn::Private::fallBack(const Failure &why)
     } else if (phase == SignInPhase::CheckingPassword
                && (network || code == PasswordWrong || code == RateLimited)) {
         apply(signin::PasswordRefused{});
+    } else if (phase == SignInPhase::Phone && network) {
+        lookAgainLater();
     } else if (phase == SignInPhase::Otp) {
         // A new code could not be had; the old one may still do.
         if (code == SignInExpired || code == OtpAttemptsExceeded)
@@ -193,7 +208,8 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
     co_return concludeStep(m, attempt, step);
 }
 
-QCoro::Task<Result<void>> signInByIin(State m, int attempt, Iin iin, SignInMethod method)
+QCoro::Task<Result<void>> signInWithoutKey(State m, int attempt, std::optional<Iin> iin,
+                                           SignInMethod method)
 {
     auto preparing = m->core->prepareDeviceKey(true);
     auto prepared = co_await settled(preparing);
@@ -237,6 +253,20 @@ QCoro::Task<Result<void>> keepUnderPin(State m, int attempt, std::shared_ptr<Sec
 
 } // namespace
 
+void SignIn::Private::lookAgainLater()
+{
+    core->environment.waiter.after(LookAgainAfter, q, [this, which = attempt] {
+        if (!isCurrent(which) || phase != SignInPhase::Phone)
+            return;
+        auto asking = core->client.send(egov::ClaimSignInRequest{id});
+        whenDone(futureOf(sendStep(q->m, which, asking)), q,
+                 [this, which](const Result<void> &done) {
+                     if (!done && isCurrent(which) && phase == SignInPhase::Failed)
+                         Q_EMIT q->phoneRefused(done.error());
+                 });
+    });
+}
+
 SignIn::SignIn(SessionCore &core)
     : m(std::make_shared<Private>())
 {
@@ -268,6 +298,11 @@ std::optional<OtpState> SignIn::otp() const
     return m->otp;
 }
 
+std::optional<PhoneAsk> SignIn::phone() const
+{
+    return m->phone;
+}
+
 std::optional<Failure> SignIn::failure() const
 {
     return m->failure;
@@ -287,10 +322,18 @@ QFuture<Result<void>> SignIn::startWithKeyFile(const QByteArray &p12, SecretByte
 QFuture<Result<void>> SignIn::startWithIin(const Iin &iin, SignInMethod method)
 {
     if (m->core->state() != Session::State::SignedOut || beginsWithKey(method)
-        || !m->apply(signin::StartedWithIin{}))
+        || method == SignInMethod::Phone || !m->apply(signin::StartedWithIin{}))
         return outOfOrder();
     m->setBusy(true);
-    return futureOf(signInByIin(m, ++m->attempt, iin, method));
+    return futureOf(signInWithoutKey(m, ++m->attempt, iin, method));
+}
+
+QFuture<Result<void>> SignIn::startWithPhone()
+{
+    if (m->core->state() != Session::State::SignedOut || !m->apply(signin::StartedWithIin{}))
+        return outOfOrder();
+    m->setBusy(true);
+    return futureOf(signInWithoutKey(m, ++m->attempt, std::nullopt, SignInMethod::Phone));
 }
 
 QFuture<Result<void>> SignIn::submitPassword(SecretBytes password)
@@ -344,6 +387,7 @@ void SignIn::abandon()
     m->setBusy(false);
     m->setOtp(std::nullopt);
     m->failure.reset();
+    m->phone.reset();
     if (m->grant) {
         (void)m->core->client.send(egov::SignOutRequest{});
         m->core->client.setAccessToken(nullptr);

@@ -27,6 +27,13 @@ struct OtpState {
     int attemptsLeft = 0;
 };
 
+/// What a phone of the account is to scan and to match.
+struct PhoneAsk {
+    QString code; ///< for the QR code
+    QString digits; ///< two, to be shown beside it
+    Timestamp expiresAt{};
+};
+
 /// Signing in on this device with two factors (SignInMethod), then a PIN. Each step's
 /// future ends when the step was accepted or refused; the phase has changed by then.
 /// A step that does not fit the phase is refused with FlowOutOfOrder and changes nothing.
@@ -43,6 +50,8 @@ public:
     /// A request is under way.
     bool isBusy() const;
     std::optional<OtpState> otp() const;
+    /// What is to be shown in the phase Phone.
+    std::optional<PhoneAsk> phone() const;
     /// What the last step was refused with; empty after a step that worked.
     std::optional<Failure> failure() const;
 
@@ -54,6 +63,9 @@ public:
     /// \a method is one of those that begin without a key file.
     QFuture<Result<void>> startWithIin(const Iin &iin,
                                        SignInMethod method = SignInMethod::Biometric);
+    /// Begins a sign-in that a phone of the account confirms; while the code is shown the service
+    /// is asked by itself. The future ends when the code is there.
+    QFuture<Result<void>> startWithPhone();
     QFuture<Result<void>> submitOtp(SecretBytes code);
     QFuture<Result<void>> resendOtp();
     /// \a sample is what the camera or the demonstration gave; it is not kept.
@@ -70,6 +82,8 @@ Q_SIGNALS:
     void phaseChanged(qujat::session::SignInPhase phase);
     void busyChanged(bool busy);
     void otpChanged();
+    /// The phone said no, or nobody answered in time; the phase is Failed.
+    void phoneRefused(const qujat::Failure &why);
 
 private:
     std::shared_ptr<Private> m;

@@ -44,9 +44,14 @@ struct Table {
     {
         return from({CheckingPassword}, SignInPhase::Password);
     }
+    auto operator()(signin::PhoneAsked) const
+    {
+        return from({Starting, SignInPhase::Phone}, SignInPhase::Phone);
+    }
     auto operator()(signin::Completed) const
     {
-        return from({CheckingOtp, CheckingBiometric, CheckingPassword}, ChoosePin);
+        return from({CheckingOtp, CheckingBiometric, CheckingPassword, SignInPhase::Phone},
+                    ChoosePin);
     }
     auto operator()(signin::PinSubmitted) const { return from({ChoosePin}, StoringPin); }
     auto operator()(signin::PinRefused) const { return from({StoringPin}, ChoosePin); }
@@ -54,13 +59,14 @@ struct Table {
     auto operator()(signin::Refused) const
     {
         return from({Starting, Signing, Otp, CheckingOtp, CheckingBiometric, CheckingPassword,
-                     ChoosePin, StoringPin},
+                     SignInPhase::Phone, ChoosePin, StoringPin},
                     Failed);
     }
     auto operator()(signin::Abandoned) const
     {
         return from({Starting, Signing, Otp, CheckingOtp, Biometric, CheckingBiometric,
-                     SignInPhase::Password, CheckingPassword, ChoosePin, Failed},
+                     SignInPhase::Password, CheckingPassword, SignInPhase::Phone, ChoosePin,
+                     Failed},
                     Idle);
     }
 };

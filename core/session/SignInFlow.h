@@ -18,6 +18,7 @@ enum class SignInMethod {
     Biometric, ///< one-time password and face
     Password, ///< one-time password and password
     PasswordBiometric,
+    Phone, ///< a phone of the account scans a code and its owner picks the digits
 };
 
 /// Where a sign-in stands (requirements D-17: always two factors).
@@ -31,6 +32,7 @@ enum class SignInPhase {
     CheckingBiometric,
     Password, ///< the person must type the password of the account
     CheckingPassword,
+    Phone, ///< a code is shown until a phone has confirmed
     ChoosePin, ///< signed in; a PIN must be chosen before anything is kept
     StoringPin,
     Done,
@@ -39,7 +41,7 @@ enum class SignInPhase {
 
 namespace signin {
 struct StartedWithKeyFile { };
-struct StartedWithIin { };
+struct StartedWithIin { }; ///< or without: by a phone
 struct ChallengeArrived { };
 struct OtpAsked { }; ///< the service sent, or says it sent, a code
 struct OtpSubmitted { };
@@ -50,6 +52,7 @@ struct SampleRefused { }; ///< may be repeated
 struct PasswordAsked { };
 struct PasswordSubmitted { };
 struct PasswordRefused { }; ///< may be repeated
+struct PhoneAsked { }; ///< a code is to be shown
 struct Completed { }; ///< the service gave a session
 struct PinSubmitted { };
 struct PinRefused { }; ///< weak, or could not be stored; choose again
@@ -62,9 +65,9 @@ using SignInEvent =
     std::variant<signin::StartedWithKeyFile, signin::StartedWithIin, signin::ChallengeArrived,
                  signin::OtpAsked, signin::OtpSubmitted, signin::OtpRefused, signin::BiometricAsked,
                  signin::SampleSubmitted, signin::SampleRefused, signin::PasswordAsked,
-                 signin::PasswordSubmitted, signin::PasswordRefused, signin::Completed,
-                 signin::PinSubmitted, signin::PinRefused, signin::PinStored, signin::Refused,
-                 signin::Abandoned>;
+                 signin::PasswordSubmitted, signin::PasswordRefused, signin::PhoneAsked,
+                 signin::Completed, signin::PinSubmitted, signin::PinRefused, signin::PinStored,
+                 signin::Refused, signin::Abandoned>;
 
 /// The whole flow as a table. An unknown pair has no transition: the flow fails with
 /// FlowOutOfOrder.

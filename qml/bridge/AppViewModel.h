@@ -5,6 +5,7 @@
 
 #include "qml/bridge/AccessViewModel.h"
 #include "qml/bridge/AlarmsViewModel.h"
+#include "qml/bridge/ApprovalViewModel.h"
 #include "qml/bridge/ComplaintsViewModel.h"
 #include "qml/bridge/ConfirmationsViewModel.h"
 #include "qml/bridge/ConsentCardViewModel.h"
@@ -50,6 +51,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::FaceViewModel *face READ face CONSTANT)
     Q_PROPERTY(qujat::bridge::ConsentCardViewModel *consentCard READ consentCard CONSTANT)
     Q_PROPERTY(qujat::bridge::ConsentsViewModel *consents READ consents CONSTANT)
+    Q_PROPERTY(qujat::bridge::ApprovalViewModel *approval READ approval CONSTANT)
     Q_PROPERTY(qujat::bridge::HistoryViewModel *history READ history CONSTANT)
     Q_PROPERTY(qujat::bridge::AlarmsViewModel *alarms READ alarms CONSTANT)
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
@@ -90,6 +92,7 @@ public:
     FaceViewModel *face() { return &m_face; }
     ConsentCardViewModel *consentCard() { return &m_consentCard; }
     ConsentsViewModel *consents() { return &m_consents; }
+    ApprovalViewModel *approval() { return &m_approval; }
     HistoryViewModel *history() { return &m_history; }
     AlarmsViewModel *alarms() { return &m_alarms; }
     ProfileViewModel *profile() { return &m_profile; }
@@ -134,6 +137,7 @@ private:
     FaceViewModel m_face;
     ConsentCardViewModel m_consentCard;
     ConsentsViewModel m_consents;
+    ApprovalViewModel m_approval;
     HistoryViewModel m_history;
     AlarmsViewModel m_alarms;
     ProfileViewModel m_profile;

@@ -37,7 +37,7 @@ Q_ENUM_NS(Value)
 namespace SignInPhase {
 Q_NAMESPACE
 QML_ELEMENT
-enum Value { Method, Recovery, KeyFile, Iin, Otp, Biometric, Password, Busy, Done };
+enum Value { Method, Recovery, KeyFile, Iin, Otp, Biometric, Password, Phone, Busy, Done };
 Q_ENUM_NS(Value)
 } // namespace SignInPhase
 

@@ -32,6 +32,9 @@ class SignInViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::SecretInputModel *accountPassword READ accountPassword CONSTANT)
     Q_PROPERTY(qujat::bridge::SecondProof::Value second READ second NOTIFY changed)
     Q_PROPERTY(bool passwordFirst READ passwordFirst NOTIFY changed)
+    Q_PROPERTY(QString phoneCode READ phoneCode NOTIFY changed)
+    Q_PROPERTY(QString phoneDigits READ phoneDigits NOTIFY changed)
+    Q_PROPERTY(int phoneSecondsLeft READ phoneSecondsLeft NOTIFY changed)
     Q_PROPERTY(bool demonstration READ demonstration NOTIFY changed)
     Q_PROPERTY(qujat::bridge::RowListModel *demonstrationSamples READ demonstrationSamples CONSTANT)
 
@@ -49,6 +52,9 @@ public:
         QString keyFileName; ///< of the chosen key file, without folder
         SecondProof::Value second = SecondProof::Code; ///< what goes with the key file or the IIN
         bool passwordFirst = false; ///< with the IIN: the password takes the place of the code
+        QString phoneCode; ///< for the QR that the own phone scans
+        QString phoneDigits; ///< two, to be picked there
+        int phoneSecondsLeft = 0;
         bool demonstration = false;
         bool operator==(const Content &other) const = default;
     };
@@ -64,6 +70,9 @@ public:
     int resendSecondsLeft() const { return m_content.resendSecondsLeft; }
     int attemptsLeft() const { return m_content.attemptsLeft; }
     QString keyFileName() const { return m_content.keyFileName; }
+    QString phoneCode() const { return m_content.phoneCode; }
+    QString phoneDigits() const { return m_content.phoneDigits; }
+    int phoneSecondsLeft() const { return m_content.phoneSecondsLeft; }
     bool demonstration() const { return m_content.demonstration; }
     SecretInputModel *password() { return &m_password; }
     SecondProof::Value second() const { return m_content.second; }
@@ -79,6 +88,8 @@ public:
     /// From Method to the form of that way.
     Q_INVOKABLE void chooseKeyFileMethod() { Q_EMIT methodChosen(SignInPhase::KeyFile); }
     Q_INVOKABLE void chooseIinMethod() { Q_EMIT methodChosen(SignInPhase::Iin); }
+    /// By the phone on which the person is signed in already.
+    Q_INVOKABLE void startPhone() { Q_EMIT phoneStartRequested(); }
     /// The ways back in for who has lost something.
     Q_INVOKABLE void chooseRecovery() { Q_EMIT methodChosen(SignInPhase::Recovery); }
     Q_INVOKABLE void chooseSecond(qujat::bridge::SecondProof::Value second)
@@ -112,6 +123,7 @@ Q_SIGNALS:
     void keyFileChosen(const QUrl &file);
     void keyFileStartRequested();
     void iinStartRequested(const QString &iin);
+    void phoneStartRequested();
     void otpSubmitted();
     void otpResendRequested();
     void sampleFileSubmitted(const QUrl &file);

@@ -25,7 +25,7 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     background: Rectangle {
-        radius: height / 2
+        radius: Math.min(height, Theme.target - 4) / 2
         color: root.chosen ? Theme.colors.accentSoft : root.hovered ? Theme.colors.sunken : "transparent"
         border.width: root.chosen ? 2 : Theme.lineWidth
         border.color: root.chosen ? Theme.colors.accentStrong : Theme.colors.outline
@@ -38,8 +38,6 @@ T.AbstractButton {
     contentItem: AppText {
         kind: AppText.Label
         text: root.text
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         font.weight: root.chosen ? Font.DemiBold : Font.Medium
         color: root.chosen ? Theme.colors.accentSoftInk : Theme.colors.text
         horizontalAlignment: Text.AlignHCenter

@@ -13,9 +13,12 @@ T.Popup {
     property string title: ""
     property bool dismissable: true
     default property alias body: column.data
+    /// What stays in sight below while the rest scrolls: the answers to the question.
+    property alias footer: footerColumn.data
 
     /// Pixels of width that arrive after the first frames, as in ScrollPage.
     property int missing: 2
+    readonly property real footerHeight: footerColumn.visibleChildren.length > 0 ? footerColumn.implicitHeight + Theme.large : 0
     readonly property bool narrow: parent ? parent.width < Theme.wideFrom : true
 
     parent: T.Overlay.overlay
@@ -23,7 +26,7 @@ T.Popup {
     focus: true
     closePolicy: root.dismissable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     width: parent ? (root.narrow ? parent.width : Math.min(520, parent.width - 2 * Theme.huge)) : 0
-    height: Math.min(column.implicitHeight + topPadding + bottomPadding, parent ? parent.height - Theme.giant : 0)
+    height: Math.min(column.implicitHeight + root.footerHeight + topPadding + bottomPadding, parent ? parent.height - Theme.giant : 0)
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? (root.narrow ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
     onAboutToShow: root.missing = 2
@@ -51,11 +54,14 @@ T.Popup {
         }
     }
 
-    contentItem: Flickable {
-        contentHeight: column.height
-        contentWidth: width
-        clip: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
+    contentItem: Item {
+        Keys.onUpPressed: page.scrollBy(-Theme.target)
+        Keys.onDownPressed: page.scrollBy(Theme.target)
+        Keys.onPressed: event => {
+            const pages = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+            event.accepted = pages !== 0;
+            page.scrollBy(pages * page.height * 0.8);
+        }
 
         Timer {
             interval: 16
@@ -63,18 +69,55 @@ T.Popup {
             running: root.visible && root.missing > 0
             onTriggered: --root.missing
         }
-        ColumnLayout {
-            id: column
+        Flickable {
+            id: page
 
-            width: parent.width - root.missing
-            spacing: Theme.large + root.missing
+            readonly property bool goesOn: contentHeight > height
 
-            AppText {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                kind: AppText.Title
-                text: root.title
+            function scrollBy(distance: real) {
+                page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, page.contentY + distance));
             }
+
+            width: parent.width
+            height: parent.height - root.footerHeight
+            contentHeight: column.height
+            contentWidth: width
+            clip: page.goesOn
+            boundsBehavior: Flickable.StopAtBounds
+
+            T.ScrollBar.vertical: PageScrollBar {
+                x: page.width + (root.rightPadding - width) / 2
+                parent: page.parent
+                height: page.height
+            }
+
+            ColumnLayout {
+                id: column
+
+                width: parent.width - root.missing
+                spacing: Theme.large + root.missing
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    kind: AppText.Title
+                    text: root.title
+                }
+            }
+        }
+        Rectangle {
+            y: page.height
+            width: parent.width
+            height: Theme.lineWidth
+            visible: page.goesOn && root.footerHeight > 0
+            color: Theme.colors.divider
+        }
+        ColumnLayout {
+            id: footerColumn
+
+            y: parent.height - height
+            width: parent.width - root.missing
+            spacing: Theme.medium + root.missing
         }
     }
 }

@@ -261,6 +261,9 @@ FocusScope {
         }
     }
 
+    ApprovalSheet {
+        approval: root.app.approval
+    }
     ConfirmationSheet {
         confirmations: root.app.confirmations
     }

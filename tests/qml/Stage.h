@@ -60,6 +60,7 @@ private:
     bridge::HistoryNote historyNote(const QString &state, const bridge::HistoryRow &row) const;
     void showAlarms(const QString &state);
     void showProfile(const QString &state);
+    void showApproval(const QString &state);
     void showNumber(const QString &state);
     void showMethods(const QString &state);
     void showNotices(const QString &state);

@@ -61,7 +61,8 @@ void Stage::showHistory(const QString &state)
         refused.icon = u"ban"_s;
         refused.kind = u"refusedViewing"_s;
         refused.proof = ProofState::Problem;
-        refused.proofText = words("Журнал жоққа шығарады", "Журнал это опровергает", "Contradicted by the journal");
+        refused.proofText =
+            words("Журнал жоққа шығарады", "Журнал это опровергает", "Contradicted by the journal");
         HistoryRow device = opened;
         device.dayText = before;
         device.timeText = u"09:02"_s;
@@ -75,20 +76,23 @@ void Stage::showHistory(const QString &state)
         rows = {bank, opened, refused, device};
         content.canLoadMore = true;
         content.canExportAll = true;
-        content.journalText = words("Сервистің журналы осы құрылғы көргеннің бәрін жалғастырады (жаңа ғана тексерілді).",
-                                    "Журнал сервиса продолжает всё, что видело это устройство (проверено только что).",
-                                    "The journal of the service continues everything this device has seen of it (checked just now).");
+        content.journalText = words(
+            "Сервистің журналы осы құрылғы көргеннің бәрін жалғастырады (жаңа ғана тексерілді).",
+            "Журнал сервиса продолжает всё, что видело это устройство (проверено только что).",
+            "The journal of the service continues everything this device has seen of it (checked "
+            "just now).");
     }
     if (state == u"alarmed")
         showAlarms(u"unread"_s);
     if (state.startsWith(u"note"))
         content.note = historyNote(state, rows.constFirst());
-    m_app->history()->entries()->replace(static_cast<int>(rows.size()), [rows](int first, int most) {
-        QVariantList page;
-        for (const auto &row : rows.mid(first, most))
-            page.append(QVariant::fromValue(row));
-        return page;
-    });
+    m_app->history()->entries()->replace(static_cast<int>(rows.size()),
+                                         [rows](int first, int most) {
+                                             QVariantList page;
+                                             for (const auto &row : rows.mid(first, most))
+                                                 page.append(QVariant::fromValue(row));
+                                             return page;
+                                         });
     m_app->history()->show(content);
 }
 
@@ -99,30 +103,42 @@ HistoryNote Stage::historyNote(const QString &state, const HistoryRow &row) cons
     note.number = row.number;
     note.title = row.title;
     note.icon = row.icon;
-    note.whenText = words("2026 ж. 12 тамыз, 10:55", "12 августа 2026 г., 10:55", "12 August 2026, 10:55");
-    note.whoText = words("Оспанов Данияр Маратұлы · «Дала банкі» АҚ", "Оспанов Данияр Маратұлы · АО «Дала банк»",
+    note.whenText =
+        words("2026 ж. 12 тамыз, 10:55", "12 августа 2026 г., 10:55", "12 August 2026, 10:55");
+    note.whoText = words("Оспанов Данияр Маратұлы · «Дала банкі» АҚ",
+                         "Оспанов Данияр Маратұлы · АО «Дала банк»",
                          "Оспанов Данияр Маратұлы · Dala Bank JSC");
     note.wayText = words("QR арқылы", "по QR", "by QR code");
     note.purpose = words("Шот ашу", "Открытие счёта", "Opening an account");
     if (state == u"noteContradicted") {
         note.proof = ProofState::Problem;
-        note.proofText = words("Журнал жоққа шығарады", "Журнал это опровергает", "Contradicted by the journal");
-        note.proofSentence = words("Сервис дәлел ретінде бергені бұл жазбаға сәйкес келмейді. Толығырақ дабылда; айғақтар осы құрылғыда сақталған.",
-                                   "То, что сервис дал как доказательство, не подходит к этой записи. Подробнее в тревоге; свидетельства хранятся на этом устройстве.",
-                                   "What the service gave as proof does not fit this note. The alarm says more; the evidence is kept on this device.");
+        note.proofText =
+            words("Журнал жоққа шығарады", "Журнал это опровергает", "Contradicted by the journal");
+        note.proofSentence =
+            words("Сервис дәлел ретінде бергені бұл жазбаға сәйкес келмейді. Толығырақ дабылда; "
+                  "айғақтар осы құрылғыда сақталған.",
+                  "То, что сервис дал как доказательство, не подходит к этой записи. Подробнее в "
+                  "тревоге; свидетельства хранятся на этом устройстве.",
+                  "What the service gave as proof does not fit this note. The alarm says more; the "
+                  "evidence is kept on this device.");
         return note;
     }
     note.proof = ProofState::Proven;
     note.proofText = words("Дәлелденген", "Доказано", "Proven");
-    note.proofSentence = words("Бұл құрылғы дәл осы жазба сервистің қол қойылған журналында тұрғанын тексерді.",
-                               "Это устройство проверило, что именно эта запись стоит в подписанном журнале сервиса.",
-                               "This device has checked that exactly this note stands in the signed journal of the service.");
-    note.placeText = words("Журналдың 1 204-жазбасы. 1 210 жазбаның басында дәлелденген.", "Запись 1 204 журнала. Доказана под головой из 1 210 записей.",
-                           "Entry 1,204 of the journal. It is proven under the head of 1,210 entries.");
+    note.proofSentence = words(
+        "Бұл құрылғы дәл осы жазба сервистің қол қойылған журналында тұрғанын тексерді.",
+        "Это устройство проверило, что именно эта запись стоит в подписанном журнале сервиса.",
+        "This device has checked that exactly this note stands in the signed journal of the "
+        "service.");
+    note.placeText =
+        words("Журналдың 1 204-жазбасы. 1 210 жазбаның басында дәлелденген.",
+              "Запись 1 204 журнала. Доказана под головой из 1 210 записей.",
+              "Entry 1,204 of the journal. It is proven under the head of 1,210 entries.");
     note.canExport = true;
     note.canSaveReceipt = state != u"noteRefused";
     if (state == u"noteRefused") {
-        note.title = words("Нөмір туралы өтініштен бас тартылды", "В запросе номера отказано", "A request for a number was refused");
+        note.title = words("Нөмір туралы өтініштен бас тартылды", "В запросе номера отказано",
+                           "A request for a number was refused");
         note.icon = u"ban"_s;
         note.whoText.clear();
         note.wayText.clear();
@@ -141,19 +157,28 @@ void Stage::showAlarms(const QString &state)
     if (state != u"empty") {
         AlarmRow fork;
         fork.alarmId = u"2"_s;
-        fork.title = words("Журнал екі түрлі баяндайды", "Журнал рассказывает две разные истории", "The journal tells two different stories");
-        fork.happened = words("Сервистің журналы енді осы құрылғы көргеннен басталмайды. Жазбалар жойылған, өзгертілген немесе орны ауыстырылған.",
-                              "Журнал сервиса больше не начинается с того, что видело это устройство. Записи удалены, изменены или переставлены.",
-                              "The service's journal no longer begins with what this device has seen of it. Entries were removed, changed or put in another order.");
-        fork.meaning = words("Құжаттарыңызды кім қарағаны туралы жазбаға біреу қол сұққан болуы мүмкін.",
-                             "Возможно, кто-то вмешался в запись о том, кто смотрел ваши документы.",
-                             "Somebody may have tampered with the record of who looked at your documents.");
-        fork.whenText = words("2026 ж. 12 тамыз, 11:02", "12 августа 2026 г., 11:02", "12 August 2026, 11:02");
+        fork.title = words("Журнал екі түрлі баяндайды", "Журнал рассказывает две разные истории",
+                           "The journal tells two different stories");
+        fork.happened = words("Сервистің журналы енді осы құрылғы көргеннен басталмайды. Жазбалар "
+                              "жойылған, өзгертілген немесе орны ауыстырылған.",
+                              "Журнал сервиса больше не начинается с того, что видело это "
+                              "устройство. Записи удалены, изменены или переставлены.",
+                              "The service's journal no longer begins with what this device has "
+                              "seen of it. Entries were removed, changed or put in another order.");
+        fork.meaning =
+            words("Құжаттарыңызды кім қарағаны туралы жазбаға біреу қол сұққан болуы мүмкін.",
+                  "Возможно, кто-то вмешался в запись о том, кто смотрел ваши документы.",
+                  "Somebody may have tampered with the record of who looked at your documents.");
+        fork.whenText =
+            words("2026 ж. 12 тамыз, 11:02", "12 августа 2026 г., 11:02", "12 August 2026, 11:02");
         AlarmRow missing = fork;
         missing.alarmId = u"1"_s;
         missing.title = words("Жазба жоғалып кетті", "Запись исчезла", "A note has disappeared");
-        missing.subjectText = words("№ 2026-0000477 жазба", "Запись № 2026-0000477", "Note No. 2026-0000477");
-        missing.confirmedText = words("2026 ж. 12 тамыз, 11:05 оқылды", "Прочитано 12 августа 2026 г., 11:05", "Read on 12 August 2026, 11:05");
+        missing.subjectText =
+            words("№ 2026-0000477 жазба", "Запись № 2026-0000477", "Note No. 2026-0000477");
+        missing.confirmedText =
+            words("2026 ж. 12 тамыз, 11:05 оқылды", "Прочитано 12 августа 2026 г., 11:05",
+                  "Read on 12 August 2026, 11:05");
         content.alarms = {fork, missing};
         content.unread = state == u"read" ? 0 : 1;
         if (state == u"read")
@@ -382,8 +407,11 @@ void Stage::showNotices(const QString &state)
         viewed.title =
             words("Құжатыңыз қаралды", "Ваш документ просмотрен", "A document of yours was viewed");
         viewed.detail =
-            words("Жеке куәлік · Оспанов Данияр", "Удостоверение личности · Оспанов Данияр",
-                  "Identity card · Оспанов Данияр");
+            words("Жеке куәлік · Оспанов Данияр\nКім және қандай жолмен қарағаны тарихыңызда тұр.",
+                  "Удостоверение личности · Оспанов Данияр\nКто смотрел и каким способом, видно в "
+                  "вашей истории.",
+                  "Identity card · Оспанов Данияр\nWho looked and by which way stands in your "
+                  "history.");
         viewed.stateIcon = u"eye"_s;
         viewed.unseen = false;
         NoticeRow stopped = viewed;

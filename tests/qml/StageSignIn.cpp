@@ -51,6 +51,11 @@ void Stage::showSignIn(const QString &state)
         m_app->signIn()->accountPassword()->push(u"abc"_s);
     } else if (state == u"recovery") {
         content.phase = SignInPhase::Recovery;
+    } else if (state == u"phone") {
+        content.phase = SignInPhase::Phone;
+        content.phoneCode = u"QJS1AAAQEAYEAUDAOCAJBIFQYDIOB4"_s;
+        content.phoneDigits = u"47"_s;
+        content.phoneSecondsLeft = 163;
     } else if (state == u"busy") {
         content.phase = SignInPhase::Busy;
         content.busy = true;
@@ -86,6 +91,28 @@ void Stage::showPin(const QString &state)
         content.failure.title = words("Күте тұрыңыз", "Подождите", "Please wait");
     }
     m_app->unlock()->show(content);
+}
+
+void Stage::showApproval(const QString &state)
+{
+    ApprovalViewModel::Content content;
+    content.shown = true;
+    if (state == u"failed") {
+        content.failure = wrongPassword();
+        content.failure.code = u"SIGN_IN_EXPIRED"_s;
+        content.failure.title =
+            words("Кіру уақыты өтті", "Время входа истекло", "The sign-in has run out");
+    } else {
+        content.deviceName =
+            words("Халыққа қызмет көрсету орталығының компьютері",
+                  "Компьютер центра обслуживания населения", "Computer of the service centre");
+        content.originText = words("интернеттен, 203.0.113.0 желісі, сұралған уақыты 14:05",
+                                   "из интернета, сеть 203.0.113.0, запрос в 14:05",
+                                   "from the Internet, network 203.0.113.0, asked at 14:05");
+        content.choices = {u"12"_s, u"47"_s, u"90"_s};
+        content.secondsLeft = 141;
+    }
+    m_app->approval()->show(content);
 }
 
 } // namespace qujat::test

@@ -196,6 +196,33 @@ Case {
         verify(Inspector.find(Inspector.rootOf(window.contentItem), "Refuse"));
     }
 
+    function test_anotherDeviceIsSignedInByItsDigits() {
+        const window = shown("approval.asked");
+        watch(Stage.app.approval, "answered");
+        keyClick(Qt.Key_Escape);
+        compare(spy.count, 0);
+        pressByName(window, "4 7");
+        compare(spy.signalArguments[0][0], "47");
+        watch(Stage.app.approval, "refused");
+        pressByName(window, "Refuse");
+        compare(spy.count, 1);
+    }
+
+    function test_aCodeThatHasRunOutCanOnlyBeClosed() {
+        const window = shown("approval.failed");
+        verify(!Inspector.find(Inspector.rootOf(window.contentItem), "4 7"));
+        watch(Stage.app.approval, "refused");
+        pressByName(window, "Close");
+        compare(spy.count, 1);
+    }
+
+    function test_theOwnPhoneIsAWayToSignIn() {
+        const window = shown("signin.method");
+        watch(Stage.app.signIn, "phoneStartRequested");
+        pressByName(window, "With my phone");
+        compare(spy.count, 1);
+    }
+
     function test_consentIsGivenOnlyToWhatIsInSight() {
         const window = shown("consent.asked");
         watch(Stage.app.consentCard, "answered");

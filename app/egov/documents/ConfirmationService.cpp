@@ -8,6 +8,7 @@
 #include "app/egov/storage/EventStore.h"
 #include "app/egov/storage/GrantStore.h"
 #include "app/egov/storage/NoteStore.h"
+#include "core/crypto/MatchingDigits.h"
 #include "core/crypto/Random.h"
 
 #include <QJsonArray>
@@ -18,24 +19,6 @@ namespace qujat::service::documents {
 namespace {
 
 using State = storage::Confirmation::State;
-
-QString twoDigits()
-{
-    return QStringLiteral("%1").arg(crypto::randomBelow(100), 2, 10, QLatin1Char('0'));
-}
-
-/// Three different pairs, the right one at a random place.
-QStringList choicesWith(const QString &right)
-{
-    QStringList choices;
-    while (choices.size() < 2) {
-        const auto wrong = twoDigits();
-        if (wrong != right && !choices.contains(wrong))
-            choices.append(wrong);
-    }
-    choices.insert(static_cast<qsizetype>(crypto::randomBelow(3)), right);
-    return choices;
-}
 
 void announce(storage::EventStore &events, const QString &account,
               const storage::Confirmation &question, State state, Timestamp now)
@@ -104,7 +87,7 @@ Result<storage::Confirmation> ConfirmationService::askWithin(storage::Transactio
     if (grant->subject == asker.iin || grant->holder == asker.iin)
         return failure(FailureCode::OwnDocument);
 
-    const auto right = twoDigits();
+    const auto right = crypto::matchingDigits();
     storage::Confirmation question{
         ConfirmationId::parse(crypto::randomId()).value_or(ConfirmationId()),
         grant->id,
@@ -114,7 +97,7 @@ Result<storage::Confirmation> ConfirmationService::askWithin(storage::Transactio
         grant->type,
         asked.purpose,
         right,
-        choicesWith(right),
+        crypto::choicesWith(right),
         now,
         now + m_parts.policy.seconds("confirmationSeconds"),
         State::Pending,

@@ -39,6 +39,7 @@ constexpr std::array Kinds{
     Kind{"certificateIssued", "change"},
     Kind{"deviceSignedIn", "device"},
     Kind{"deviceEnded", "device"},
+    Kind{"signInRefused", "device"},
     Kind{"pinDestroyed", "device"},
 };
 
@@ -103,6 +104,14 @@ void Notices::addTo(http::Router &router)
 QStringList Notices::categories()
 {
     return {u"use"_s, u"change"_s, u"device"_s};
+}
+
+QStringList Notices::kinds()
+{
+    QStringList names;
+    for (const auto &kind : Kinds)
+        names.append(QString::fromLatin1(kind.name));
+    return names;
 }
 
 QString Notices::categoryOf(const QString &kind)

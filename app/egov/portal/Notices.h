@@ -22,6 +22,8 @@ public:
     /// "use", "change", "device"; empty for the person's own doings, which are no notices.
     static QString categoryOf(const QString &kind);
     static QStringList categories();
+    /// All that is told: NoticeKind of the contract.
+    static QStringList kinds();
 
 private:
     Result<http::Reply> list(const http::Call &call) const;

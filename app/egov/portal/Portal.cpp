@@ -17,8 +17,10 @@ Portal::Portal(Parts parts)
     , m_oneTimePasswords(m_parts.store, m_parts.policy, m_parts.sms)
     , m_faces(m_parts.policy, m_parts.biometrics)
     , m_passwords(m_parts.store, m_parts.policy, m_faces)
+    , m_phoneSignIns(m_parts.store, m_parts.policy)
     , m_signIns({m_parts.store, m_parts.policy, m_sessions, m_oneTimePasswords, m_faces,
-                 m_passwords, m_parts.operators, m_parts.trust, m_parts.demonstration})
+                 m_passwords, m_phoneSignIns, m_parts.operators, m_parts.trust,
+                 m_parts.demonstration})
     , m_numberConnection(m_parts.policy, m_parts.sms, m_parts.mayProcess)
     , m_numberRequests({m_parts.store, m_parts.policy, m_oneTimePasswords, m_faces,
                         m_parts.operators, m_parts.identities, m_numberConnection, m_parts.trust})
@@ -35,6 +37,7 @@ void Portal::addTo(http::Router &router)
 {
     router.on("getService", [this](const http::Call &call) { return service(call); });
     m_signIns.addTo(router);
+    m_phoneSignIns.addTo(router);
     m_passwords.addTo(router);
     m_numberRequests.addTo(router);
     m_bankNumberRequests.addTo(router);
@@ -49,6 +52,7 @@ Result<void> Portal::keepUp()
         return settled;
     return m_parts.store.write([this](storage::Transaction &transaction) -> Result<void> {
         storage::PortalStore(transaction).removeEnded(m_parts.clock.now());
+        storage::PhoneSignInStore(transaction).removeEnded(m_parts.clock.now());
         return {};
     });
 }

@@ -8,6 +8,7 @@
 #include "app/egov/portal/EventStreams.h"
 #include "app/egov/portal/Notices.h"
 #include "app/egov/portal/NumberRequests.h"
+#include "app/egov/portal/PhoneSignIns.h"
 #include "app/egov/portal/SignIns.h"
 #include "core/journal/Checkpoint.h"
 
@@ -52,6 +53,7 @@ private:
     OneTimePasswords m_oneTimePasswords;
     FaceCheck m_faces;
     Passwords m_passwords;
+    PhoneSignIns m_phoneSignIns;
     SignIns m_signIns;
     NumberConnection m_numberConnection;
     NumberRequests m_numberRequests;

@@ -22,6 +22,8 @@ constexpr std::array Methods{
     Method{"keyFilePassword", "signature", "password"},
     Method{"password", "otp", "password"},
     Method{"passwordBiometric", "password", "biometric"},
+    // Both factors are the phone's: the enrolled device and the PIN of its session.
+    Method{"phone", "phone", "complete"},
 };
 
 const Method *find(const QString &name)

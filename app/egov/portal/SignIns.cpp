@@ -5,10 +5,6 @@
 
 #include "app/egov/portal/PortalJson.h"
 #include "app/egov/portal/SignInMethods.h"
-#include "app/egov/storage/AuditStore.h"
-#include "app/egov/storage/EventStore.h"
-#include "app/egov/storage/NoteStore.h"
-#include "app/egov/storage/NumberStore.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/Random.h"
 
@@ -21,10 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The authority that vouches for people and organisations, as the trust store names it.
 /// The authority of people's keys, with RSA and with GOST.
 constexpr std::array PeopleAuthorities{"nca", "nca-gost"};
-constexpr char EmulatedPhone[] = "-emulated-phone";
 
 tl::unexpected<Failure> refused(const QString &reason)
 {
@@ -34,11 +28,6 @@ tl::unexpected<Failure> refused(const QString &reason)
 OneTimePasswords::Use useOf(const storage::SignInRow &row)
 {
     return {u"signIn"_s, row.id.text(), row.account, u"signInCode"_s};
-}
-
-bool isEmulated(const QString &platform)
-{
-    return platform.endsWith(QLatin1String(EmulatedPhone));
 }
 
 /// What is wrong with a signed challenge; nothing when it proves a person.
@@ -73,6 +62,7 @@ void SignIns::addTo(http::Router &router)
     router.on("submitOtp", [this](const http::Call &call) { return otp(call); });
     router.on("submitBiometric", [this](const http::Call &call) { return biometric(call); });
     router.on("submitPassword", [this](const http::Call &call) { return password(call); });
+    router.on("claimSignIn", [this](const http::Call &call) { return claim(call); });
 }
 
 Result<void> SignIns::acceptsDevice(const QJsonObject &device) const
@@ -81,7 +71,7 @@ Result<void> SignIns::acceptsDevice(const QJsonObject &device) const
         return {};
     const auto platform = device.value(u"platform").toString();
     const bool phone = platform == u"android" || platform == u"ios" || platform == u"linux-phone";
-    if (phone || (m_parts.demonstration && isEmulated(platform)))
+    if (phone || (m_parts.demonstration && isEmulatedPhone(platform)))
         return {};
     return failure(FailureCode::DeviceNotCellular);
 }
@@ -121,7 +111,8 @@ Result<http::Reply> SignIns::start(const http::Call &call)
     QString account;
     Subscription subscription;
     const auto method = call.body.value(u"method").toString();
-    if (signinmethods::firstOf(method) != u"signature") {
+    if (const auto first = signinmethods::firstOf(method);
+        first != u"signature" && first != u"phone") {
         const auto iin = Iin::parse(call.body.value(u"iin").toString());
         if (!iin)
             return failure(iin.error());
@@ -136,7 +127,7 @@ Result<http::Reply> SignIns::start(const http::Call &call)
         if (const auto earlier = store.signInByRequest(call.thumbprint, call.requestKey)) {
             if (earlier->requestHash != call.requestHash)
                 return failure(FailureCode::IdempotencyConflict);
-            return http::Reply::created(describe(*earlier));
+            return http::Reply::created(describe(transaction, *earlier));
         }
         Row row;
         row.id = SignInId::parse(crypto::randomId()).value_or(SignInId());
@@ -158,8 +149,11 @@ Result<http::Reply> SignIns::start(const http::Call &call)
             if (auto sent = sendOtp(transaction, row, subscription, call.at); !sent)
                 return failure(sent.error());
         }
+        if (row.state == u"phone")
+            row.expiresAt =
+                m_parts.phones.begin(transaction, row.id, call.address, call.at).expiresAt;
         store.putSignIn(row);
-        return http::Reply::created(describe(row));
+        return http::Reply::created(describe(transaction, row));
     });
 }
 
@@ -175,6 +169,8 @@ Result<SignIns::Row> SignIns::find(storage::Transaction &transaction, const http
         return failure(FailureCode::SignInExpired);
     if (row->state == state)
         return *row;
+    if (row->state == u"ended" && row->method == u"phone")
+        return refused(u"phone"_s);
     if (row->state == u"ended")
         return failure(row->biometricFailures > 0 ? FailureCode::SignInExpired
                                                   : FailureCode::OtpAttemptsExceeded);
@@ -198,7 +194,7 @@ Result<http::Reply> SignIns::inState(const http::Call &call, const QString &stat
         if (stepped->refusal)
             audit(transaction, call, *row, u"signInRefused"_s, stepped->refusal->name());
         else if (stepped->body.isEmpty())
-            stepped->body = describe(*row);
+            stepped->body = describe(transaction, *row);
         return stepped;
     });
     if (!outcome)
@@ -290,28 +286,50 @@ Result<http::Reply> SignIns::resend(const http::Call &call)
                    });
 }
 
-Result<http::Reply> SignIns::otp(const http::Call &call)
+Result<http::Reply> SignIns::prove(const http::Call &call, const QString &factor,
+                                   const Pause &pause, const Compare &compare)
 {
-    const auto row = m_parts.store.read(
-        [&](storage::Transaction &transaction) { return find(transaction, call, u"otp"_s); });
+    const auto row = m_parts.store.read([&](storage::Transaction &transaction) -> Result<Row> {
+        auto found = find(transaction, call, factor);
+        if (!found)
+            return found;
+        if (auto allowed = pause(transaction, found->account); !allowed)
+            return failure(allowed.error());
+        return found;
+    });
     if (!row)
         return failure(row.error());
+    // Outside of the transaction: comparing and asking the operator take their time.
+    const auto judge = compare(*row);
+    if (!judge)
+        return failure(judge.error());
     const auto subscription = subscriptionOf(row->account);
     if (!subscription)
         return failure(subscription.error());
-    return inState(call, u"otp"_s,
+    return inState(call, factor,
                    [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
-                       const OneTimePasswords::Attempt attempt{call.body.value(u"code").toString(),
-                                                               call.address, call.at};
-                       if (auto refusal = m_parts.oneTimePasswords.check(
-                               transaction, useOf(current), current.otp, attempt)) {
-                           if (refusal->code() == FailureCode::OtpAttemptsExceeded)
-                               current.state = u"ended"_s;
+                       if (const auto refusal = (*judge)(transaction, current))
                            return Outcome{{}, refusal};
-                       }
-                       current.numberProven = true;
-                       return advance(transaction, call, current, u"otp"_s, *subscription);
+                       return advance(transaction, call, current, factor, *subscription);
                    });
+}
+
+Result<http::Reply> SignIns::otp(const http::Call &call)
+{
+    const auto never = [](storage::Transaction &, const QString &) { return Result<void>(); };
+    return prove(call, u"otp"_s, never, [&](const Row &) -> Result<Judge> {
+        return [&](storage::Transaction &transaction, Row &current) -> std::optional<Failure> {
+            const OneTimePasswords::Attempt attempt{call.body.value(u"code").toString(),
+                                                    call.address, call.at};
+            auto refusal =
+                m_parts.oneTimePasswords.check(transaction, useOf(current), current.otp, attempt);
+            if (refusal && refusal->code() == FailureCode::OtpAttemptsExceeded)
+                current.state = u"ended"_s;
+            if (!refusal)
+                current.numberProven = true;
+            return refusal;
+        };
+    });
 }
 
 Result<http::Reply> SignIns::biometric(const http::Call &call)
@@ -319,161 +337,68 @@ Result<http::Reply> SignIns::biometric(const http::Call &call)
     const auto sample = http::bytesIn(call.body, "sample");
     if (!sample)
         return failure(sample.error());
-    const auto row = m_parts.store.read([&](storage::Transaction &transaction) -> Result<Row> {
-        auto found = find(transaction, call, u"biometric"_s);
-        if (!found)
-            return found;
-        if (auto allowed = m_parts.faces.refusePaused(transaction, found->account, call.at);
-            !allowed)
-            return failure(allowed.error());
-        return found;
+    const auto pause = [&](storage::Transaction &transaction, const QString &account) {
+        return m_parts.faces.refusePaused(transaction, account, call.at);
+    };
+    return prove(call, u"biometric"_s, pause, [&](const Row &row) -> Result<Judge> {
+        const auto own = m_parts.faces.isOf(row.account, *sample);
+        if (!own)
+            return failure(own.error());
+        return [&, own = *own](storage::Transaction &transaction,
+                               Row &current) -> std::optional<Failure> {
+            if (own)
+                return std::nullopt;
+            if (m_parts.faces.isLast(++current.biometricFailures))
+                current.state = u"ended"_s;
+            return m_parts.faces.refusal(transaction, current.account, current.biometricFailures,
+                                         call.at);
+        };
     });
-    if (!row)
-        return failure(row.error());
-    const auto own = m_parts.faces.isOf(row->account, *sample);
-    if (!own)
-        return failure(own.error());
-    const auto subscription = subscriptionOf(row->account);
-    if (!subscription)
-        return failure(subscription.error());
-    return inState(call, u"biometric"_s,
-                   [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
-                       if (*own)
-                           return advance(transaction, call, current, u"biometric"_s,
-                                          *subscription);
-                       if (m_parts.faces.isLast(++current.biometricFailures))
-                           current.state = u"ended"_s;
-                       return Outcome{{},
-                                      m_parts.faces.refusal(transaction, current.account,
-                                                            current.biometricFailures, call.at)};
-                   });
 }
 
 Result<http::Reply> SignIns::password(const http::Call &call)
 {
-    const auto row = m_parts.store.read([&](storage::Transaction &transaction) -> Result<Row> {
-        auto found = find(transaction, call, u"password"_s);
-        if (!found)
-            return found;
-        if (auto allowed = m_parts.passwords.refusePaused(transaction, found->account, call.at);
-            !allowed)
-            return failure(allowed.error());
-        return found;
+    const auto pause = [&](storage::Transaction &transaction, const QString &account) {
+        return m_parts.passwords.refusePaused(transaction, account, call.at);
+    };
+    return prove(call, u"password"_s, pause, [&](const Row &row) -> Result<Judge> {
+        const auto right =
+            m_parts.passwords.isOf(row.account, call.body.value(u"password").toString());
+        if (!right)
+            return failure(right.error());
+        return [&, right = *right](storage::Transaction &transaction,
+                                   Row &current) -> std::optional<Failure> {
+            if (right)
+                return std::nullopt;
+            return m_parts.passwords.refusal(transaction, current.account, call.at);
+        };
     });
-    if (!row)
-        return failure(row.error());
-    const auto right =
-        m_parts.passwords.isOf(row->account, call.body.value(u"password").toString());
-    if (!right)
-        return failure(right.error());
-    const auto subscription = subscriptionOf(row->account);
-    if (!subscription)
-        return failure(subscription.error());
-    return inState(call, u"password"_s,
-                   [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
-                       if (!*right)
-                           return Outcome{
-                               {},
-                               m_parts.passwords.refusal(transaction, current.account, call.at)};
-                       return advance(transaction, call, current, u"password"_s, *subscription);
-                   });
 }
 
-std::optional<Timestamp> SignIns::levelFrom(storage::Transaction &transaction,
-                                            const QString &account,
-                                            const Subscription &subscription, Timestamp now) const
+Result<http::Reply> SignIns::claim(const http::Call &call)
 {
-    std::optional<Timestamp> from;
-    for (const auto &request : storage::NumberStore(transaction).requests(account, 10)) {
-        if (request.state == u"connected" && request.vetoUntil && now < *request.vetoUntil)
-            from = request.vetoUntil;
-    }
-    if (subscription && subscription->cardSince) {
-        const auto old = *subscription->cardSince + m_parts.policy.seconds("numberVetoSeconds");
-        if (now < old && (!from || *from < old))
-            from = old;
-    }
-    return from;
-}
-
-Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
-                                           const http::Call &call, Row &row,
-                                           const Subscription &subscription)
-{
-    storage::PortalStore store(transaction);
-    const auto account = store.account(row.account);
-    if (!account)
-        return refused(u"account"_s);
-    const auto person = personOf(*account);
-    if (!person)
-        return failure(person.error());
-    storage::DeviceRow device;
-    if (const auto earlier = store.deviceByThumbprint(row.thumbprint)) {
-        store.endDevice(earlier->id);
-        device.id = earlier->id;
-    } else {
-        device.id = DeviceId::parse(crypto::randomId()).value_or(DeviceId());
-    }
-    device.account = account->iin;
-    device.thumbprint = row.thumbprint;
-    device.name = row.deviceName;
-    device.platform = row.platform;
-    device.form = row.form;
-    // Cellular is whose number was proven on this very device by the one-time password (law, art.
-    // 34 p.7; D-16).
-    device.deviceClass = row.form == DeviceForm::Phone && row.numberProven ? DeviceClass::Cellular
-                                                                           : DeviceClass::Desktop;
-    if (row.numberProven)
-        device.levelFrom = levelFrom(transaction, account->iin, subscription, call.at);
-    device.address = call.address;
-    device.signedInAt = call.at;
-    device.lastSeenAt = call.at;
-    store.putDevice(device);
-
-    row.state = u"complete"_s;
-    auto body = describe(row);
-    body.insert(u"session"_s,
-                m_parts.sessions.open(transaction, device,
-                                      {row.organisation, row.organisationBin, row.kind}, call.at));
-    body.insert(u"device"_s, deviceJson(device, call.at));
-    body.insert(u"person"_s, personJson(*account));
-    body.insert(u"pinRequired"_s, true);
-
-    storage::AccountNote note{call.at, person->iin, person->iin, u"deviceSignedIn"_s};
-    note.deviceName = device.name;
-    storage::NoteStore(transaction).add(note);
-    storage::EventStore(transaction)
-        .append(account->iin, u"deviceSignedIn"_s, call.at,
-                {{u"deviceName"_s, device.name},
-                 {u"at"_s, toRfc3339(call.at)},
-                 {u"deviceId"_s, device.id.text()},
-                 {u"origin"_s, originJson(device.address)}});
-    audit(transaction, call, row, u"signedIn"_s, {});
-    return Outcome{body, {}};
-}
-
-QJsonObject SignIns::describe(const Row &row) const
-{
-    QJsonObject body{{u"id"_s, row.id.text()},
-                     {u"state"_s, row.state == u"ended" ? u"otp"_s : row.state},
-                     {u"expiresAt"_s, toRfc3339(row.expiresAt)}};
-    if (row.state == u"signature")
-        body.insert(u"challenge"_s, QString::fromLatin1(row.challenge.toBase64()));
-    if (row.state == u"otp")
-        body.insert(u"otp"_s, m_parts.oneTimePasswords.describe(row.otp, row.startedAt));
-    return body;
-}
-
-void SignIns::audit(storage::Transaction &transaction, const http::Call &call, const Row &row,
-                    const QString &kind, const QString &reason) const
-{
-    QJsonObject detail{{u"method"_s, row.method},
-                       {u"form"_s, row.form == DeviceForm::Phone ? u"phone"_s : u"desktop"_s}};
-    if (isEmulated(row.platform))
-        detail.insert(u"emulatedPhone"_s, true);
-    if (!reason.isEmpty())
-        detail.insert(u"reason"_s, reason);
-    storage::AuditStore(transaction).append({call.at, kind, row.account, call.address, detail});
+    using enum storage::PhoneSignIn::State;
+    return inState(
+        call, u"phone"_s, [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+            storage::PhoneSignInStore requests(transaction);
+            auto asked = requests.find(current.id);
+            if (!asked)
+                return failure(FailureCode::SignInExpired);
+            if (asked->state == Waiting || asked->state == Seen)
+                return Outcome{};
+            // What a phone said before it was signed out or ended counts no more.
+            const auto phone = storage::PortalStore(transaction).device(asked->device);
+            const bool stands = phone && phone->active && phone->account == asked->account;
+            if (asked->state != Confirmed || !stands) {
+                current.state = u"ended"_s;
+                return Outcome{{},
+                               Failure(FailureCode::SignInRefused, {{Detail::Reason, u"phone"_s}})};
+            }
+            asked->state = Used;
+            requests.update(*asked);
+            current.account = asked->account;
+            return advance(transaction, call, current, u"phone"_s, {});
+        });
 }
 
 } // namespace qujat::service::portal

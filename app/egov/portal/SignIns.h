@@ -9,6 +9,7 @@
 #include "app/egov/portal/FaceCheck.h"
 #include "app/egov/portal/OneTimePasswords.h"
 #include "app/egov/portal/Passwords.h"
+#include "app/egov/portal/PhoneSignIns.h"
 #include "app/egov/portal/Sessions.h"
 #include "core/crypto/TrustStore.h"
 
@@ -29,6 +30,7 @@ public:
         OneTimePasswords &oneTimePasswords;
         const FaceCheck &faces;
         const Passwords &passwords;
+        const PhoneSignIns &phones;
         gateways::Operators &operators;
         std::function<crypto::TrustStore()> trust; ///< as it is now
         bool demonstration =
@@ -54,6 +56,17 @@ private:
     Result<http::Reply> otp(const http::Call &call);
     Result<http::Reply> biometric(const http::Call &call);
     Result<http::Reply> password(const http::Call &call);
+    Result<http::Reply> claim(const http::Call &call);
+
+    /// Whether the account may try now.
+    using Pause = std::function<Result<void>(storage::Transaction &, const QString &account)>;
+    /// Why the factor is refused; counts the try in the row and in the transaction.
+    using Judge = std::function<std::optional<Failure>(storage::Transaction &, Row &)>;
+    /// What takes its time, outside of any transaction; a failure when it could not be done.
+    using Compare = std::function<Result<Judge>(const Row &)>;
+    /// The way of every factor but the first signature.
+    Result<http::Reply> prove(const http::Call &call, const QString &factor, const Pause &pause,
+                              const Compare &compare);
 
     /// What the operator says of the number of an account; nothing when it has none.
     using Subscription = std::optional<gateways::Subscriber>;
@@ -74,12 +87,15 @@ private:
                      const QString &state) const;
     Result<Outcome> complete(storage::Transaction &transaction, const http::Call &call, Row &row,
                              const Subscription &subscription);
-    QJsonObject describe(const Row &row) const;
+    QJsonObject describe(storage::Transaction &transaction, const Row &row) const;
     Result<void> acceptsDevice(const QJsonObject &device) const;
     void audit(storage::Transaction &transaction, const http::Call &call, const Row &row,
                const QString &kind, const QString &reason) const;
 
     Parts m_parts;
 };
+
+/// A platform that only says it is a phone: for demonstrations (D-16).
+bool isEmulatedPhone(const QString &platform);
 
 } // namespace qujat::service::portal

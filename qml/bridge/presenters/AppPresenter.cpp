@@ -26,6 +26,7 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
     , m_access(m_presentation, *view.access())
     , m_viewing(m_presentation, *view.viewing())
     , m_confirmations(m_presentation, *view.confirmations())
+    , m_approval(m_presentation, *view.approval())
     , m_complaints(m_presentation, *view.complaints())
     , m_consentCard(m_presentation, *view.consentCard())
     , m_consents(m_presentation, *view.consents())
@@ -99,6 +100,7 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
         Q_EMIT notified(AppViewModel::tr("Alarm of the journal"), title);
     });
     connect(&m_confirmations, &ConfirmationsPresenter::settled, this, &AppPresenter::notice);
+    connect(&m_approval, &ApprovalPresenter::settled, this, &AppPresenter::notice);
     connect(&m_confirmations, &ConfirmationsPresenter::asked, this, [this](const QString &name) {
         //: Title of a desktop notification
         Q_EMIT notified(AppViewModel::tr("Confirm the viewing"),
@@ -148,6 +150,15 @@ void AppPresenter::offerSamples(const std::vector<FaceSample> &samples)
     m_methods.offerSamples(samples);
 }
 
+void AppPresenter::offerCode(const QString &text)
+{
+    const auto signIn = codec::SignInCode::parse(text);
+    if (signIn)
+        m_approval.look(*signIn);
+    else
+        m_viewing.offerCode(text);
+}
+
 void AppPresenter::takeFace(FacePurpose::Value purpose, const QByteArray &picture)
 {
     switch (purpose) {
@@ -168,6 +179,7 @@ void AppPresenter::retranslate()
     m_unlock.render();
     m_confirmations.render();
     m_consentCard.render();
+    m_approval.render();
     if (m_presentation.session.state() == Session::State::Open) {
         m_documents.render();
         m_access.render();
@@ -211,6 +223,7 @@ void AppPresenter::onStateChanged()
         m_view.dismissNotice(); // it may name somebody
         m_access.leave();
         m_documents.wipeAll();
+        m_approval.wipeAll();
         m_complaints.wipeAll();
         m_history.wipeAll();
         m_consents.wipeAll();

@@ -6,6 +6,7 @@
 #include "qml/bridge/AppViewModel.h"
 #include "qml/bridge/presenters/AccessPresenter.h"
 #include "qml/bridge/presenters/AlarmsPresenter.h"
+#include "qml/bridge/presenters/ApprovalPresenter.h"
 #include "qml/bridge/presenters/ChoosePinPresenter.h"
 #include "qml/bridge/presenters/ComplaintsPresenter.h"
 #include "qml/bridge/presenters/ConfirmationsPresenter.h"
@@ -44,6 +45,8 @@ public:
     /// The translator was changed to the language of the settings: all texts are made anew.
     void retranslate();
     ViewingPresenter &viewing() { return m_viewing; }
+    /// A text that was read from a QR: a living code, or that of another device's sign-in.
+    void offerCode(const QString &text);
     /// In the demonstration: samples in place of a face, wherever one is asked for.
     void offerSamples(const std::vector<FaceSample> &samples);
     /// A picture of the face from the camera, for what it was taken for.
@@ -69,6 +72,7 @@ private:
     AccessPresenter m_access;
     ViewingPresenter m_viewing;
     ConfirmationsPresenter m_confirmations;
+    ApprovalPresenter m_approval;
     ComplaintsPresenter m_complaints;
     ConsentCardPresenter m_consentCard;
     ConsentsPresenter m_consents;

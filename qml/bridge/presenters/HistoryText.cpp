@@ -4,7 +4,7 @@
 #include "qml/bridge/presenters/HistoryText.h"
 
 #include "qml/bridge/FailureText.h"
-#include "qml/bridge/presenters/NoticesPresenter.h"
+#include "qml/bridge/presenters/NoticeText.h"
 
 namespace qujat::bridge {
 
@@ -80,8 +80,9 @@ QString HistoryText::title(const HistoryEntry &entry, const QString &typeName)
         return tr("A device was signed out");
     }
     if (entry.kind.startsWith(u"number") || entry.kind == u"passwordSet"
-        || entry.kind == u"pinDestroyed" || entry.kind == u"certificateIssued")
-        return NoticesPresenter::titleOf(entry.kind);
+        || entry.kind == u"pinDestroyed" || entry.kind == u"certificateIssued"
+        || entry.kind == u"signInRefused")
+        return NoticeText::title(entry.kind);
     if (entry.kind == u"confirmationAsked") {
         //: History of the holder: somebody with six digits asked; %1 is a type of document
         return tr("You were asked by six digits: %1").arg(typeName);

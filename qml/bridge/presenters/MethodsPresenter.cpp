@@ -33,6 +33,9 @@ QString wordsOf(session::SignInMethod method)
     case PasswordBiometric:
         //: A way to sign in: two proofs
         return MethodsViewModel::tr("Password and face");
+    case Phone:
+        //: A way to sign in: by the phone that is signed in already
+        return MethodsViewModel::tr("Confirmation on your phone, by its PIN");
     }
     Q_UNREACHABLE();
 }

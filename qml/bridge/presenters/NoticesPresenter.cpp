@@ -4,24 +4,12 @@
 #include "qml/bridge/presenters/NoticesPresenter.h"
 
 #include "core/base/WhenDone.h"
+#include "qml/bridge/presenters/NoticeText.h"
 
 #include <algorithm>
 
 namespace qujat::bridge {
 namespace {
-
-QString iconOf(const QString &kind)
-{
-    if (kind == u"viewing")
-        return QStringLiteral("eye");
-    if (kind == u"refusedViewing" || kind == u"numberRefused")
-        return QStringLiteral("ban");
-    if (kind.startsWith(u"number") || kind.startsWith(u"device"))
-        return QStringLiteral("smartphone");
-    if (kind == u"certificateIssued")
-        return QStringLiteral("file-check");
-    return kind == u"passwordSet" ? QStringLiteral("lock") : QStringLiteral("info");
-}
 
 QString categoryName(const QString &category)
 {
@@ -39,60 +27,6 @@ QString categoryName(const QString &category)
 
 } // namespace
 
-QString NoticesPresenter::titleOf(const QString &kind)
-{
-    if (kind == u"viewing") {
-        //: Notice: somebody looked at a document of the person
-        return NoticesViewModel::tr("A document of yours was viewed");
-    }
-    if (kind == u"refusedViewing") {
-        //: Notice: somebody tried to look at a document and was refused
-        return NoticesViewModel::tr("A viewing was refused");
-    }
-    if (kind == u"numberConnected") {
-        //: Notice: the first number was connected to the account
-        return NoticesViewModel::tr("Your number was connected");
-    }
-    if (kind == u"numberChanged") {
-        //: Notice: another number was connected to the account
-        return NoticesViewModel::tr("Your number was changed");
-    }
-    if (kind == u"numberRefused") {
-        //: Notice: a request for a number was refused
-        return NoticesViewModel::tr("A request for a number was refused");
-    }
-    if (kind == u"numberStopped") {
-        //: Notice: a change of number was taken back
-        return NoticesViewModel::tr("A change of number was stopped");
-    }
-    if (kind == u"numberChangedHands") {
-        //: Notice: the operator gave the number of the account to somebody else
-        return NoticesViewModel::tr("Your number belongs to somebody else now");
-    }
-    if (kind == u"passwordSet") {
-        //: Notice: the password of the account was set
-        return NoticesViewModel::tr("The password of your account was set");
-    }
-    if (kind == u"certificateIssued") {
-        //: Notice: a certificate of electronic signature was issued to the person
-        return NoticesViewModel::tr("A signature certificate was issued");
-    }
-    if (kind == u"deviceSignedIn") {
-        //: Notice: somebody signed in on a device
-        return NoticesViewModel::tr("Sign-in on a device");
-    }
-    if (kind == u"deviceEnded") {
-        //: Notice: a device was signed out
-        return NoticesViewModel::tr("A device was signed out");
-    }
-    if (kind == u"pinDestroyed") {
-        //: Notice: a device was wiped after too many wrong PINs
-        return NoticesViewModel::tr("A device was wiped after wrong PINs");
-    }
-    //: Notice of a kind that this version does not know
-    return NoticesViewModel::tr("Another event");
-}
-
 NoticesPresenter::NoticesPresenter(Presentation &presentation, NoticesViewModel &view,
                                    QObject *parent)
     : QObject(parent)
@@ -105,7 +39,7 @@ NoticesPresenter::NoticesPresenter(Presentation &presentation, NoticesViewModel 
                 // Viewings, numbers and sign-ins are told by whom they concern, with more words.
                 const bool toldElsewhere = kind == u"viewing" || kind == u"deviceSignedIn";
                 if (shown && !toldElsewhere)
-                    Q_EMIT told(titleOf(kind));
+                    Q_EMIT told(NoticeText::title(kind));
             });
     connect(&view, &NoticesViewModel::refreshRequested, this, &NoticesPresenter::load);
     connect(&view, &NoticesViewModel::moreRequested, this, &NoticesPresenter::loadMore);
@@ -193,8 +127,8 @@ NoticeRow NoticesPresenter::rowOf(const AccountNotice &notice) const
     row.number = notice.number;
     row.dayText = m_presentation.wording.day(notice.at, m_presentation.now());
     row.timeText = m_presentation.wording.time(notice.at);
-    row.title = titleOf(notice.kind);
-    row.stateIcon = iconOf(notice.kind);
+    row.title = NoticeText::title(notice.kind);
+    row.stateIcon = NoticeText::icon(notice.kind);
     row.unseen = !notice.seen;
     QStringList parts;
     if (const auto type = DocumentType::parse(notice.documentType))
@@ -205,7 +139,9 @@ NoticeRow NoticesPresenter::rowOf(const AccountNotice &notice) const
         row.refusalCode = notice.reason;
     }
     parts.removeAll(QString());
-    row.detail = parts.join(QStringLiteral(" · "));
+    QStringList lines{parts.join(QStringLiteral(" · ")), NoticeText::sentence(notice.kind)};
+    lines.removeAll(QString());
+    row.detail = lines.join(u'\n');
     return row;
 }
 

@@ -20,8 +20,6 @@ public:
     void load();
     void wipeAll();
     void render();
-    /// One line for what happened, as it is told at once.
-    static QString titleOf(const QString &kind);
 
 Q_SIGNALS:
     /// A new one that the person wants to be told of at once.

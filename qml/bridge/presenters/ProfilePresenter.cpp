@@ -4,31 +4,9 @@
 #include "qml/bridge/presenters/ProfilePresenter.h"
 
 #include "core/base/WhenDone.h"
+#include "qml/bridge/presenters/OriginText.h"
 
 namespace qujat::bridge {
-
-namespace {
-
-/// What the service can know of a place, and no more.
-QString originText(const session::EnrolledDevice &device)
-{
-    if (device.network == u"internet") {
-        //: List of devices: %1 is the beginning of a network address
-        return ProfileViewModel::tr("from the Internet, network %1").arg(device.address);
-    }
-    if (device.network == u"local") {
-        //: List of devices: seen in a private network, such as at home
-        return ProfileViewModel::tr("from a private network");
-    }
-    if (device.network == u"thisMachine") {
-        //: List of devices: seen on the machine of the service itself
-        return ProfileViewModel::tr("from the service's own machine");
-    }
-    //: List of devices: nothing is known of the place
-    return ProfileViewModel::tr("place unknown");
-}
-
-} // namespace
 
 ProfilePresenter::ProfilePresenter(Presentation &presentation, ProfileViewModel &view,
                                    QObject *parent)
@@ -146,7 +124,7 @@ void ProfilePresenter::render()
         //: List of devices: %1 is a date
         row.signedInText =
             ProfileViewModel::tr("signed in on %1").arg(wording.date(device.signedInAt));
-        row.originText = originText(device);
+        row.originText = OriginText::of(device.network, device.address);
         row.current = device.current;
         content.devices.append(row);
     }

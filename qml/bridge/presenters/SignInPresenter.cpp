@@ -40,6 +40,8 @@ SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &vi
     connect(&view, &SignInViewModel::keyFileStartRequested, this,
             &SignInPresenter::startWithKeyFile);
     connect(&view, &SignInViewModel::iinStartRequested, this, &SignInPresenter::startWithIin);
+    connect(&view, &SignInViewModel::phoneStartRequested, this, &SignInPresenter::startWithPhone);
+    connect(signIn, &session::SignIn::phoneRefused, this, &SignInPresenter::fail);
     connect(&view, &SignInViewModel::otpSubmitted, this, &SignInPresenter::submitOtp);
     connect(&view, &SignInViewModel::otpResendRequested, this, [this] {
         m_view.otp()->clear();
@@ -131,6 +133,18 @@ void SignInPresenter::startWithIin(const QString &iin)
         : m_second == SecondProof::Password ? session::SignInMethod::Password
                                             : session::SignInMethod::Biometric;
     whenDone(m_presentation.session.signIn()->startWithIin(*parsed, method), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     fail(done.error());
+             });
+    render();
+}
+
+void SignInPresenter::startWithPhone()
+{
+    m_failure.reset();
+    m_form = SignInPhase::Method;
+    whenDone(m_presentation.session.signIn()->startWithPhone(), this,
              [this](const Result<void> &done) {
                  if (!done)
                      fail(done.error());
@@ -271,6 +285,16 @@ void SignInPresenter::render()
     case Password:
     case CheckingPassword:
         content.phase = SignInPhase::Password;
+        break;
+    case Phone:
+        content.phase = SignInPhase::Phone;
+        if (const auto phone = signIn->phone()) {
+            content.phoneCode = phone->code;
+            content.phoneDigits = phone->digits;
+            content.phoneSecondsLeft =
+                Wording::secondsLeft(phone->expiresAt - m_presentation.now());
+        }
+        counting = true;
         break;
     case ChoosePin:
     case StoringPin:

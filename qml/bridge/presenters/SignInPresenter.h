@@ -34,6 +34,7 @@ private:
     void chooseFile(const QUrl &file);
     void startWithKeyFile();
     void startWithIin(const QString &iin);
+    void startWithPhone();
     void submitOtp();
     void submitPassword();
     void submitSampleFile(const QUrl &file);

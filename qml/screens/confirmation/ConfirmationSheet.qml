@@ -20,6 +20,38 @@ Sheet {
     //: Title of the question to the holder of a document
     title: qsTr("Somebody asks to look")
 
+    footer: ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.medium
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.medium
+
+            Repeater {
+                model: root.confirmations.choices
+                DigitsKey {
+                    required property string modelData
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    text: modelData
+                    enabled: !root.confirmations.busy
+                    onClicked: root.confirmations.answer(modelData)
+                }
+            }
+        }
+        AppButton {
+            Layout.fillWidth: true
+            kind: AppButton.Danger
+            glyph: "ban"
+            enabled: !root.confirmations.busy
+            //: Button that refuses the person who asks
+            text: qsTr("Refuse")
+            focus: true
+            onClicked: root.confirmations.refuse()
+        }
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.large
@@ -82,31 +114,5 @@ Sheet {
         //: Above the three choices of two digits
         text: qsTr("Ask them for their two digits and press the same here:")
         font.weight: Font.Medium
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.medium
-
-        Repeater {
-            model: root.confirmations.choices
-            DigitsKey {
-                required property string modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: modelData
-                enabled: !root.confirmations.busy
-                onClicked: root.confirmations.answer(modelData)
-            }
-        }
-    }
-    AppButton {
-        Layout.fillWidth: true
-        kind: AppButton.Danger
-        glyph: "ban"
-        enabled: !root.confirmations.busy
-        //: Button that refuses the person who asks
-        text: qsTr("Refuse")
-        focus: true
-        onClicked: root.confirmations.refuse()
     }
 }

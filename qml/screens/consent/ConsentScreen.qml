@@ -33,6 +33,8 @@ ScrollPage {
         }
     }
     Flow {
+        id: filters
+
         Layout.fillWidth: true
         visible: root.consents.filterTypes.count > 2
         spacing: Theme.small
@@ -42,6 +44,7 @@ ScrollPage {
             FilterChip {
                 required property string choiceId
                 required property string name
+                width: Math.min(implicitWidth, filters.width)
                 text: name
                 chosen: root.consents.filterType === choiceId
                 onClicked: root.consents.filterType = choiceId
@@ -93,6 +96,8 @@ ScrollPage {
             }
             AppButton {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 visible: root.consents.canLoadMore
                 busy: root.consents.loadingMore
                 //: Button under the consents; the second text stands while it is being done

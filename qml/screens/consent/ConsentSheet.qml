@@ -22,6 +22,33 @@ Sheet {
     //: Title of the question whether an information system may get data
     title: qsTr("May they see this?")
 
+    footer: GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.textScale > 1.5 ? 1 : 2
+        columnSpacing: Theme.medium
+        rowSpacing: Theme.medium
+
+        AppButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            kind: AppButton.Danger
+            enabled: !root.card.busy
+            //: Button that refuses a request for consent
+            text: qsTr("Refuse")
+            focus: true
+            onClicked: root.card.refuse()
+        }
+        AppButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            busy: root.card.busy
+            enabled: !root.card.busy && root.card.previewState === ScreenState.Ready
+            //: Button that agrees to a request for consent
+            text: qsTr("Agree")
+            onClicked: root.card.agree()
+        }
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.large
@@ -112,31 +139,5 @@ Sheet {
         quiet: true
         //: Under a request for consent
         text: qsTr("Yes is good for one look. No answer counts as no. You can take a yes back under Profile, Consents.")
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.medium
-
-        AppButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            kind: AppButton.Danger
-            glyph: "ban"
-            enabled: !root.card.busy
-            //: Button that refuses a request for consent
-            text: qsTr("Refuse")
-            focus: true
-            onClicked: root.card.refuse()
-        }
-        AppButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            glyph: "check"
-            busy: root.card.busy
-            enabled: !root.card.busy && root.card.previewState === ScreenState.Ready
-            //: Button that agrees to a request for consent
-            text: qsTr("Agree")
-            onClicked: root.card.agree()
-        }
     }
 }

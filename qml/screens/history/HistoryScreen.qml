@@ -110,6 +110,8 @@ ListPage {
         onPicked: index => root.history.role = index
     }
     Flow {
+        id: filters
+
         Layout.fillWidth: true
         visible: root.history.filterTypes.count > 1
         spacing: Theme.small
@@ -119,6 +121,7 @@ ListPage {
             FilterChip {
                 required property string choiceId
                 required property string name
+                width: Math.min(implicitWidth, filters.width)
                 text: name
                 chosen: root.history.filterType === choiceId
                 onClicked: root.history.filterType = choiceId

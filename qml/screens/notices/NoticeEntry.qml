@@ -56,9 +56,11 @@ Item {
             readonly property string numberText: qsTr("No. %1").arg(root.number)
             //: Under a refusal in the notices; the row leads to the form of a complaint
             readonly property string wayText: root.refusalCode.length > 0 ? qsTr("Press to complain about the refusal.") : ""
-            detail: Phrase.lines(Phrase.lines(root.detail, row.numberText), row.wayText)
             //: Mark of a notice that was not seen yet; %1 is a time
-            value: root.unseen ? qsTr("new, %1").arg(root.timeText) : root.timeText
+            readonly property string whenText: root.unseen ? qsTr("new, %1").arg(root.timeText) : root.timeText
+            readonly property bool wide: Theme.textScale <= 1.5
+            detail: Phrase.lines(Phrase.lines(Phrase.lines(row.wide ? "" : row.whenText, root.detail), row.numberText), row.wayText)
+            value: row.wide ? row.whenText : ""
         }
     }
 }

@@ -81,6 +81,8 @@ ScrollPage {
             }
             AppButton {
                 Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 visible: root.notices.canLoadMore
                 //: Button under the notices
                 text: qsTr("Earlier notices")

@@ -45,6 +45,15 @@ ColumnLayout {
     }
     MethodCard {
         Layout.fillWidth: true
+        glyph: "qr-code"
+        //: Way to sign in: by the phone on which the person is signed in already
+        text: qsTr("With my phone")
+        //: Under "With my phone"
+        detail: qsTr("Your phone with Qujat scans a code here and you confirm on it.")
+        onClicked: root.signIn.startPhone()
+    }
+    MethodCard {
+        Layout.fillWidth: true
         glyph: "circle-alert"
         //: Row that leads to the ways back in for who has lost something
         text: qsTr("Lost your phone, PIN or number?")

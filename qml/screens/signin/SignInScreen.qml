@@ -50,6 +50,9 @@ ScrollPage {
             case SignInPhase.Password:
                 //: Title of the sign-in step in which the password of the account is typed
                 return qsTr("Password of your account");
+            case SignInPhase.Phone:
+                //: Title of the sign-in step in which the own phone confirms
+                return qsTr("Confirm on your phone");
             case SignInPhase.Recovery:
                 //: Title of the page for who has lost phone, PIN or number
                 return qsTr("Something lost?");
@@ -83,6 +86,8 @@ ScrollPage {
                 return biometric;
             case SignInPhase.Password:
                 return password;
+            case SignInPhase.Phone:
+                return phone;
             case SignInPhase.Recovery:
                 return recovery;
             case SignInPhase.Method:
@@ -172,6 +177,13 @@ ScrollPage {
         id: password
 
         PasswordStep {
+            signIn: root.signIn
+        }
+    }
+    Component {
+        id: phone
+
+        PhoneStep {
             signIn: root.signIn
         }
     }

@@ -129,6 +129,7 @@ void SessionStage::addSignIn()
     always("POST /v1/sign-ins/s1/otp/resend", [otp](const net::HttpRequest &) { return otp(); });
     always("POST /v1/sign-ins/s1/otp",
            [this](const net::HttpRequest &) { return otpReply ? *otpReply : complete(); });
+    always("POST /v1/sign-ins/s1/phone", [this](const net::HttpRequest &) { return complete(); });
     always("POST /v1/sign-ins/s1/biometric",
            [this](const net::HttpRequest &) { return complete(); });
 }

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/egov/portal/Notices.h"
+
+#include "resources/contract/ContractText.h"
+
+#include "app/egov/http/YamlDocument.h"
 #include "app/egov/storage/NoteStore.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/portal/PortalBench.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace qujat;
@@ -22,6 +28,28 @@ private Q_SLOTS:
         m_bench = std::make_unique<PortalBench>();
         const auto token = m_bench->signIn(QStringLiteral("phone"));
         m_bench->caller = *m_bench->callerOf(token);
+    }
+
+    void whatIsToldIsWhatTheContractNames()
+    {
+        const auto contract = service::http::readYaml(contractText());
+        QVERIFY(contract.has_value());
+        const auto kinds = contract->value(u"components")
+                               .toObject()
+                               .value(u"schemas")
+                               .toObject()
+                               .value(u"NoticeKind")
+                               .toObject()
+                               .value(u"enum")
+                               .toVariant()
+                               .toStringList();
+        const auto told = service::portal::Notices::kinds();
+        QCOMPARE(QSet<QString>(kinds.begin(), kinds.end()),
+                 QSet<QString>(told.begin(), told.end()));
+        for (const auto &kind : told)
+            QVERIFY2(service::portal::Notices::categories().contains(
+                         service::portal::Notices::categoryOf(kind)),
+                     qPrintable(kind));
     }
 
     void everyNoteOfUseChangeAndDevicesIsANotice()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Qujat contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/codec/SignInCode.h"
+#include "core/model/SignInRequest.h"
+#include "qml/bridge/ApprovalViewModel.h"
+#include "qml/bridge/presenters/Presentation.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace qujat::bridge {
+
+/// From the scanned code of another device to the answer.
+class ApprovalPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    ApprovalPresenter(Presentation &presentation, ApprovalViewModel &view,
+                      QObject *parent = nullptr);
+
+    /// Asks who shows \a code; nothing while another request stands on the screen.
+    void look(const codec::SignInCode &code);
+    void render();
+    void wipeAll();
+
+Q_SIGNALS:
+    /// What came of an answer, in words.
+    void settled(const QString &notice);
+
+private:
+    void answer(const QString &digits);
+    void refuse();
+
+    Presentation &m_presentation;
+    ApprovalViewModel &m_view;
+    QString m_code; ///< looked at last
+    bool m_settled = false; ///< it was answered: never again
+    Timestamp m_closedAt{};
+    bool m_shown = false;
+    bool m_busy = false;
+    int m_round = 0;
+    std::optional<SignInRequest> m_request;
+    std::optional<Failure> m_failure;
+    QTimer m_tick;
+};
+
+} // namespace qujat::bridge
