@@ -31,11 +31,8 @@ QCoro::Task<int> run(Context &context)
 {
     const auto &output = context.output();
     const auto &arguments = context.arguments();
-    const auto code = codec::SignInCode::parse(context.word(0));
-    if (!code)
-        co_return output.fail(code.error());
     auto *approval = context.session().signInApproval();
-    const auto asked = co_await outcome(approval->look(*code));
+    const auto asked = co_await outcome(approval->look(context.word(0)));
     if (!asked)
         co_return output.fail(asked.error());
     const bool refuse = arguments.has(QStringLiteral("refuse"));

@@ -4,6 +4,7 @@
 #include "core/session/SignInApproval.h"
 
 #include "core/base/WhenDone.h"
+#include "core/codec/SignInCode.h"
 #include "core/egov/PhoneSignInCalls.h"
 #include "core/session/SessionCore.h"
 
@@ -30,11 +31,19 @@ SignInApproval::SignInApproval(SessionCore &core)
 {
 }
 
-QFuture<Result<SignInRequest>> SignInApproval::look(const codec::SignInCode &code)
+bool SignInApproval::isCode(const QString &text)
 {
+    return codec::SignInCode::parse(text).has_value();
+}
+
+QFuture<Result<SignInRequest>> SignInApproval::look(const QString &text)
+{
+    const auto code = codec::SignInCode::parse(text);
+    if (!code)
+        return readyFuture<Result<SignInRequest>>(failure(code.error()));
     if (m_core.state() != Session::State::Open)
         return readyFuture<Result<SignInRequest>>(failure(FailureCode::VaultLocked));
-    return m_core.call(egov::LookAtSignInRequest{code.text()})
+    return m_core.call(egov::LookAtSignInRequest{code->text()})
         .then([](Result<egov::LookAtSignInReply> reply) -> Result<SignInRequest> {
             if (!reply)
                 return failure(reply.error());

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/codec/SignInCode.h"
 #include "core/model/SignInRequest.h"
 
 #include <QFuture>
@@ -21,8 +20,12 @@ public:
 
     explicit SignInApproval(SessionCore &core);
 
+    /// Whether a text that was read is the code of a device that wants in.
+    static bool isCode(const QString &text);
+
+    /// CodeForeign or QrInvalid for a \a text that is no such code, before the service is asked;
     /// QrInvalid for a code nobody waits behind, SignInExpired for one that is over.
-    QFuture<Result<SignInRequest>> look(const codec::SignInCode &code);
+    QFuture<Result<SignInRequest>> look(const QString &text);
     /// \a digits is one of the choices. Mismatch is an answer, not a failure: the request is over.
     QFuture<Result<Answer>> confirm(const SignInId &request, const QString &digits);
     QFuture<Result<Answer>> refuse(const SignInId &request);

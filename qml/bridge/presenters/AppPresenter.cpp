@@ -6,6 +6,7 @@
 #include "core/base/WhenDone.h"
 #include "core/session/OpenAccess.h"
 #include "core/session/SignIn.h"
+#include "core/session/SignInApproval.h"
 #include "core/session/Viewing.h"
 
 namespace qujat::bridge {
@@ -152,9 +153,8 @@ void AppPresenter::offerSamples(const std::vector<FaceSample> &samples)
 
 void AppPresenter::offerCode(const QString &text)
 {
-    const auto signIn = codec::SignInCode::parse(text);
-    if (signIn)
-        m_approval.look(*signIn);
+    if (session::SignInApproval::isCode(text))
+        m_approval.look(text);
     else
         m_viewing.offerCode(text);
 }

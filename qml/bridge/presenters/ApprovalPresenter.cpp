@@ -47,14 +47,14 @@ ApprovalPresenter::ApprovalPresenter(Presentation &presentation, ApprovalViewMod
     connect(&m_tick, &QTimer::timeout, this, &ApprovalPresenter::render);
 }
 
-void ApprovalPresenter::look(const codec::SignInCode &code)
+void ApprovalPresenter::look(const QString &code)
 {
     // The camera still sees the code after the page was closed.
     const bool seenJustNow =
-        code.text() == m_code && (m_settled || m_presentation.now() < m_closedAt + CloseLasts);
+        code == m_code && (m_settled || m_presentation.now() < m_closedAt + CloseLasts);
     if (m_shown || seenJustNow || m_presentation.session.state() != session::Session::State::Open)
         return;
-    m_code = code.text();
+    m_code = code;
     m_settled = false;
     m_shown = true;
     m_busy = true;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/codec/SignInCode.h"
 #include "core/model/SignInRequest.h"
 #include "qml/bridge/ApprovalViewModel.h"
 #include "qml/bridge/presenters/Presentation.h"
@@ -23,7 +22,7 @@ public:
                       QObject *parent = nullptr);
 
     /// Asks who shows \a code; nothing while another request stands on the screen.
-    void look(const codec::SignInCode &code);
+    void look(const QString &code);
     void render();
     void wipeAll();
 

@@ -19,10 +19,7 @@ namespace {
 const char *const Look = "POST /v1/sign-in-requests";
 const char *const Answer = "POST /v1/sign-in-requests/r1/answer";
 
-codec::SignInCode aCode()
-{
-    return *codec::SignInCode::parse(u"QJS1AAAQEAYEAUDAOCAJBIFQYDIOB4");
-}
+const QString Code = QStringLiteral("QJS1AAAQEAYEAUDAOCAJBIFQYDIOB4");
 
 /// The sheet of a person who is signed in.
 struct Program {
@@ -69,7 +66,7 @@ private Q_SLOTS:
         Program program;
         QCOMPARE(program.problem, QString());
         program.willTell();
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QVERIFY(program.view.shown());
         QVERIFY(program.view.busy());
         QTRY_COMPARE(program.view.deviceName(), QStringLiteral("Reception desk"));
@@ -91,7 +88,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, state);
         Program program;
         program.willTell();
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QTRY_COMPARE(program.view.choices().size(), 3);
         QSignalSpy settled(&program.presenter, &ApprovalPresenter::settled);
         program.willAnswer(state.constData());
@@ -101,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!program.view.shown());
         QVERIFY(!settled[0][0].toString().isEmpty());
         // The camera sees the code still.
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QVERIFY(!program.view.shown());
         QCOMPARE(program.stage.transport.leftovers(), QStringList());
     }
@@ -110,7 +107,7 @@ private Q_SLOTS:
     {
         Program program;
         program.willTell();
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QTRY_COMPARE(program.view.choices().size(), 3);
         QSignalSpy settled(&program.presenter, &ApprovalPresenter::settled);
         program.willAnswer("refused");
@@ -126,7 +123,7 @@ private Q_SLOTS:
     {
         Program program;
         program.stage.transport.expect(Look, problemReply(FailureCode::SignInExpired, 410));
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QTRY_COMPARE(program.view.failure().code, QStringLiteral("SIGN_IN_EXPIRED"));
         QCOMPARE(program.view.deviceName(), QString());
         const auto asked = program.stage.transport.requests().size();
@@ -139,7 +136,7 @@ private Q_SLOTS:
     {
         Program program;
         program.willTell();
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QTRY_COMPARE(program.view.choices().size(), 3);
         program.stage.clock.advance(181s);
         program.presenter.render();
@@ -153,7 +150,7 @@ private Q_SLOTS:
     {
         Program program;
         program.willTell();
-        program.presenter.look(aCode());
+        program.presenter.look(Code);
         QTRY_COMPARE(program.view.choices().size(), 3);
         program.presenter.wipeAll();
         QCOMPARE(program.view.content(), ApprovalViewModel::Content());

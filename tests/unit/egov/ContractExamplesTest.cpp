@@ -13,6 +13,7 @@
 #include "core/egov/JournalCalls.h"
 #include "core/egov/NoticeCalls.h"
 #include "core/egov/NumberCalls.h"
+#include "core/egov/PhoneSignInCalls.h"
 #include "core/egov/ServiceCalls.h"
 #include "core/egov/SignInCalls.h"
 #include "core/egov/ViewingCalls.h"
@@ -120,6 +121,16 @@ std::map<QString, Operation> operations()
              return SendOtpRequest{idIn<SignInId>(path, "signInId"), code}.call();
          },
          operation<ResendOtpRequest>({}).parse});
+    add("claimSignIn", operation<ClaimSignInRequest>([](Json path, Json) {
+            return ClaimSignInRequest{idIn<SignInId>(path, "signInId")};
+        }));
+    add("lookAtSignIn", operation<LookAtSignInRequest>([](Json, Json body) {
+            return LookAtSignInRequest{body.value(u"code").toString()};
+        }));
+    add("answerSignIn", operation<AnswerSignInRequest>([](Json path, Json body) {
+            return AnswerSignInRequest{idIn<SignInId>(path, "signInId"),
+                                       body.value(u"digits").toString()};
+        }));
     add("submitPassword",
         {[](Json path, Json body) {
              const auto password = SecretBytes::takeFrom(textIn(body, "password").toUtf8());

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         SessionStage stage;
         QCOMPARE(stage.signIn(), QString());
-        const auto seen = stage.finish(approval(stage).look(*codec::SignInCode::parse(Code)));
+        const auto seen = stage.finish(approval(stage).look(Code));
         QVERIFY(seen.has_value());
         QCOMPARE(seen->deviceName, QStringLiteral("Reception desk"));
         QVERIFY(seen->deviceForm == DeviceForm::Desktop);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         SessionStage stage;
         QCOMPARE(stage.signIn(), QString());
-        const auto seen = stage.finish(approval(stage).look(*codec::SignInCode::parse(Code)));
+        const auto seen = stage.finish(approval(stage).look(Code));
         m_answer = QStringLiteral("refused");
         const auto told = stage.finish(stage.session().signInApproval()->refuse(seen->id));
         QVERIFY(told == SignInApproval::Answer::Refused);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         SessionStage stage;
         QCOMPARE(stage.signIn(), QString());
-        const auto seen = stage.finish(approval(stage).look(*codec::SignInCode::parse(Code)));
+        const auto seen = stage.finish(approval(stage).look(Code));
         const auto asked = stage.transport.requests().size();
         QCOMPARE(outcomeOf(stage.finish(stage.session().signInApproval()->confirm(seen->id, {}))),
                  QStringLiteral("REQUEST_MALFORMED"));
@@ -132,8 +132,7 @@ private Q_SLOTS:
     void aLockedPhoneSignsNobodyIn()
     {
         SessionStage stage;
-        QCOMPARE(outcomeOf(stage.finish(
-                     stage.session().signInApproval()->look(*codec::SignInCode::parse(Code)))),
+        QCOMPARE(outcomeOf(stage.finish(stage.session().signInApproval()->look(Code))),
                  QStringLiteral("VAULT_LOCKED"));
         QVERIFY(stage.transport.requests().empty());
     }
