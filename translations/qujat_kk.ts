@@ -2512,6 +2512,81 @@ OTP_USED: advice</extracomment>
         <extracomment>OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
         <translation>Қайта бастаңыз.</translation>
     </message>
+    <message>
+        <source>The token is not there</source>
+        <extracomment>TOKEN_ABSENT: title. A token is a small device or card that holds a signing key</extracomment>
+        <translation>Токен табылмады</translation>
+    </message>
+    <message>
+        <source>No token with your key is connected. Nothing was signed.</source>
+        <extracomment>TOKEN_ABSENT: sentence</extracomment>
+        <translation>Кілтіңіз сақталған токен қосылмаған. Ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Connect the token or put the card into the reader and try again.</source>
+        <extracomment>TOKEN_ABSENT: advice</extracomment>
+        <translation>Токенді қосыңыз немесе картаны оқу құрылғысына салып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN of the token</source>
+        <extracomment>TOKEN_PIN_WRONG: title</extracomment>
+        <translation>Токеннің PIN-коды қате</translation>
+    </message>
+    <message>
+        <source>The token did not accept the PIN. Nothing was signed. After several wrong PINs it locks itself.</source>
+        <extracomment>TOKEN_PIN_WRONG: sentence. After too many tries the token locks itself</extracomment>
+        <translation>Токен PIN-кодты қабылдамады. Ештеңеге қол қойылған жоқ. PIN-код бірнеше рет қате терілсе, токен құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you set for the token.</source>
+        <extracomment>TOKEN_PIN_WRONG: advice</extracomment>
+        <translation>Токен үшін өзіңіз қойған PIN-кодты теріңіз.</translation>
+    </message>
+    <message>
+        <source>The token is locked</source>
+        <extracomment>TOKEN_LOCKED: title</extracomment>
+        <translation>Токен құлыпталған</translation>
+    </message>
+    <message>
+        <source>Its PIN was wrong too often. Nothing was signed, and the key is still on the token.</source>
+        <extracomment>TOKEN_LOCKED: sentence</extracomment>
+        <translation>PIN-код тым көп рет қате терілді. Ештеңеге қол қойылған жоқ, кілт токенде сақталып тұр.</translation>
+    </message>
+    <message>
+        <source>Have it unlocked by whoever gave you the token.</source>
+        <extracomment>TOKEN_LOCKED: advice</extracomment>
+        <translation>Токенді құлыптан шығару үшін оны берген ұйымға жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>The token was taken out</source>
+        <extracomment>TOKEN_REMOVED: title</extracomment>
+        <translation>Токен ажыратылды</translation>
+    </message>
+    <message>
+        <source>The token was disconnected before the signature was made. Nothing was signed.</source>
+        <extracomment>TOKEN_REMOVED: sentence</extracomment>
+        <translation>Токен қолтаңба жасалып біткенше ажыратылды. Ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Connect the token again and leave it there until the end.</source>
+        <extracomment>TOKEN_REMOVED: advice</extracomment>
+        <translation>Токенді қайта қосыңыз және соңына дейін ажыратпаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no key for this on the token</source>
+        <extracomment>TOKEN_WITHOUT_KEY: title</extracomment>
+        <translation>Токенде бұған жарайтын кілт жоқ</translation>
+    </message>
+    <message>
+        <source>The token opened, but holds no key with a certificate for this. Nothing was signed.</source>
+        <extracomment>TOKEN_WITHOUT_KEY: sentence</extracomment>
+        <translation>Токен ашылды, бірақ онда бұған арналған сертификаты бар кілт жоқ. Ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose another token or use a key file.</source>
+        <extracomment>TOKEN_WITHOUT_KEY: advice</extracomment>
+        <translation>Басқа токенді таңдаңыз немесе кілт файлын пайдаланыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

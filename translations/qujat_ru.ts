@@ -2518,6 +2518,81 @@ OTP_USED: advice</extracomment>
         <extracomment>OTP_ATTEMPTS_EXCEEDED: advice</extracomment>
         <translation>Начните заново.</translation>
     </message>
+    <message>
+        <source>The token is not there</source>
+        <extracomment>TOKEN_ABSENT: title. A token is a small device or card that holds a signing key</extracomment>
+        <translation>Токен не найден</translation>
+    </message>
+    <message>
+        <source>No token with your key is connected. Nothing was signed.</source>
+        <extracomment>TOKEN_ABSENT: sentence</extracomment>
+        <translation>Токен с Вашим ключом не подключён. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Connect the token or put the card into the reader and try again.</source>
+        <extracomment>TOKEN_ABSENT: advice</extracomment>
+        <translation>Подключите токен или вставьте карту в считыватель и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN of the token</source>
+        <extracomment>TOKEN_PIN_WRONG: title</extracomment>
+        <translation>Неверный PIN-код токена</translation>
+    </message>
+    <message>
+        <source>The token did not accept the PIN. Nothing was signed. After several wrong PINs it locks itself.</source>
+        <extracomment>TOKEN_PIN_WRONG: sentence. After too many tries the token locks itself</extracomment>
+        <translation>Токен не принял PIN-код. Ничего не подписано. После нескольких неверных PIN-кодов токен блокируется.</translation>
+    </message>
+    <message>
+        <source>Type the PIN that you set for the token.</source>
+        <extracomment>TOKEN_PIN_WRONG: advice</extracomment>
+        <translation>Введите PIN-код, который Вы задали для токена.</translation>
+    </message>
+    <message>
+        <source>The token is locked</source>
+        <extracomment>TOKEN_LOCKED: title</extracomment>
+        <translation>Токен заблокирован</translation>
+    </message>
+    <message>
+        <source>Its PIN was wrong too often. Nothing was signed, and the key is still on the token.</source>
+        <extracomment>TOKEN_LOCKED: sentence</extracomment>
+        <translation>PIN-код слишком много раз был введён неверно. Ничего не подписано, ключ по-прежнему на токене.</translation>
+    </message>
+    <message>
+        <source>Have it unlocked by whoever gave you the token.</source>
+        <extracomment>TOKEN_LOCKED: advice</extracomment>
+        <translation>Для разблокировки обратитесь к тем, кто выдал Вам токен.</translation>
+    </message>
+    <message>
+        <source>The token was taken out</source>
+        <extracomment>TOKEN_REMOVED: title</extracomment>
+        <translation>Токен извлечён</translation>
+    </message>
+    <message>
+        <source>The token was disconnected before the signature was made. Nothing was signed.</source>
+        <extracomment>TOKEN_REMOVED: sentence</extracomment>
+        <translation>Токен отключили до того, как подпись была готова. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Connect the token again and leave it there until the end.</source>
+        <extracomment>TOKEN_REMOVED: advice</extracomment>
+        <translation>Подключите токен снова и не отключайте его до конца.</translation>
+    </message>
+    <message>
+        <source>There is no key for this on the token</source>
+        <extracomment>TOKEN_WITHOUT_KEY: title</extracomment>
+        <translation>На токене нет подходящего ключа</translation>
+    </message>
+    <message>
+        <source>The token opened, but holds no key with a certificate for this. Nothing was signed.</source>
+        <extracomment>TOKEN_WITHOUT_KEY: sentence</extracomment>
+        <translation>Токен открылся, но ключа с подходящим сертификатом на нём нет. Ничего не подписано.</translation>
+    </message>
+    <message>
+        <source>Choose another token or use a key file.</source>
+        <extracomment>TOKEN_WITHOUT_KEY: advice</extracomment>
+        <translation>Выберите другой токен или воспользуйтесь файлом ключа.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

@@ -189,8 +189,10 @@ Command signCommand()
                        "signature goes into the document: at the end of its root, or for a\n"
                        "SOAP message over its Body. OUT is written whole or not at all. A "
                        "clock that is more than a minute off\nthe stamp's is CLOCK_SKEW, and "
-                       "nothing is signed. A key on a token never leaves it; a wrong PIN is\n"
-                       "KEY_PASSWORD_WRONG with \"lastTry\" or \"locked\" as reason.")};
+                       "nothing is signed. A key on a token never leaves it. What is wrong with\n"
+                       "the token has its own name: TOKEN_ABSENT, TOKEN_PIN_WRONG (with "
+                       "\"attemptsLeft\" where it says so),\nTOKEN_LOCKED, TOKEN_REMOVED, "
+                       "TOKEN_WITHOUT_KEY.")};
 }
 
 } // namespace qujat::tool

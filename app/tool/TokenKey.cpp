@@ -34,7 +34,7 @@ Result<crypto::Token> chosenToken(const crypto::TokenModule &module, const QStri
     if (!label.isEmpty())
         std::erase_if(*tokens, [&](const auto &token) { return token.label != label; });
     if (tokens->empty())
-        return failure(FailureCode::KeyMissing, {{Detail::Reason, QStringLiteral("token")}});
+        return failure(FailureCode::TokenAbsent);
     if (tokens->size() > 1)
         return several("token");
     return tokens->front();
@@ -60,7 +60,7 @@ Result<std::unique_ptr<SigningKey>> openTokenKey(const TokenChoice &choice, cons
             : key->certificate().serial().compare(choice.serial, Qt::CaseInsensitive) != 0;
     });
     if (keys->empty())
-        return failure(FailureCode::KeyMissing);
+        return failure(FailureCode::TokenWithoutKey);
     if (keys->size() > 1)
         return several("serial");
     return std::move(keys->front());

@@ -25,21 +25,22 @@ tl::unexpected<Failure> failed(FailureCode code, const char *reason)
     return failure(code, {{Detail::Reason, QString::fromLatin1(reason)}});
 }
 
-tl::unexpected<Failure> failureOf(CK_RV answer)
+/// \a whenGone tells a token that was not there from one that went while it was used.
+tl::unexpected<Failure> failureOf(CK_RV answer, FailureCode whenGone)
 {
     switch (answer) {
     case CKR_PIN_INCORRECT:
     case CKR_PIN_INVALID:
     case CKR_PIN_LEN_RANGE:
-        return failure(FailureCode::KeyPasswordWrong);
+        return failure(FailureCode::TokenPinWrong);
     case CKR_PIN_LOCKED:
-        return failed(FailureCode::KeyPasswordWrong, "locked");
+        return failure(FailureCode::TokenLocked);
     case CKR_DEVICE_REMOVED:
     case CKR_TOKEN_NOT_PRESENT:
     case CKR_SLOT_ID_INVALID:
     case CKR_SESSION_HANDLE_INVALID:
     case CKR_SESSION_CLOSED:
-        return failed(FailureCode::KeyMissing, "token");
+        return failure(whenGone);
     default:
         return failed(FailureCode::CryptographyFailed, "token");
     }
@@ -163,7 +164,7 @@ public:
                     static_cast<unsigned long>(input.size()),
                     reinterpret_cast<unsigned char *>(signature.data()), &length);
             if (answer != CKR_OK)
-                return failureOf(answer);
+                return failureOf(answer, FailureCode::TokenRemoved);
         }
         signature.truncate(static_cast<qsizetype>(length));
         if (!isRsa)
@@ -230,16 +231,16 @@ Result<std::vector<std::unique_ptr<SigningKey>>> TokenModule::open(const Token &
     // Slots are numbered anew when readers come and go: it must still be the token that was shown.
     CK_TOKEN_INFO info{};
     if (const auto answer = functions->C_GetTokenInfo(token.slot, &info); answer != CKR_OK)
-        return failureOf(answer);
+        return failureOf(answer, FailureCode::TokenAbsent);
     if (textOf(info.serialNumber) != token.serialNumber || textOf(info.label) != token.label)
-        return failed(FailureCode::KeyMissing, "token");
+        return failure(FailureCode::TokenAbsent);
 
     const auto session = std::make_shared<Session>();
     session->library = m_library;
     if (const auto answer = functions->C_OpenSession(token.slot, CKF_SERIAL_SESSION, nullptr,
                                                      nullptr, &session->handle);
         answer != CKR_OK)
-        return failureOf(answer);
+        return failureOf(answer, FailureCode::TokenAbsent);
     session->isOpen = true;
     auto secret = pin.clone();
     const auto answer = functions->C_Login(session->handle, CKU_USER, secret.bytes(),
@@ -251,8 +252,8 @@ Result<std::vector<std::unique_ptr<SigningKey>>> TokenModule::open(const Token &
         const bool isLast = functions->C_GetTokenInfo(token.slot, &info) == CKR_OK
             && (info.flags & CKF_USER_PIN_FINAL_TRY) != 0;
         return answer == CKR_PIN_INCORRECT && isLast
-            ? failed(FailureCode::KeyPasswordWrong, "lastTry")
-            : failureOf(answer);
+            ? failure(FailureCode::TokenPinWrong, {{Detail::AttemptsLeft, QStringLiteral("1")}})
+            : failureOf(answer, FailureCode::TokenAbsent);
     }
     session->isLoggedIn = true;
 
@@ -272,7 +273,7 @@ Result<std::vector<std::unique_ptr<SigningKey>>> TokenModule::open(const Token &
             keys.push_back(std::make_unique<Key>(session, found.front(), std::move(*certificate)));
     }
     if (keys.empty())
-        return failure(FailureCode::KeyMissing);
+        return failure(FailureCode::TokenWithoutKey);
     return keys;
 }
 

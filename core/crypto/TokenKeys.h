@@ -37,10 +37,10 @@ public:
     Result<std::vector<Token>> tokens() const;
     /// The keys of a token that have a certificate beside them: RSA of 2048 bits or more and P-256.
     /// Others are left out. The session stays open as long as any of the keys is held. Each way to
-    /// fail is its own: KeyPasswordWrong, {reason: lastTry} when one try is left, {reason: locked}
-    /// when none is; KeyMissing when there is no such key, {reason: token} when the token is not
-    /// there (any more); CryptographyFailed{reason: token, or inUse while keys of an earlier call
-    /// are held}. Signing can fail in the same ways.
+    /// fail is its own: TokenAbsent; TokenPinWrong, {attemptsLeft: 1} when one try is left;
+    /// TokenLocked when none is; TokenWithoutKey when no such key is on it;
+    /// CryptographyFailed{reason: token, or inUse while keys of an earlier call are held}. Signing
+    /// fails by TokenRemoved when the token has gone since, else by CryptographyFailed.
     Result<std::vector<std::unique_ptr<SigningKey>>> open(const Token &token,
                                                           const SecretBytes &pin) const;
 

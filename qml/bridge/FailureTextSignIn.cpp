@@ -144,6 +144,46 @@ std::optional<FailureText::Words> FailureText::forSignIn(FailureCode code)
                         "Nothing was sent."),
                      //: KEY_CHAIN_MISSING: advice
                      tr("Get the key file again from the certification authority.")};
+    case FailureCode::TokenAbsent:
+        return Words{
+            //: TOKEN_ABSENT: title. A token is a small device or card that holds a signing key
+            tr("The token is not there"),
+            //: TOKEN_ABSENT: sentence
+            tr("No token with your key is connected. Nothing was signed."),
+            //: TOKEN_ABSENT: advice
+            tr("Connect the token or put the card into the reader and try again.")};
+    case FailureCode::TokenPinWrong:
+        return Words{//: TOKEN_PIN_WRONG: title
+                     tr("Wrong PIN of the token"),
+                     //: TOKEN_PIN_WRONG: sentence. After too many tries the token locks itself
+                     tr("The token did not accept the PIN. Nothing was signed. After several wrong "
+                        "PINs it locks itself."),
+                     //: TOKEN_PIN_WRONG: advice
+                     tr("Type the PIN that you set for the token.")};
+    case FailureCode::TokenLocked:
+        return Words{//: TOKEN_LOCKED: title
+                     tr("The token is locked"),
+                     //: TOKEN_LOCKED: sentence
+                     tr("Its PIN was wrong too often. Nothing was signed, and the key is still on "
+                        "the token."),
+                     //: TOKEN_LOCKED: advice
+                     tr("Have it unlocked by whoever gave you the token.")};
+    case FailureCode::TokenRemoved:
+        return Words{//: TOKEN_REMOVED: title
+                     tr("The token was taken out"),
+                     //: TOKEN_REMOVED: sentence
+                     tr("The token was disconnected before the signature was made. Nothing was "
+                        "signed."),
+                     //: TOKEN_REMOVED: advice
+                     tr("Connect the token again and leave it there until the end.")};
+    case FailureCode::TokenWithoutKey:
+        return Words{//: TOKEN_WITHOUT_KEY: title
+                     tr("There is no key for this on the token"),
+                     //: TOKEN_WITHOUT_KEY: sentence
+                     tr("The token opened, but holds no key with a certificate for this. Nothing "
+                        "was signed."),
+                     //: TOKEN_WITHOUT_KEY: advice
+                     tr("Choose another token or use a key file.")};
     default:
         return std::nullopt;
     }

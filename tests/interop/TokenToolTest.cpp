@@ -124,14 +124,47 @@ private Q_SLOTS:
     void aWrongPinSignsNothing()
     {
         const auto run = sign({}, "0000\n");
-        QCOMPARE(failureOf(run), QStringLiteral("KEY_PASSWORD_WRONG"));
+        QCOMPARE(failureOf(run), QStringLiteral("TOKEN_PIN_WRONG"));
         QCOMPARE(run.exitCode, 1);
         QVERIFY(!QFileInfo::exists(out()));
     }
 
     void aTokenThatIsNotThereIsSaid()
     {
-        QCOMPARE(failureOf(sign({"--token", "another"})), QStringLiteral("KEY_MISSING token"));
+        QCOMPARE(failureOf(sign({"--token", "another"})), QStringLiteral("TOKEN_ABSENT"));
+    }
+
+    void eachStateOfATokenHasItsCode_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QByteArray>("pin");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *fault, const char *pin,
+                            const char *said) {
+            QTest::newRow(name) << QByteArray(fault) << QByteArray(pin)
+                                << QString::fromLatin1(said);
+        };
+        row("absent", "noReader", "1234\n", "TOKEN_ABSENT");
+        row("wrong PIN", "", "0000\n", "TOKEN_PIN_WRONG");
+        row("wrong PIN, one try left", "lastTry", "0000\n", "TOKEN_PIN_WRONG 1");
+        row("locked", "locked", "1234\n", "TOKEN_LOCKED");
+        row("pulled out while signing", "pulledOut", "1234\n", "TOKEN_REMOVED");
+        row("none of these", "", "1234\n", "");
+    }
+
+    void eachStateOfATokenHasItsCode()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(QByteArray, pin);
+        QFETCH(QString, said);
+        qputenv("QUJAT_TOKEN_FAULT", fault);
+        const auto run = m_shop.tool({"sign", "--pkcs11", QUJAT_FAILING_TOKEN, "--token", "person",
+                                      "--password-file", m_shop.write("pin", pin), "--serial",
+                                      serialOf("a1"), m_shop.write("content", "content"), out()});
+        qunsetenv("QUJAT_TOKEN_FAULT");
+        const auto left = run.json().value(QLatin1String("attemptsLeft")).toVariant().toString();
+        QCOMPARE((failureOf(run) + u' ' + left).simplified(), said);
+        QCOMPARE(QFileInfo::exists(out()), said.isEmpty());
     }
 
     void whatIsNoModuleIsSaid()
@@ -146,9 +179,9 @@ private Q_SLOTS:
     void aKeyForSigningInSignsNoDocumentUnlessItIsNamed()
     {
         QVERIFY(makeToken("door"));
-        QCOMPARE(failureOf(sign({"--token", "door"})), QStringLiteral("KEY_MISSING"));
+        QCOMPARE(failureOf(sign({"--token", "door"})), QStringLiteral("TOKEN_WITHOUT_KEY"));
         QVERIFY(import("door", "b1", m_signIn));
-        QCOMPARE(failureOf(sign({"--token", "door"})), QStringLiteral("KEY_MISSING"));
+        QCOMPARE(failureOf(sign({"--token", "door"})), QStringLiteral("TOKEN_WITHOUT_KEY"));
         QVERIFY(sign({"--token", "door", "--serial", serialOf("b1")}).isFine());
     }
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         const auto module = TokenModule::load(modulePath);
         const auto token = named(*module, QStringLiteral("qujat"));
-        QCOMPARE(module->open(token, pin("0000")).error().code(), FailureCode::KeyPasswordWrong);
+        QCOMPARE(module->open(token, pin("0000")).error().code(), FailureCode::TokenPinWrong);
         {
             const auto keys = module->open(token, pin("1234"));
             QVERIFY(keys);
@@ -160,8 +160,7 @@ private Q_SLOTS:
     {
         const auto module = TokenModule::load(modulePath);
         const auto keys = module->open(named(*module, QStringLiteral("empty")), pin("1234"));
-        QCOMPARE(keys.error().code(), FailureCode::KeyMissing);
-        QVERIFY(!keys.error().detail(Detail::Reason));
+        QCOMPARE(keys.error().code(), FailureCode::TokenWithoutKey);
     }
 
     void aTokenThatIsGoneSaysSo()
@@ -172,8 +171,38 @@ private Q_SLOTS:
         auto absent = token;
         absent.slot = 12345;
         for (const auto &gone : {token, absent})
-            QCOMPARE(module->open(gone, pin("1234")).error().detail(Detail::Reason).value(),
-                     QStringLiteral("token"));
+            QCOMPARE(module->open(gone, pin("1234")).error().code(), FailureCode::TokenAbsent);
+    }
+
+    void aTokenTellsTheLastTryAndThatItIsLocked()
+    {
+        const auto module = TokenModule::load(QStringLiteral(QUJAT_FAILING_TOKEN));
+        QVERIFY(module);
+        const auto token = named(*module, QStringLiteral("qujat"));
+        const auto openWith = [&](const char *fault, const char *word) {
+            qputenv("QUJAT_TOKEN_FAULT", fault);
+            auto keys = module->open(token, pin(word));
+            qunsetenv("QUJAT_TOKEN_FAULT");
+            return keys ? std::optional<Failure>() : std::optional(keys.error());
+        };
+        const auto last = openWith("lastTry", "0000");
+        QVERIFY(last);
+        QCOMPARE(last->code(), FailureCode::TokenPinWrong);
+        QCOMPARE(last->detail(Detail::AttemptsLeft).value(), QStringLiteral("1"));
+        QCOMPARE(openWith("locked", "1234").value().code(), FailureCode::TokenLocked);
+        QVERIFY(!openWith("", "1234"));
+    }
+
+    void aTokenThatIsPulledOutWhileItSignsSaysSo()
+    {
+        const auto module = TokenModule::load(QStringLiteral(QUJAT_FAILING_TOKEN));
+        const auto keys = module->open(named(*module, QStringLiteral("qujat")), pin("1234"));
+        QVERIFY(keys);
+        qputenv("QUJAT_TOKEN_FAULT", "pulledOut");
+        for (const auto &key : *keys)
+            QCOMPARE(key->sign("content").error().code(), FailureCode::TokenRemoved);
+        qunsetenv("QUJAT_TOKEN_FAULT");
+        QVERIFY(keys->front()->sign("content"));
     }
 
     void whatIsNoModuleIsRefused()
