@@ -5,6 +5,7 @@
 
 #include "app/tool/Await.h"
 #include "app/tool/Context.h"
+#include "app/tool/KeyFile.h"
 #include "core/base/Clock.h"
 #include "core/crypto/HttpSignature.h"
 #include "core/crypto/KeyContainer.h"
@@ -15,12 +16,10 @@
 namespace qujat::tool {
 namespace {
 
-struct KeyFile {
-    QByteArray pkcs12;
-    SecretBytes password;
-};
+using Key = std::unique_ptr<crypto::SigningKey>;
 
-QCoro::Task<Result<KeyFile>> inventedKey(Context &context, QString code)
+/// The key of an invented system, as the demonstration hands it out with its password.
+QCoro::Task<Result<Key>> inventedKey(Context &context, QString code)
 {
     const auto systems = co_await context.demonstration(QStringLiteral("/demo/systems"));
     if (!systems)
@@ -29,24 +28,11 @@ QCoro::Task<Result<KeyFile>> inventedKey(Context &context, QString code)
         const auto object = item.toObject();
         if (object.value(QLatin1String("code")).toString() != code)
             continue;
-        co_return KeyFile{
+        co_return crypto::openKeyContainer(
             QByteArray::fromBase64(object.value(QLatin1String("keyFile")).toString().toLatin1()),
-            SecretBytes::takeFrom(object.value(QLatin1String("keyPassword")).toString().toUtf8())};
+            SecretBytes::takeFrom(object.value(QLatin1String("keyPassword")).toString().toUtf8()));
     }
     co_return failure(FailureCode::ConfigurationInvalid, {{Detail::Field, QStringLiteral("demo")}});
-}
-
-Result<KeyFile> givenKey(const Context &context)
-{
-    auto pkcs12 = Context::fileContent(context.arguments().value(QStringLiteral("key")),
-                                       crypto::maximumKeyContainerSize);
-    if (!pkcs12)
-        return failure(pkcs12.error());
-    auto password = context.secret(QStringLiteral("password-file"),
-                                   QStringLiteral("Password of the key file:"));
-    if (!password)
-        return failure(password.error());
-    return KeyFile{std::move(*pkcs12), std::move(*password)};
 }
 
 } // namespace
@@ -59,14 +45,11 @@ SystemCaller::SystemCaller(Context &context, std::unique_ptr<crypto::SigningKey>
 
 QCoro::Task<Result<std::shared_ptr<SystemCaller>>> SystemCaller::from(Context &context)
 {
-    Result<KeyFile> file = failure(FailureCode::ConfigurationInvalid);
+    Result<Key> key = failure(FailureCode::ConfigurationInvalid);
     if (const auto code = context.arguments().value(QStringLiteral("demo")); code.isEmpty())
-        file = givenKey(context);
+        key = openKeyFile(context, context.arguments().value(QStringLiteral("key")));
     else
-        file = co_await inventedKey(context, code);
-    if (!file)
-        co_return failure(file.error());
-    auto key = crypto::openKeyContainer(file->pkcs12, file->password);
+        key = co_await inventedKey(context, code);
     if (!key)
         co_return failure(key.error());
     std::shared_ptr<SystemCaller> caller(new SystemCaller(context, std::move(*key)));
