@@ -37,8 +37,10 @@ CK_RV tokenInfo(CK_SLOT_ID slot, CK_TOKEN_INFO *info)
 CK_RV sign(CK_SESSION_HANDLE session, unsigned char *data, unsigned long size,
            unsigned char *signature, unsigned long *length)
 {
-    return happens("pulledOut") ? CKR_DEVICE_REMOVED
-                                : real->C_Sign(session, data, size, signature, length);
+    // Computed in either case, so that SoftHSM holds no operation as begun in a session that is
+    // gone.
+    const auto answer = real->C_Sign(session, data, size, signature, length);
+    return happens("pulledOut") ? CKR_DEVICE_REMOVED : answer;
 }
 
 CK_RV slots(unsigned char withToken, CK_SLOT_ID *list, unsigned long *count)
