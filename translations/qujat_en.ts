@@ -1976,9 +1976,9 @@ CONFIGURATION_NEWER: advice</extracomment>
         <translation>Signing in took too long</translation>
     </message>
     <message>
-        <source>A sign-in must be finished within 15 minutes. This one is over; nothing was changed.</source>
+        <source>A sign-in is open for 15 minutes, one by a phone&apos;s camera for 3. This one is over; nothing was changed.</source>
         <extracomment>SIGN_IN_EXPIRED: sentence</extracomment>
-        <translation>A sign-in must be finished within 15 minutes. This one is over; nothing was changed.</translation>
+        <translation>A sign-in is open for 15 minutes, one by a phone&apos;s camera for 3. This one is over; nothing was changed.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>

@@ -1976,9 +1976,9 @@ CONFIGURATION_NEWER: advice</extracomment>
         <translation>Кіру тым ұзаққа созылды</translation>
     </message>
     <message>
-        <source>A sign-in must be finished within 15 minutes. This one is over; nothing was changed.</source>
+        <source>A sign-in is open for 15 minutes, one by a phone&apos;s camera for 3. This one is over; nothing was changed.</source>
         <extracomment>SIGN_IN_EXPIRED: sentence</extracomment>
-        <translation>Кіруді 15 минут ішінде аяқтау керек. Уақыт бітті; ештеңе өзгертілмеді.</translation>
+        <translation>Кіру 15 минут ашық тұрады, телефон камерасы арқылы кіру — 3 минут. Уақыт өтті; ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>

@@ -1982,9 +1982,9 @@ CONFIGURATION_NEWER: advice</extracomment>
         <translation>Вход занял слишком много времени</translation>
     </message>
     <message>
-        <source>A sign-in must be finished within 15 minutes. This one is over; nothing was changed.</source>
+        <source>A sign-in is open for 15 minutes, one by a phone&apos;s camera for 3. This one is over; nothing was changed.</source>
         <extracomment>SIGN_IN_EXPIRED: sentence</extracomment>
-        <translation>Вход нужно завершить за 15 минут. Время вышло; ничего не изменено.</translation>
+        <translation>Вход открыт 15 минут, вход через камеру телефона — 3 минуты. Время вышло; ничего не изменено.</translation>
     </message>
     <message>
         <source>Start the sign-in again.</source>

@@ -24,13 +24,14 @@ std::optional<FailureText::Words> FailureText::forSignIn(FailureCode code)
             //: SIGN_IN_REFUSED: advice
             tr("Check the IIN or choose another key file, then try again.")};
     case FailureCode::SignInExpired:
-        return Words{//: SIGN_IN_EXPIRED: title
-                     tr("Signing in took too long"),
-                     //: SIGN_IN_EXPIRED: sentence
-                     tr("A sign-in must be finished within 15 minutes. This one is over; nothing "
-                        "was changed."),
-                     //: SIGN_IN_EXPIRED: advice
-                     tr("Start the sign-in again.")};
+        return Words{
+            //: SIGN_IN_EXPIRED: title
+            tr("Signing in took too long"),
+            //: SIGN_IN_EXPIRED: sentence
+            tr("A sign-in is open for 15 minutes, one by a phone's camera for 3. This one is "
+               "over; nothing was changed."),
+            //: SIGN_IN_EXPIRED: advice
+            tr("Start the sign-in again.")};
     case FailureCode::OtpWrong:
         return Words{//: OTP_WRONG: title
                      tr("The code is not right"),

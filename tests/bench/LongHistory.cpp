@@ -14,6 +14,7 @@
 
 #include <QGuiApplication>
 #include <QQmlEngine>
+#include <QQmlExtensionPlugin>
 #include <QQuickItem>
 #include <QQuickView>
 
@@ -21,6 +22,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+
+Q_IMPORT_QML_PLUGIN(Qujat_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_BridgePlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_CameraPlugin)
+Q_IMPORT_QML_PLUGIN(Qujat_ScreensPlugin)
 
 namespace {
 

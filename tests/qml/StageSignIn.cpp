@@ -98,10 +98,17 @@ void Stage::showApproval(const QString &state)
     ApprovalViewModel::Content content;
     content.shown = true;
     if (state == u"failed") {
-        content.failure = wrongPassword();
+        content.failure.present = true;
         content.failure.code = u"SIGN_IN_EXPIRED"_s;
-        content.failure.title =
-            words("Кіру уақыты өтті", "Время входа истекло", "The sign-in has run out");
+        content.failure.title = words("Кіру тым ұзаққа созылды", "Вход занял слишком много времени",
+                                      "Signing in took too long");
+        content.failure.sentence = words(
+            "Кіру 15 минут ашық тұрады, телефон камерасы арқылы кіру — 3 минут. Уақыт өтті; "
+            "ештеңе өзгерген жоқ.",
+            "Вход открыт 15 минут, вход через камеру телефона — 3 минуты. Время вышло; ничего "
+            "не изменено.",
+            "A sign-in is open for 15 minutes, one by a phone's camera for 3. This one is over; "
+            "nothing was changed.");
     } else {
         content.deviceName =
             words("Халыққа қызмет көрсету орталығының компьютері",
