@@ -4,14 +4,15 @@
 #include "core/codec/LivingCode.h"
 
 #include "core/codec/Base32.h"
+#include "core/codec/CodeFamily.h"
 
 #include <algorithm>
 
 namespace qujat::codec {
 namespace {
 
-constexpr QStringView Family = u"QJ";
 constexpr QStringView Prefix = u"QJ1";
+constexpr CodeFamily Family{u"QJ", Prefix, LivingCode::TextLength};
 constexpr qsizetype StepLength = 8;
 constexpr qsizetype MacLength = 16;
 constexpr qsizetype GrantBytes = 16;
@@ -46,18 +47,12 @@ Result<LivingCode> LivingCode::make(const GrantId &grant, quint64 step, const QB
 
 Result<LivingCode> LivingCode::parse(QStringView text)
 {
-    const bool ours =
-        text.startsWith(Family) && text.size() > Family.size() && text.at(2).isDigit();
-    if (!ours)
-        return failure(FailureCode::CodeForeign);
-    if (!text.startsWith(Prefix))
-        return failure(FailureCode::QrInvalid, {{Detail::Reason, QStringLiteral("version")}});
-    if (text.size() != TextLength)
-        return failure(FailureCode::QrInvalid, {{Detail::Reason, QStringLiteral("length")}});
-
-    const auto grantText = text.mid(Prefix.size(), GrantLength).toString();
-    const auto stepText = text.mid(Prefix.size() + GrantLength, StepLength);
-    const auto macText = text.mid(Prefix.size() + GrantLength + StepLength, MacLength);
+    const auto body = bodyOf(text, Family);
+    if (!body)
+        return failure(body.error());
+    const auto grantText = body->first(GrantLength).toString();
+    const auto stepText = body->mid(GrantLength, StepLength);
+    const auto macText = body->mid(GrantLength + StepLength, MacLength);
     if (!isGrant(grantText))
         return failure(FailureCode::QrInvalid, {{Detail::Reason, QStringLiteral("grant")}});
     if (!isDigits(stepText))

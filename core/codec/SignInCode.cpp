@@ -4,12 +4,13 @@
 #include "core/codec/SignInCode.h"
 
 #include "core/codec/Base32.h"
+#include "core/codec/CodeFamily.h"
 
 namespace qujat::codec {
 namespace {
 
-constexpr QStringView Family = u"QJS";
 constexpr QStringView Prefix = u"QJS1";
+constexpr CodeFamily Family{u"QJS", Prefix, SignInCode::TextLength};
 
 } // namespace
 
@@ -24,15 +25,10 @@ Result<SignInCode> SignInCode::make(const QByteArray &nonce)
 
 Result<SignInCode> SignInCode::parse(QStringView text)
 {
-    const bool ours =
-        text.startsWith(Family) && text.size() > Family.size() && text.at(3).isDigit();
-    if (!ours)
-        return failure(FailureCode::CodeForeign);
-    if (!text.startsWith(Prefix))
-        return failure(FailureCode::QrInvalid, {{Detail::Reason, QStringLiteral("version")}});
-    if (text.size() != TextLength)
-        return failure(FailureCode::QrInvalid, {{Detail::Reason, QStringLiteral("length")}});
-    const auto nonce = fromBase32(text.mid(Prefix.size()));
+    const auto body = bodyOf(text, Family);
+    if (!body)
+        return failure(body.error());
+    const auto nonce = fromBase32(*body);
     if (!nonce || nonce->size() != NonceBytes)
         return failure(FailureCode::QrInvalid, {{Detail::Reason, QStringLiteral("nonce")}});
     return make(*nonce);
