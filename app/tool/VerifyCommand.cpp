@@ -87,6 +87,7 @@ QCoro::Task<int> run(Context &context)
         request.at = *at;
     }
     const auto path = context.word(0);
+    request.authority = arguments.value(QStringLiteral("authority"));
     auto bytes = readInput(path);
     if (!bytes)
         co_return refuse(bytes.error());
@@ -136,6 +137,8 @@ Command verifyCommand()
               QStringLiteral("an OCSP answer; may stand several times")},
              {QStringLiteral("online"), QString(),
               QStringLiteral("ask the responders and fetch the lists that certificates name")},
+             {QStringLiteral("authority"), QStringLiteral("BIN"),
+              QStringLiteral("the body that must have signed, as for a type of document")},
              {QStringLiteral("at"), QStringLiteral("RFC3339"),
               QStringLiteral("as of when to judge; now when not given")}},
             1,

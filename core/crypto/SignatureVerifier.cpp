@@ -143,6 +143,17 @@ bool looksBack(const QString &reason)
     return reasons.contains(reason);
 }
 
+/// Whether it is the body of this BIN who signed.
+Check checkAuthority(const SignatureFacts &facts, const QString &bin)
+{
+    if (!facts.signer)
+        return made(CheckKind::Authority, CheckOutcome::NotChecked);
+    if (facts.signer->bin() == bin)
+        return made(CheckKind::Authority, CheckOutcome::Valid);
+    return made(CheckKind::Authority, CheckOutcome::Invalid, FailureCode::CertificateHolderMismatch,
+                QStringLiteral("otherBody"));
+}
+
 } // namespace
 
 SignatureVerifier::SignatureVerifier(TrustStore trust, std::shared_ptr<StatusLookup> online)
@@ -299,6 +310,8 @@ SignatureVerdict SignatureVerifier::verify(const VerificationRequest &request,
         verdict.signers.push_back(judge(facts, purpose, request.at,
                                         collected != nullptr ? &gathered : nullptr,
                                         request.knownUntil));
+        if (!request.authority.isEmpty())
+            verdict.signers.back().set(checkAuthority(facts, request.authority));
     }
     if (collected != nullptr && verdict.outcome() == CheckOutcome::Valid) {
         gathered.signatureDigest = sha256(request.signedObject);

@@ -26,6 +26,9 @@ struct VerificationRequest {
     std::optional<Timestamp> knownUntil{};
     SignaturePurpose purpose = SignaturePurpose::Document;
     std::optional<Evidence> evidence; ///< kept beside the signature
+    /// BIN of the body that must have signed, such as the one authorised for a type of document
+    /// (R000-5.2): every signer gets the check Authority. Empty: whoever signed may have.
+    QString authority;
 };
 
 /// Judges signatures by trust anchors, what is known about revocation, and time. Constructed once,

@@ -170,6 +170,44 @@ private Q_SLOTS:
         QCOMPARE(what(m_u1->send("GET", path, {}, {})), QStringLiteral("AUTH_REQUIRED"));
     }
 
+    void S14_step5_wrongPasswordsOfASystemsKeyDelayTheNextTry_R004_2_2_D_39()
+    {
+        QByteArray keyFile;
+        QByteArray password;
+        const auto invented = m_stage.stranger().callOpen("GET", "/demo/systems").json();
+        for (const auto &item : invented.value(QLatin1String("items")).toArray()) {
+            const auto object = item.toObject();
+            if (object.value(QLatin1String("code")).toString() != QLatin1String("U1"))
+                continue;
+            keyFile = QByteArray::fromBase64(
+                object.value(QLatin1String("keyFile")).toString().toLatin1());
+            password = object.value(QLatin1String("keyPassword")).toString().toUtf8();
+        }
+        const auto key = m_stage.writeFile(QStringLiteral("system.p12"), keyFile);
+        const auto ask = [&](const QByteArray &secret) {
+            const auto run = m_stage.tool({},
+                                          {QStringLiteral("system"), QStringLiteral("status"),
+                                           QStringLiteral("none"), QStringLiteral("--key"), key,
+                                           QStringLiteral("--password-file"),
+                                           m_stage.writeFile(QStringLiteral("secret"), secret)});
+            return what(run)
+                + (run.value(QStringLiteral("reason")).toString() == u"delayed"
+                       ? QStringLiteral(" delayed")
+                       : QString());
+        };
+        // The right password leads as far as to the service, which knows no such request.
+        QCOMPARE(ask(password), QStringLiteral("RESOURCE_NOT_FOUND"));
+        for (int at = 0; at < 5; ++at)
+            QCOMPARE(ask("not-it"), QStringLiteral("KEY_PASSWORD_WRONG"));
+        QCOMPARE(ask(password), QStringLiteral("KEY_PASSWORD_WRONG delayed"));
+        // Another system's key is another file and has its own tries.
+        QCOMPARE(what(m_stage.tool({},
+                                   QStringList{QStringLiteral("system"), QStringLiteral("status"),
+                                               QStringLiteral("none")}
+                                       + as("K"))),
+                 QStringLiteral("RESOURCE_NOT_FOUND"));
+    }
+
     void theBankLearnsWhetherTheNumberFits_R001_7_1()
     {
         const auto check = [&](const char *fixture, const char *number) {

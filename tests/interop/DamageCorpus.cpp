@@ -259,6 +259,11 @@ void DamageCorpus::addCertificates()
     add("expired", by({.notBeforeDays = -400, .notAfterDays = -30}));
     add("not-yet-valid", by({.notBeforeDays = 1}));
     add("self-signed", messageBy(issue({}, nullptr)));
+    // Both are state bodies with good certificates; one of them issues documents of this type.
+    const QByteArray issuing = "141040000021";
+    add("sound-by-the-authority-of-the-type", by({.bin = issuing})).authority = issuing;
+    add("another-authority's-document", by({.bin = "231040000019"})).authority = issuing;
+    add("a-person's-document", message()).authority = issuing;
 
     const auto foreignRoot = issue(authorityRecipe("БӨТЕН ТҮБІР"), nullptr);
     const auto foreign = issue({}, &foreignRoot);

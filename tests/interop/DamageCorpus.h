@@ -23,6 +23,7 @@ struct Damage {
     std::optional<std::vector<QByteArray>> lists;
     std::vector<QByteArray> answers; ///< OCSP
     QDateTime at; ///< now when null
+    QByteArray authority; ///< BIN of the body that must have signed; anybody when empty
 };
 
 /// Makes everything that can be wrong with a signature, anew at every run, so that nothing of it

@@ -87,6 +87,8 @@ private Q_SLOTS:
             addFile("--ocsp", QStringLiteral("answer%1.ors").arg(++at), answer);
         if (damage.content)
             addFile("--content", QStringLiteral("content"), *damage.content);
+        if (!damage.authority.isEmpty())
+            words += {QStringLiteral("--authority"), QString::fromLatin1(damage.authority)};
         if (damage.at.isValid())
             words += {QStringLiteral("--at"), damage.at.toUTC().toString(Qt::ISODate)};
 

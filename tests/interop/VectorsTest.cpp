@@ -219,6 +219,82 @@ private Q_SLOTS:
         QVERIFY(opened >= 7);
     }
 
+    void gostListsAreBelievedAtTheirTime_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QStringList>("lists");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("source");
+        const auto whole = QStringLiteral("crl/nca_gost2022_test_2025-04.crl");
+        const auto changes = QStringLiteral("crl/nca_gost2022_d_test_2025-04.crl");
+        const auto summer = QStringLiteral("2025-06-01T00:00:00Z");
+        QTest::newRow("whole and changes") << summer << QStringList{whole, changes} << "valid"
+                                           << "crl+delta";
+        QTest::newRow("whole") << summer << QStringList{whole} << "valid"
+                               << "crl";
+        QTest::newRow("changes alone")
+            << summer << QStringList{changes} << "unknown REVOCATION_UNAVAILABLE:noList"
+            << "none";
+        QTest::newRow("none") << summer << QStringList{} << "unknown REVOCATION_UNAVAILABLE:noList"
+                              << "none";
+        QTest::newRow("of another authority")
+            << summer << QStringList{QStringLiteral("crl/nca_rsa_test.crl")}
+            << "unknown REVOCATION_UNAVAILABLE:noList"
+            << "none";
+        QTest::newRow("one bit changed") << summer << QStringList{QStringLiteral("changed")}
+                                         << "unknown REVOCATION_UNAVAILABLE:noList"
+                                         << "none";
+        QTest::newRow("after its next update")
+            << "2025-10-27T00:00:00Z" << QStringList{whole, changes}
+            << "unknown REVOCATION_UNAVAILABLE:expiredList"
+            << "none";
+        QTest::newRow("after the certificate's end")
+            << "2025-10-30T00:00:00Z" << QStringList{whole, changes}
+            << "invalid CERT_EXPIRED:signer"
+            << "none";
+    }
+
+    /// The authority's own lists under GOST, about a certificate of the same authority. An XML
+    /// signature names no time, so that it may be judged as of then.
+    void gostListsAreBelievedAtTheirTime()
+    {
+        QFETCH(QString, at);
+        QFETCH(QStringList, lists);
+        QFETCH(QString, line);
+        QFETCH(QString, source);
+        const auto made = m_shop.tool({QStringLiteral("sign"), QStringLiteral("--format"),
+                                       QStringLiteral("xml"), QStringLiteral("--key"),
+                                       file(QStringLiteral("p12/sdk2024_individual_gost2015.p12")),
+                                       QStringLiteral("--password-file"),
+                                       m_shop.write(QStringLiteral("password"), "Qwerty12"),
+                                       m_shop.write(QStringLiteral("in.xml"), "<a>1</a>"),
+                                       m_shop.path(QStringLiteral("gost.xml"))});
+        QVERIFY2(made.isFine(), made.words());
+        QStringList words{QStringLiteral("verify"),  m_shop.path(QStringLiteral("gost.xml")),
+                          QStringLiteral("--trust"), m_shop.path(QStringLiteral("trust")),
+                          QStringLiteral("--at"),    at};
+        for (const auto &list : lists) {
+            if (list == u"changed") {
+                QFile whole(file(QStringLiteral("crl/nca_gost2022_test_2025-04.crl")));
+                QVERIFY(whole.open(QIODevice::ReadOnly));
+                auto bytes = whole.readAll();
+                bytes.back() = static_cast<char>(bytes.back() ^ 1); // of the signature
+                words += {QStringLiteral("--crl"), m_shop.write(list, bytes)};
+            } else {
+                words += {QStringLiteral("--crl"), file(list)};
+            }
+        }
+        const auto run = m_shop.tool(words);
+        QCOMPARE(lineOf(run.json()), line);
+        QCOMPARE(run.exitCode, line == u"valid" ? 0 : 1);
+        const auto signer = run.json().value(QLatin1String("signers")).toArray().first().toObject();
+        QCOMPARE(signer.value(QLatin1String("revocation"))
+                     .toObject()
+                     .value(QLatin1String("source"))
+                     .toString(),
+                 source);
+    }
+
     /// Their certificates end one day; what is compared does not depend on the day.
     void whatTheRealGostKeysSignLeadsToTheirAuthority()
     {
