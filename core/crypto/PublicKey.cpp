@@ -111,7 +111,7 @@ struct PublicKey::Data {
     int bits = 0;
     Key key;
     bool isGost = false;
-    bool isSound = true;
+    bool hasSoundNumbers = true;
     std::optional<gost::Curve> curve;
     QByteArray point;
     /// For the scheme used last, which for one key is nearly always the same: preparing a context
@@ -159,7 +159,13 @@ struct PublicKey::Data {
             *curve == gost::Curve::CryptoProA ? KeyAlgorithm::Gost2004 : KeyAlgorithm::Gost2015;
         bits = 8 * gost::fieldSize(*curve);
         point = inner->content.toByteArray();
-        isSound = !gost::isUsable() || gost::isPublicKey(*curve, point);
+    }
+
+    /// Whether it is a key that its algorithm may have. Of a point this is asked when it is used:
+    /// a certificate that is only read costs no arithmetic on curves.
+    bool isSound() const
+    {
+        return curve ? !gost::isUsable() || gost::isPublicKey(*curve, point) : hasSoundNumbers;
     }
 
     void readNative(const QString &id, QByteArrayView parameters)
@@ -170,7 +176,7 @@ struct PublicKey::Data {
         if (isRsa(key.get()) && bits <= mostRsaBits) {
             // A key bound to PSS (1.2.840.113549.1.1.10) is another type and stays Other.
             algorithm = KeyAlgorithm::Rsa;
-            isSound = hasSoundExponent(key.get());
+            hasSoundNumbers = hasSoundExponent(key.get());
         } else if (id == u"1.2.840.10045.2.1") {
             algorithm = ecAlgorithm(parameters, key.get());
         }
@@ -297,7 +303,7 @@ KeyVerdict PublicKey::verify(const SignatureScheme &scheme, QByteArrayView diges
         return invalid("algorithmMismatch");
     if (isWeak(scheme.digest))
         return invalid("weakDigest");
-    if (!m_data->isSound)
+    if (!m_data->isSound())
         return invalid("weakKey");
     if (m_data->algorithm == KeyAlgorithm::Rsa && m_data->bits < leastRsaBits)
         return invalid("shortKey");
