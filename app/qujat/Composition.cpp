@@ -96,11 +96,13 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
     m_presenter = std::make_unique<bridge::AppPresenter>(*m_session, m_view, m_portraits, m_clock,
                                                          m_preferences.isLanguageChosen());
     m_scanner = std::make_unique<ScannerPresenter>(*m_view.scanner(), *m_view.viewing(), m_clock);
-    // Without the cascade's file nothing is lost: the person takes the picture by hand.
-    auto finder = face::FaceFinder::openInstalled();
+    // Where faces cannot be found nothing is lost: the person takes the picture by hand.
+    const auto openFinder = [] {
+        auto finder = face::FaceFinder::openInstalled();
+        return finder ? std::optional(*std::move(finder)) : std::nullopt;
+    };
     m_face = std::make_unique<FacePresenter>(
-        *m_view.face(), std::make_unique<camera::CameraSource>(),
-        finder ? std::optional(*std::move(finder)) : std::nullopt, m_clock);
+        *m_view.face(), std::make_unique<camera::CameraSource>(), openFinder, m_clock);
     connect(m_face.get(), &FacePresenter::taken, m_presenter.get(),
             &bridge::AppPresenter::takeFace);
 

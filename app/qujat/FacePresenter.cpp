@@ -13,13 +13,13 @@ using bridge::FaceViewModel;
 using camera::FrameSource;
 
 FacePresenter::FacePresenter(FaceViewModel &view, std::unique_ptr<FrameSource> source,
-                             std::optional<face::FaceFinder> finder, const Clock &clock,
+                             camera::FaceReader::FinderOpener openFinder, const Clock &clock,
                              QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_source(std::move(source))
     , m_clock(clock)
-    , m_reader(std::move(finder))
+    , m_reader(std::move(openFinder))
 {
     connect(m_source.get(), &FrameSource::stateChanged, this, &FacePresenter::render);
     connect(m_source.get(), &FrameSource::frameArrived, this, [this](const QVideoFrame &frame) {

@@ -20,7 +20,7 @@ class FacePresenter final : public QObject {
 public:
     /// \a clock tells how long all has been right; it must outlive the presenter.
     FacePresenter(bridge::FaceViewModel &view, std::unique_ptr<camera::FrameSource> source,
-                  std::optional<face::FaceFinder> finder, const Clock &clock,
+                  camera::FaceReader::FinderOpener openFinder, const Clock &clock,
                   QObject *parent = nullptr);
     ~FacePresenter() override;
 

@@ -16,10 +16,11 @@ namespace qujat::face {
 
 /// Finds upright faces in a grey picture with a trained cascade of local binary patterns, as
 /// OpenCV's data package ships it. It says where a face is, never whose: comparing is the
-/// service's. Cheap to move; one thread at a time.
+/// service's. OpenCV is loaded with the first of them. Cheap to move; one thread at a time.
 class FaceFinder {
 public:
-    /// ConfigurationInvalid{field: cascade} when the file is not there or is no cascade.
+    /// ConfigurationInvalid{field: cascade} when the file is not there or is no cascade,
+    /// {field: faceModule} when the part of the program that finds faces is not there.
     static Result<FaceFinder> open(const QString &cascadeFile);
     /// From where this build's OpenCV has its data; fails like `open`.
     static Result<FaceFinder> openInstalled();

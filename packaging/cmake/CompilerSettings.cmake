@@ -12,6 +12,12 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
 endif()
 
+# Where programs look for modules of ours (qujat_module), in the build and once installed.
+include(GNUInstallDirs)
+set(CMAKE_BUILD_RPATH ${PROJECT_BINARY_DIR}/modules)
+file(RELATIVE_PATH modules ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR}/qujat)
+set(CMAKE_INSTALL_RPATH $ORIGIN/${modules})
+
 find_program(QUJAT_CCACHE ccache)
 if(QUJAT_CCACHE)
     set(CMAKE_C_COMPILER_LAUNCHER ${QUJAT_CCACHE})

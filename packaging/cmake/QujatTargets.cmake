@@ -20,6 +20,21 @@ function(qujat_library name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
 endfunction()
 
+# Code that only some runs need, with the libraries it brings: loaded by core/base/Module.h. It is built with the library
+# that loads it, and lies where every program of ours looks: see the search paths in CompilerSettings.
+function(qujat_module name)
+    cmake_parse_arguments(arg "" "FOR" "SOURCES;LIBRARIES" ${ARGN})
+    add_library(${name} MODULE ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE qujat_settings ${arg_LIBRARIES})
+    set_target_properties(${name} PROPERTIES
+        PREFIX "" CXX_VISIBILITY_PRESET hidden
+        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/modules
+    )
+    add_dependencies(${arg_FOR} ${name})
+    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/qujat)
+endfunction()
+
 function(qujat_qml_module name)
     cmake_parse_arguments(arg "" "URI" "QML;SOURCES;PUBLIC;PRIVATE;RESOURCES;IMPORTS" ${ARGN})
     string(REPLACE "." "/" path ${arg_URI})

@@ -9,19 +9,32 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace qujat::camera {
 namespace {
 
 constexpr int searchedSide = 480; ///< pixels: a face near a device is large
 
-struct Searched {
-    QImage picture;
-    face::FaceLook look;
+} // namespace
+
+struct FaceReader::Finder {
+    FinderOpener open; ///< emptied once it was called
+    std::optional<face::FaceFinder> finder;
 };
 
-Searched search(const QVideoFrame &frame, std::optional<face::FaceFinder> &finder)
+struct FaceReader::Searched {
+    QImage picture;
+    face::FaceLook look;
+    bool canFind = false;
+};
+
+FaceReader::Searched FaceReader::search(const QVideoFrame &frame, Finder &finder)
 {
+    if (finder.open)
+        finder.finder = std::exchange(finder.open, {})();
     Searched searched;
+    searched.canFind = finder.finder.has_value();
     searched.picture = frame.toImage();
     const auto grey =
         searched.picture
@@ -30,18 +43,15 @@ Searched search(const QVideoFrame &frame, std::optional<face::FaceFinder> &finde
     const codec::LumaView view{grey.constBits(), grey.width(), grey.height(),
                                int(grey.bytesPerLine()), 1};
     std::optional<std::vector<QRect>> faces;
-    if (finder)
-        faces = finder->find(view);
+    if (finder.finder)
+        faces = finder.finder->find(view);
     searched.look = face::measure(view, std::move(faces));
     return searched;
 }
 
-} // namespace
-
-FaceReader::FaceReader(std::optional<face::FaceFinder> finder, QObject *parent)
+FaceReader::FaceReader(FinderOpener openFinder, QObject *parent)
     : QObject(parent)
-    , m_finder(std::make_shared<std::optional<face::FaceFinder>>(std::move(finder)))
-    , m_canFind(m_finder->has_value())
+    , m_finder(std::make_shared<Finder>(Finder{std::move(openFinder), {}}))
 {
 }
 
@@ -57,7 +67,7 @@ void FaceReader::offer(const QVideoFrame &frame, std::chrono::milliseconds now)
     whenDone(promise->future(), this, [this, now, round = m_round](const Searched &searched) {
         m_busy = false;
         if (round == m_round && !m_done)
-            onSearched(searched.picture, searched.look, now);
+            onSearched(searched, now);
     });
     QThreadPool::globalInstance()->start([promise, frame, finder = m_finder] {
         promise->addResult(search(frame, *finder));
@@ -65,11 +75,11 @@ void FaceReader::offer(const QVideoFrame &frame, std::chrono::milliseconds now)
     });
 }
 
-void FaceReader::onSearched(const QImage &picture, const face::FaceLook &look,
-                            std::chrono::milliseconds now)
+void FaceReader::onSearched(const Searched &searched, std::chrono::milliseconds now)
 {
-    m_picture = picture;
-    const auto advice = m_guide.look(look, now);
+    m_canFind = searched.canFind;
+    m_picture = searched.picture;
+    const auto advice = m_guide.look(searched.look, now);
     Q_EMIT advised(advice, m_guide.progress());
     if (m_canFind && m_guide.isReady() && !m_done) {
         m_done = true;

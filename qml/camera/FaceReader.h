@@ -12,6 +12,7 @@
 #include <QVideoFrame>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,10 +24,13 @@ class FaceReader final : public QObject {
     Q_OBJECT
 
 public:
-    /// Without a \a finder only light and stillness are judged.
-    explicit FaceReader(std::optional<face::FaceFinder> finder, QObject *parent = nullptr);
+    /// Brings what finds faces, or nothing when there is none: then only light and stillness are
+    /// judged. Called once, off the main thread, with the first frame.
+    using FinderOpener = std::function<std::optional<face::FaceFinder>()>;
+    explicit FaceReader(FinderOpener openFinder, QObject *parent = nullptr);
     ~FaceReader() override;
 
+    /// True until the first frame shows that there is nothing to find faces with.
     bool canFind() const { return m_canFind; }
     /// Main thread. \a now: any steady clock.
     void offer(const QVideoFrame &frame, std::chrono::milliseconds now);
@@ -45,11 +49,13 @@ Q_SIGNALS:
     void ready();
 
 private:
-    void onSearched(const QImage &picture, const face::FaceLook &look,
-                    std::chrono::milliseconds now);
+    struct Finder;
+    struct Searched;
+    static Searched search(const QVideoFrame &frame, Finder &finder);
+    void onSearched(const Searched &searched, std::chrono::milliseconds now);
 
-    std::shared_ptr<std::optional<face::FaceFinder>> m_finder;
-    bool m_canFind;
+    std::shared_ptr<Finder> m_finder; ///< of the one search that may be under way
+    bool m_canFind = true;
     face::FaceGuide m_guide;
     QImage m_picture;
     bool m_busy = false;
