@@ -282,6 +282,114 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Form of the signature</source>
+        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
+        <translation>Form of the signature</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Content unchanged</source>
+        <extracomment>Name of a check: the content is what was signed</extracomment>
+        <translation>Content unchanged</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
+        <translation>Certification authority</translation>
+    </message>
+    <message>
+        <source>Certificate in force when signed</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Certificate in force when signed</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Certificate not revoked</translation>
+    </message>
+    <message>
+        <source>Certificate meant for signing</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Certificate meant for signing</translation>
+    </message>
+    <message>
+        <source>Signer authorised for this document</source>
+        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
+        <translation>Signer authorised for this document</translation>
+    </message>
+    <message>
+        <source>Form agreed</source>
+        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
+        <translation>Form agreed</translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
+        <translation>Right person</translation>
+    </message>
+    <message>
+        <source>Right kind of document</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Right kind of document</translation>
+    </message>
+    <message>
+        <source>All required details present</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>All required details present</translation>
+    </message>
+    <message>
+        <source>Document in force</source>
+        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
+        <translation>Document in force</translation>
+    </message>
+    <message>
+        <source>Answer of the registry is fresh</source>
+        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
+        <translation>Answer of the registry is fresh</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
+        <translation>Could not be checked</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Outcome of a check: it was not tried</extracomment>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Signature bound to the certificate</source>
+        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
+        <translation>Signature bound to the certificate</translation>
+    </message>
+    <message>
+        <source>Certificate issued by the rules</source>
+        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
+        <translation>Certificate issued by the rules</translation>
+    </message>
+    <message>
+        <source>Time of signing</source>
+        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
+        <translation>Time of signing</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>What was checked</source>
@@ -878,98 +986,6 @@ Read aloud for the list of consents</extracomment>
         <translation>as of %1</translation>
     </message>
     <message>
-        <source>Form of the signature</source>
-        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
-        <translation>Form of the signature</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Content unchanged</source>
-        <extracomment>Name of a check: the content is what was signed</extracomment>
-        <translation>Content unchanged</translation>
-    </message>
-    <message>
-        <source>Certification authority</source>
-        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
-        <translation>Certification authority</translation>
-    </message>
-    <message>
-        <source>Certificate in force when signed</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Certificate in force when signed</translation>
-    </message>
-    <message>
-        <source>Certificate not revoked</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Certificate not revoked</translation>
-    </message>
-    <message>
-        <source>Certificate meant for signing</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Certificate meant for signing</translation>
-    </message>
-    <message>
-        <source>Signer authorised for this document</source>
-        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
-        <translation>Signer authorised for this document</translation>
-    </message>
-    <message>
-        <source>Form agreed</source>
-        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
-        <translation>Form agreed</translation>
-    </message>
-    <message>
-        <source>Right person</source>
-        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
-        <translation>Right person</translation>
-    </message>
-    <message>
-        <source>Right kind of document</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Right kind of document</translation>
-    </message>
-    <message>
-        <source>All required details present</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>All required details present</translation>
-    </message>
-    <message>
-        <source>Document in force</source>
-        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
-        <translation>Document in force</translation>
-    </message>
-    <message>
-        <source>Answer of the registry is fresh</source>
-        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
-        <translation>Answer of the registry is fresh</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Outcome of a check</extracomment>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <extracomment>Outcome of a check</extracomment>
-        <translation>Not valid</translation>
-    </message>
-    <message>
-        <source>Could not be checked</source>
-        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
-        <translation>Could not be checked</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <extracomment>Outcome of a check: it was not tried
-----------
-Verdict on a document</extracomment>
-        <translation>Not checked</translation>
-    </message>
-    <message>
         <source>Stored copy, not valid as proof</source>
         <extracomment>Verdict on a document that is shown from the copy on the device</extracomment>
         <translation>Stored copy, not valid as proof</translation>
@@ -1030,19 +1046,9 @@ Verdict on a document</extracomment>
         <translation>Request %1, %2</translation>
     </message>
     <message>
-        <source>Signature bound to the certificate</source>
-        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
-        <translation>Signature bound to the certificate</translation>
-    </message>
-    <message>
-        <source>Certificate issued by the rules</source>
-        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
-        <translation>Certificate issued by the rules</translation>
-    </message>
-    <message>
-        <source>Time of signing</source>
-        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
-        <translation>Time of signing</translation>
+        <source>Not checked</source>
+        <extracomment>Verdict on a document</extracomment>
+        <translation>Not checked</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,114 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Form of the signature</source>
+        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
+        <translation>Қолтаңба пішімі</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Content unchanged</source>
+        <extracomment>Name of a check: the content is what was signed</extracomment>
+        <translation>Мазмұны өзгермеген</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
+        <translation>Куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>Certificate in force when signed</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Қол қойылған кезде сертификат қолданыста</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат кері қайтарып алынбаған</translation>
+    </message>
+    <message>
+        <source>Certificate meant for signing</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат қол қоюға арналған</translation>
+    </message>
+    <message>
+        <source>Signer authorised for this document</source>
+        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
+        <translation>Қол қоюшы осы құжатқа уәкілетті</translation>
+    </message>
+    <message>
+        <source>Form agreed</source>
+        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
+        <translation>Нысаны келісілген</translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
+        <translation>Құжат сол адамдікі</translation>
+    </message>
+    <message>
+        <source>Right kind of document</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Құжаттың түрі дұрыс</translation>
+    </message>
+    <message>
+        <source>All required details present</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Міндетті деректердің бәрі бар</translation>
+    </message>
+    <message>
+        <source>Document in force</source>
+        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
+        <translation>Құжат қолданыста</translation>
+    </message>
+    <message>
+        <source>Answer of the registry is fresh</source>
+        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
+        <translation>Тізілімнің жауабы жаңа</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
+        <translation>Тексеру мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Outcome of a check: it was not tried</extracomment>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Signature bound to the certificate</source>
+        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
+        <translation>Қолтаңба сертификатпен байланысқан</translation>
+    </message>
+    <message>
+        <source>Certificate issued by the rules</source>
+        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
+        <translation>Сертификат қағидаларға сай берілген</translation>
+    </message>
+    <message>
+        <source>Time of signing</source>
+        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
+        <translation>Қол қойылған уақыт</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>What was checked</source>
@@ -878,98 +986,6 @@ Read aloud for the list of consents</extracomment>
         <translation>%1 жағдайы бойынша</translation>
     </message>
     <message>
-        <source>Form of the signature</source>
-        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
-        <translation>Қолтаңба пішімі</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Қолтаңба</translation>
-    </message>
-    <message>
-        <source>Content unchanged</source>
-        <extracomment>Name of a check: the content is what was signed</extracomment>
-        <translation>Мазмұны өзгермеген</translation>
-    </message>
-    <message>
-        <source>Certification authority</source>
-        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
-        <translation>Куәландырушы орталық</translation>
-    </message>
-    <message>
-        <source>Certificate in force when signed</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Қол қойылған кезде сертификат қолданыста</translation>
-    </message>
-    <message>
-        <source>Certificate not revoked</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Сертификат кері қайтарып алынбаған</translation>
-    </message>
-    <message>
-        <source>Certificate meant for signing</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Сертификат қол қоюға арналған</translation>
-    </message>
-    <message>
-        <source>Signer authorised for this document</source>
-        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
-        <translation>Қол қоюшы осы құжатқа уәкілетті</translation>
-    </message>
-    <message>
-        <source>Form agreed</source>
-        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
-        <translation>Нысаны келісілген</translation>
-    </message>
-    <message>
-        <source>Right person</source>
-        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
-        <translation>Құжат сол адамдікі</translation>
-    </message>
-    <message>
-        <source>Right kind of document</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Құжаттың түрі дұрыс</translation>
-    </message>
-    <message>
-        <source>All required details present</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Міндетті деректердің бәрі бар</translation>
-    </message>
-    <message>
-        <source>Document in force</source>
-        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
-        <translation>Құжат қолданыста</translation>
-    </message>
-    <message>
-        <source>Answer of the registry is fresh</source>
-        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
-        <translation>Тізілімнің жауабы жаңа</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Outcome of a check</extracomment>
-        <translation>Жарамды</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <extracomment>Outcome of a check</extracomment>
-        <translation>Жарамсыз</translation>
-    </message>
-    <message>
-        <source>Could not be checked</source>
-        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
-        <translation>Тексеру мүмкін болмады</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <extracomment>Outcome of a check: it was not tried
-----------
-Verdict on a document</extracomment>
-        <translation>Тексерілмеген</translation>
-    </message>
-    <message>
         <source>Stored copy, not valid as proof</source>
         <extracomment>Verdict on a document that is shown from the copy on the device</extracomment>
         <translation>Сақталған көшірме, дәлел бола алмайды</translation>
@@ -1030,19 +1046,9 @@ Verdict on a document</extracomment>
         <translation>Сұрау салу: %1, %2</translation>
     </message>
     <message>
-        <source>Signature bound to the certificate</source>
-        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
-        <translation>Қолтаңба сертификатпен байланысқан</translation>
-    </message>
-    <message>
-        <source>Certificate issued by the rules</source>
-        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
-        <translation>Сертификат қағидаларға сай берілген</translation>
-    </message>
-    <message>
-        <source>Time of signing</source>
-        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
-        <translation>Қол қойылған уақыт</translation>
+        <source>Not checked</source>
+        <extracomment>Verdict on a document</extracomment>
+        <translation>Тексерілмеген</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,114 @@ Title of the file dialog for the evidence of alarms</extracomment>
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Form of the signature</source>
+        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
+        <translation>Формат подписи</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Content unchanged</source>
+        <extracomment>Name of a check: the content is what was signed</extracomment>
+        <translation>Содержание не изменено</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
+        <translation>Удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>Certificate in force when signed</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат действовал при подписании</translation>
+    </message>
+    <message>
+        <source>Certificate not revoked</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат не отозван</translation>
+    </message>
+    <message>
+        <source>Certificate meant for signing</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Сертификат предназначен для подписания</translation>
+    </message>
+    <message>
+        <source>Signer authorised for this document</source>
+        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
+        <translation>Подписавший уполномочен на этот документ</translation>
+    </message>
+    <message>
+        <source>Form agreed</source>
+        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
+        <translation>Форма согласована</translation>
+    </message>
+    <message>
+        <source>Right person</source>
+        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
+        <translation>Документ об этом человеке</translation>
+    </message>
+    <message>
+        <source>Right kind of document</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Вид документа верный</translation>
+    </message>
+    <message>
+        <source>All required details present</source>
+        <extracomment>Name of a check</extracomment>
+        <translation>Все обязательные сведения есть</translation>
+    </message>
+    <message>
+        <source>Document in force</source>
+        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
+        <translation>Документ действует</translation>
+    </message>
+    <message>
+        <source>Answer of the registry is fresh</source>
+        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
+        <translation>Ответ реестра свежий</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Действительно</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <extracomment>Outcome of a check</extracomment>
+        <translation>Недействительно</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
+        <translation>Проверить не удалось</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Outcome of a check: it was not tried</extracomment>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Signature bound to the certificate</source>
+        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
+        <translation>Подпись привязана к сертификату</translation>
+    </message>
+    <message>
+        <source>Certificate issued by the rules</source>
+        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
+        <translation>Сертификат выпущен по правилам</translation>
+    </message>
+    <message>
+        <source>Time of signing</source>
+        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
+        <translation>Время подписания</translation>
+    </message>
+</context>
+<context>
     <name>ChecksCard</name>
     <message>
         <source>What was checked</source>
@@ -882,98 +990,6 @@ Read aloud for the list of consents</extracomment>
         <translation>по состоянию на %1</translation>
     </message>
     <message>
-        <source>Form of the signature</source>
-        <extracomment>Name of a check: the bytes are a signed message of the agreed kind</extracomment>
-        <translation>Формат подписи</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Content unchanged</source>
-        <extracomment>Name of a check: the content is what was signed</extracomment>
-        <translation>Содержание не изменено</translation>
-    </message>
-    <message>
-        <source>Certification authority</source>
-        <extracomment>Name of a check: the certificate leads to a certification authority of the state</extracomment>
-        <translation>Удостоверяющий центр</translation>
-    </message>
-    <message>
-        <source>Certificate in force when signed</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Сертификат действовал при подписании</translation>
-    </message>
-    <message>
-        <source>Certificate not revoked</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Сертификат не отозван</translation>
-    </message>
-    <message>
-        <source>Certificate meant for signing</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Сертификат предназначен для подписания</translation>
-    </message>
-    <message>
-        <source>Signer authorised for this document</source>
-        <extracomment>Name of a check: the signer is the body that issues this type of document</extracomment>
-        <translation>Подписавший уполномочен на этот документ</translation>
-    </message>
-    <message>
-        <source>Form agreed</source>
-        <extracomment>Name of a check: how the document looks was agreed by the state bodies</extracomment>
-        <translation>Форма согласована</translation>
-    </message>
-    <message>
-        <source>Right person</source>
-        <extracomment>Name of a check: the document is about the person it was asked for</extracomment>
-        <translation>Документ об этом человеке</translation>
-    </message>
-    <message>
-        <source>Right kind of document</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Вид документа верный</translation>
-    </message>
-    <message>
-        <source>All required details present</source>
-        <extracomment>Name of a check</extracomment>
-        <translation>Все обязательные сведения есть</translation>
-    </message>
-    <message>
-        <source>Document in force</source>
-        <extracomment>Name of a check: the registry says that the record is active and has not expired</extracomment>
-        <translation>Документ действует</translation>
-    </message>
-    <message>
-        <source>Answer of the registry is fresh</source>
-        <extracomment>Name of a check: the registry&apos;s answer is recent</extracomment>
-        <translation>Ответ реестра свежий</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Outcome of a check</extracomment>
-        <translation>Действительно</translation>
-    </message>
-    <message>
-        <source>Not valid</source>
-        <extracomment>Outcome of a check</extracomment>
-        <translation>Недействительно</translation>
-    </message>
-    <message>
-        <source>Could not be checked</source>
-        <extracomment>Outcome of a check: it was tried and could not be decided</extracomment>
-        <translation>Проверить не удалось</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <extracomment>Outcome of a check: it was not tried
-----------
-Verdict on a document</extracomment>
-        <translation>Не проверено</translation>
-    </message>
-    <message>
         <source>Stored copy, not valid as proof</source>
         <extracomment>Verdict on a document that is shown from the copy on the device</extracomment>
         <translation>Сохранённая копия, не подтверждает действительность</translation>
@@ -1034,19 +1050,9 @@ Verdict on a document</extracomment>
         <translation>Запрос: %1, %2</translation>
     </message>
     <message>
-        <source>Signature bound to the certificate</source>
-        <extracomment>Name of a check: the signature itself names the certificate of its signer</extracomment>
-        <translation>Подпись привязана к сертификату</translation>
-    </message>
-    <message>
-        <source>Certificate issued by the rules</source>
-        <extracomment>Name of a check: the certificate was issued by the rules of the certification authority</extracomment>
-        <translation>Сертификат выпущен по правилам</translation>
-    </message>
-    <message>
-        <source>Time of signing</source>
-        <extracomment>Name of a check: a time stamp on the signature is right</extracomment>
-        <translation>Время подписания</translation>
+        <source>Not checked</source>
+        <extracomment>Verdict on a document</extracomment>
+        <translation>Не проверено</translation>
     </message>
 </context>
 <context>

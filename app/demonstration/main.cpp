@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "translations/SystemLanguage.h"
+
 #include "app/demonstration/Options.h"
 #include "app/demonstration/Panel.h"
 #include "app/demonstration/ServiceProcess.h"
@@ -8,7 +10,7 @@
 #include "app/demonstration/Tour.h"
 #include "app/demonstration/TourScenes.h"
 #include "core/base/SecretBytes.h"
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/FailureViewModel.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -31,7 +33,7 @@ void say(FILE *stream, const QString &text)
 
 void explain(const Failure &failure)
 {
-    const auto words = bridge::FailureText::of(failure);
+    const auto words = bridge::FailureViewModel::of(failure);
     say(stderr,
         QStringLiteral("%1 %2: %3 %4")
             .arg(words.code, failure.detail(Detail::Field).value_or(QString()), words.sentence,
@@ -78,7 +80,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("qujat"));
     QApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
     Demonstration all;
-    all.languages.choose(app::Languages::ofSystem());
+    all.languages.choose(translations::systemLanguage());
     const auto options = demonstration::Options::parse(QApplication::arguments());
     if (!options) {
         explain(options.error());

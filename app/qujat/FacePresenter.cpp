@@ -4,7 +4,7 @@
 #include "app/qujat/FacePresenter.h"
 
 #include "app/qujat/CameraStates.h"
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/words/FailureText.h"
 #include "qml/camera/CameraPreview.h"
 
 namespace qujat::app {

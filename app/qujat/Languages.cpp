@@ -45,15 +45,4 @@ void Languages::choose(const QString &language)
     Q_EMIT changed();
 }
 
-QString Languages::ofSystem()
-{
-    const auto names = QLocale::system().uiLanguages();
-    for (const auto &name : names) {
-        const auto code = name.left(2);
-        if (code == u"kk" || code == u"ru" || code == u"en")
-            return code;
-    }
-    return QStringLiteral("kk");
-}
-
 } // namespace qujat::app

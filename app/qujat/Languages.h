@@ -19,8 +19,6 @@ public:
     const QString &current() const { return m_current; }
     /// "kk", "ru" or "en"; anything else becomes "kk".
     void choose(const QString &language);
-    /// The first of the system's languages that we speak; Kazakh otherwise.
-    static QString ofSystem();
 
 Q_SIGNALS:
     void changed();

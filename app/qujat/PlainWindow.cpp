@@ -3,7 +3,7 @@
 
 #include "app/qujat/PlainWindow.h"
 
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/FailureViewModel.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -13,7 +13,7 @@ namespace qujat::app {
 
 PlainWindow::PlainWindow(const Failure &failure)
 {
-    const auto words = bridge::FailureText::of(failure);
+    const auto words = bridge::FailureViewModel::of(failure);
     const auto field = failure.detail(Detail::Field).value_or(QString());
     m_title = words.title;
     m_text = words.sentence + QStringLiteral("\n\n") + words.advice + QStringLiteral("\n\n")

@@ -3,6 +3,8 @@
 
 #include "app/qujat/PreferencesKeeper.h"
 
+#include "translations/SystemLanguage.h"
+
 #include "app/qujat/Languages.h"
 #include "core/base/Logging.h"
 
@@ -51,7 +53,7 @@ PreferencesKeeper::PreferencesKeeper(const QString &profileFolder,
     if (const auto kept = storage::readPreferences(m_path)) {
         m_preferences = *kept;
         if (first)
-            m_preferences.language = Languages::ofSystem();
+            m_preferences.language = translations::systemLanguage();
     } else {
         m_writable = kept.error().code() != FailureCode::ConfigurationNewer;
         qCWarning(lcApp, "the preferences are not used: %s", qUtf8Printable(kept.error().name()));

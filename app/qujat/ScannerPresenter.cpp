@@ -6,7 +6,8 @@
 #include "app/qujat/CameraStates.h"
 #include "core/base/Result.h"
 #include "core/base/WhenDone.h"
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/FailureViewModel.h"
+#include "qml/bridge/words/FailureText.h"
 #include "qml/camera/CameraPreview.h"
 #include "qml/camera/CameraSource.h"
 #include "qml/camera/ImageFrames.h"
@@ -227,7 +228,8 @@ void ScannerPresenter::render()
     bridge::ScannerViewModel::Content content;
     content.cameraState = toState(m_source->state());
     content.guidance = guidance();
-    content.failure = m_failure ? bridge::FailureText::of(*m_failure) : bridge::FailureText::none();
+    content.failure =
+        m_failure ? bridge::FailureViewModel::of(*m_failure) : bridge::FailureViewModel::none();
     content.clipboardHasImage = clipboardHasImage();
     if (m_cameras != nullptr) {
         content.cameraId = m_cameras->cameraId();

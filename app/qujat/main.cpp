@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "translations/SystemLanguage.h"
+
 #include "app/qujat/Composition.h"
 #include "app/qujat/Options.h"
 #include "app/qujat/PlainWindow.h"
 #include "app/qujat/SelfTest.h"
 #include "core/base/SecretBytes.h"
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/FailureViewModel.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -55,7 +57,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Qujat"));
     QApplication::setApplicationVersion(QStringLiteral(QUJAT_VERSION));
     app::Languages languages;
-    languages.choose(app::Languages::ofSystem());
+    languages.choose(translations::systemLanguage());
 
     const auto options = app::Options::parse(QApplication::arguments());
     if (options && options->help) {
@@ -72,7 +74,7 @@ int main(int argc, char **argv)
         useOwnFont();
     }
     const auto explain = [&](const Failure &failure) {
-        const auto words = bridge::FailureText::of(failure);
+        const auto words = bridge::FailureViewModel::of(failure);
         say(stderr,
             QStringLiteral("%1: %2 %3 %4")
                 .arg(words.code, failure.detail(Detail::Field).value_or(QString()), words.sentence,

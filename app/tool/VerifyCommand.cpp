@@ -6,12 +6,15 @@
 #include "app/tool/Context.h"
 #include "app/tool/HttpFetcher.h"
 #include "app/tool/InputFile.h"
+#include "app/tool/Language.h"
 #include "core/base/Clock.h"
 #include "core/crypto/FileKind.h"
 #include "core/crypto/SignatureVerifier.h"
+#include "qml/bridge/words/SignatureText.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace qujat::tool {
 namespace {
@@ -69,6 +72,29 @@ Result<crypto::TrustStore> trustFrom(const Arguments &arguments)
     return trust;
 }
 
+/// The verdict with what it means in one sentence: each signer's, and above them that of the first
+/// signer who decides the outcome, or why there is none.
+QJsonObject withSentences(const crypto::SignatureVerdict &verdict, const Arguments &arguments)
+{
+    const Language language(arguments);
+    const bridge::SignatureText text{bridge::Wording(language.code())};
+    const auto key = QStringLiteral("sentence");
+    auto json = verdict.toJson();
+    auto signers = json.value(QLatin1String("signers")).toArray();
+    auto whole = verdict.problem ? bridge::SignatureText::sentence(*verdict.problem) : QString();
+    for (qsizetype at = 0; at < signers.size(); ++at) {
+        const auto &signer = verdict.signers.at(static_cast<std::size_t>(at));
+        auto one = signers.at(at).toObject();
+        one.insert(key, text.sentence(signer));
+        signers[at] = one;
+        if (whole.isEmpty() && signer.outcome() == verdict.outcome())
+            whole = text.sentence(signer);
+    }
+    json.insert(QStringLiteral("signers"), signers);
+    json.insert(key, whole);
+    return json;
+}
+
 QCoro::Task<int> run(Context &context)
 {
     const auto &arguments = context.arguments();
@@ -76,6 +102,8 @@ QCoro::Task<int> run(Context &context)
         context.output().fail(why);
         return Impossible;
     };
+    if (const auto spoken = Language::check(arguments); !spoken)
+        co_return refuse(spoken.error());
     crypto::VerificationRequest request;
     request.at = SystemClock().now();
     request.knownUntil = request.at;
@@ -112,7 +140,7 @@ QCoro::Task<int> run(Context &context)
         [&verifier, &request] { return verifier.verify(request); });
     if (!verdict)
         co_return refuse(verdict.error());
-    context.output().line(verdict->toJson());
+    context.output().line(withSentences(*verdict, arguments));
     if (verdict->outcome() == CheckOutcome::Valid)
         co_return Yes;
     if (const auto refusal = verdict->refusal())
@@ -140,7 +168,9 @@ Command verifyCommand()
              {QStringLiteral("authority"), QStringLiteral("BIN"),
               QStringLiteral("the body that must have signed, as for a type of document")},
              {QStringLiteral("at"), QStringLiteral("RFC3339"),
-              QStringLiteral("as of when to judge; now when not given")}},
+              QStringLiteral("as of when to judge; now when not given")},
+             {QStringLiteral("language"), QStringLiteral("kk|ru|en"),
+              QStringLiteral("of the sentences; the system's when not given")}},
             1,
             1,
             Needs::Nothing,
@@ -149,7 +179,8 @@ Command verifyCommand()
                 "FILE is CMS or CAdES, signed XML, signed SOAP, a time-stamp token or response; "
                 "DER, PEM or base64.\nOne line: {\"outcome\": \"valid\", \"invalid\" or "
                 "\"unknown\", \"signers\": [{\"iin\", \"bin\", \"name\", \"algorithm\",\n"
-                "\"outcome\", \"checks\", \"reason\", ...}]}. Without --online nothing is fetched: "
+                "\"outcome\", \"checks\", \"reason\", \"sentence\", ...}], \"sentence\"}. Without "
+                "--online nothing is fetched: "
                 "what is "
                 "believed is what was\ngiven. With it OCSP is asked first, then lists are fetched, "
                 "about certificates of believed authorities\nonly; who cannot be reached leaves "

@@ -7,7 +7,7 @@
 #include "core/model/Person.h"
 #include "core/model/Verification.h"
 #include "qml/bridge/DocumentViewModel.h"
-#include "qml/bridge/Wording.h"
+#include "qml/bridge/words/Wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -34,8 +34,6 @@ public:
     static QByteArray portrait(const DocumentContent &content, const DocumentForm &form);
 
     QList<CheckRow> checks(const Verification &verification) const;
-    static QString checkName(CheckKind kind);
-    static QString outcomeText(CheckOutcome outcome);
     static Outcome::Value toOutcome(CheckOutcome outcome);
     /// A few words for the verdict; a stored copy is never called valid.
     static QString verdict(CheckOutcome outcome, bool offline);

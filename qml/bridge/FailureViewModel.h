@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "core/base/Failure.h"
+
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace qujat::bridge {
 
-/// A failure in the words of the person: what happened and whether anything was lost, and what to
-/// do now. Made by FailureText only. `present` is false when there is none; then everything is
+/// A failure in the words of the person (`FailureText`): what happened and whether anything was
+/// lost, and what to do now. `present` is false when there is none; then everything is
 /// empty.
 class FailureViewModel {
     Q_GADGET
@@ -34,6 +37,10 @@ public:
     bool fault =
         false; ///< something is broken, as opposed to a clear no or a normal state of the world
     int retrySeconds = 0; ///< not before so many seconds; 0 = now
+
+    /// \a contactCentre are the numbers the service names.
+    static FailureViewModel of(const Failure &failure, const QStringList &contactCentre = {});
+    static FailureViewModel none() { return {}; }
 
     bool operator==(const FailureViewModel &other) const = default;
 };

@@ -156,6 +156,8 @@ private Q_SLOTS:
             << signing({QStringLiteral("--format"), QStringLiteral("pdf"), file, file + "2"});
         QTest::newRow("a time that is none") << QStringList{
             QStringLiteral("verify"), file, QStringLiteral("--at"), QStringLiteral("yesterday")};
+        QTest::newRow("a language nobody wrote") << QStringList{
+            QStringLiteral("verify"), file, QStringLiteral("--language"), QStringLiteral("de")};
         QTest::newRow("detached XML") << signing({QStringLiteral("--format"), QStringLiteral("xml"),
                                                   QStringLiteral("--detached"), file, file + "2"});
         QTest::newRow("key without password file") << QStringList{QStringLiteral("key"), key()};
@@ -188,6 +190,70 @@ private Q_SLOTS:
         QCOMPARE(open("Qwerty12\n\n"), QStringLiteral("KEY_PASSWORD_WRONG"));
         QCOMPARE(open("Qwerty12 "), QStringLiteral("KEY_PASSWORD_WRONG"));
         QCOMPARE(open(""), QStringLiteral("KEY_PASSWORD_WRONG"));
+    }
+
+    void theVerdictIsSaidInOneSentence_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("sentence");
+        const auto since = forgeNow().addSecs(-60);
+        const auto until = forgeNow().addDays(1);
+        const auto good =
+            m_shop.write(QStringLiteral("good.crl"), revocationList(m_root, {}, since, until));
+        const auto bad = m_shop.write(
+            QStringLiteral("bad.crl"),
+            revocationList(m_root, {{m_person.certificate, forgeNow().addDays(-1)}}, since, until));
+        const auto row = [](const char *name, const QString &list, const char *language,
+                            const char *outcome, const char *sentence) {
+            QTest::newRow(name) << list << QString::fromLatin1(language)
+                                << QString::fromLatin1(outcome) << QString::fromUtf8(sentence);
+        };
+        row("valid, Kazakh", good, "kk", "valid", "Қол қойған: ТЕСТОВ ТЕСТ");
+        row("valid, Russian", good, "ru", "valid", "Подписано: ТЕСТОВ ТЕСТ");
+        row("valid, English", good, "en", "valid",
+            "Signed by ТЕСТОВ ТЕСТ; the certificate was in force and not revoked as of");
+        row("revoked, Kazakh", bad, "kk", "invalid", "кері қайтарып алған");
+        row("revoked, Russian", bad, "ru", "invalid", "Сертификат не отозван:");
+        row("revoked, English", bad, "en", "invalid", "Certificate not revoked:");
+        row("unknown, Kazakh", QString(), "kk", "unknown", "Сертификат");
+        row("unknown, Russian", QString(), "ru", "unknown", "Сертификат не отозван:");
+        row("unknown, English", QString(), "en", "unknown", "Certificate not revoked:");
+    }
+
+    void theVerdictIsSaidInOneSentence()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, language);
+        QFETCH(QString, outcome);
+        QFETCH(QString, sentence);
+        const auto output = m_shop.path(QStringLiteral("said"));
+        const auto made = m_shop.tool(signing({m_shop.path(QStringLiteral("content")), output}));
+        QVERIFY2(made.isFine(), made.words());
+        QStringList words{QStringLiteral("verify"),     output,  QStringLiteral("--trust"), m_trust,
+                          QStringLiteral("--language"), language};
+        if (!list.isEmpty())
+            words += {QStringLiteral("--crl"), list};
+        const auto verdict = m_shop.tool(words).json();
+        QCOMPARE(verdict.value(QLatin1String("outcome")).toString(), outcome);
+        const auto said = verdict.value(QLatin1String("sentence")).toString();
+        QVERIFY2(said.contains(sentence), qPrintable(said));
+        const auto signer = verdict.value(QLatin1String("signers")).toArray().first().toObject();
+        QCOMPARE(signer.value(QLatin1String("sentence")).toString(), said);
+    }
+
+    void aFileWithoutASignatureIsExplainedToo()
+    {
+        const auto verdict =
+            m_shop
+                .tool({QStringLiteral("verify"),
+                       m_shop.write(QStringLiteral("unsigned.xml"),
+                                    "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/>"),
+                       QStringLiteral("--language"), QStringLiteral("en")})
+                .json();
+        QVERIFY(verdict.value(QLatin1String("outcome")).toString() != QStringLiteral("valid"));
+        QVERIFY(!verdict.value(QLatin1String("sentence")).toString().isEmpty());
     }
 
     void aChainGivesALineForEach()

@@ -5,6 +5,8 @@
 
 #include "core/base/WhenDone.h"
 #include "core/session/Documents.h"
+#include "qml/bridge/words/CheckText.h"
+#include "qml/bridge/words/FailureText.h"
 
 #include <algorithm>
 
@@ -217,8 +219,8 @@ DocumentRow DocumentsPresenter::row(const ListedDocument &listed)
         row.holderName = content.holder;
         row.portrait = content.portraitSource;
         row.checkOutcome = content.verdictOutcome;
-        row.checkText = DocumentText::outcomeText(
-            content.offline ? CheckOutcome::NotChecked : card.document->verification.outcome());
+        row.checkText = CheckText::outcome(content.offline ? CheckOutcome::NotChecked
+                                                           : card.document->verification.outcome());
         row.ageText = content.ageText;
         row.offline = content.offline;
     } else if (failure) {

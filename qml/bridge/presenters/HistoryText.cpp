@@ -3,8 +3,8 @@
 
 #include "qml/bridge/presenters/HistoryText.h"
 
-#include "qml/bridge/FailureText.h"
 #include "qml/bridge/presenters/NoticeText.h"
+#include "qml/bridge/words/FailureText.h"
 
 namespace qujat::bridge {
 

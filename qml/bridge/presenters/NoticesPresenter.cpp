@@ -5,6 +5,7 @@
 
 #include "core/base/WhenDone.h"
 #include "qml/bridge/presenters/NoticeText.h"
+#include "qml/bridge/words/FailureText.h"
 
 #include <algorithm>
 

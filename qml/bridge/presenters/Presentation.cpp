@@ -3,7 +3,7 @@
 
 #include "qml/bridge/presenters/Presentation.h"
 
-#include "qml/bridge/SignatureText.h"
+#include "qml/bridge/words/SignatureText.h"
 
 namespace qujat::bridge {
 
@@ -15,12 +15,12 @@ Presentation::Presentation(session::Session &forSession, std::shared_ptr<Portrai
 
 FailureViewModel Presentation::words(const Failure &failure) const
 {
-    return FailureText::of(failure, session.service().contactCentre);
+    return FailureViewModel::of(failure, session.service().contactCentre);
 }
 
 FailureViewModel Presentation::words(const std::optional<Failure> &failure) const
 {
-    return failure ? words(*failure) : FailureText::none();
+    return failure ? words(*failure) : FailureViewModel::none();
 }
 
 DocumentViewModel::Content Presentation::describe(const session::ShownDocument &document,
@@ -63,7 +63,8 @@ DocumentViewModel::Content Presentation::describe(const session::ShownDocument &
     content.sections = text.sections(document.content, document.form);
     content.checks = text.checks(document.verification);
     const SignatureText signature(wording);
-    content.signature = signature.rows(document.verification);
+    for (const auto &row : signature.rows(document.verification))
+        content.signature.append({row.label, row.value});
     content.signatureText = signature.sentence(document.verification);
     return content;
 }

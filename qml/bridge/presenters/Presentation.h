@@ -7,9 +7,9 @@
 #include "core/session/ShownDocument.h"
 #include "qml/bridge/DocumentText.h"
 #include "qml/bridge/DocumentViewModel.h"
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/FailureViewModel.h"
 #include "qml/bridge/PortraitShelf.h"
-#include "qml/bridge/Wording.h"
+#include "qml/bridge/words/Wording.h"
 
 #include <memory>
 

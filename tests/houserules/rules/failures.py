@@ -37,11 +37,11 @@ for code in codes:
     if not births[code]:
         findings.append(f"{code} is born nowhere: use it or take it out of the catalogue")
 
-sentences = "".join(house.text(path) for path in house.files(".cpp", ".h", under=("qml/bridge/",))
+sentences = "".join(house.text(path) for path in house.files(".cpp", ".h", under=("qml/bridge/words/",))
                     if path.stem.startswith("FailureText"))
 for code in codes:
     if not re.search(rf"\b{code}\b", sentences):
-        findings.append(f"{code} has no sentence in qml/bridge/FailureText")
+        findings.append(f"{code} has no sentence in qml/bridge/words/FailureText")
 
 openapi = house.text("resources/contract/openapi.yaml")
 for name in sorted(set(re.findall(r"\burn:qujat:problem:([A-Z_]+)", openapi))):

@@ -3,7 +3,8 @@
 
 #include "qml/bridge/DocumentText.h"
 
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/words/CheckText.h"
+#include "qml/bridge/words/FailureText.h"
 #include "tests/support/TestRunner.h"
 
 #include <QFile>
@@ -127,7 +128,7 @@ private Q_SLOTS:
                           {}});
         const DocumentText text(Wording(QStringLiteral("en")));
         const auto detail = text.verdictDetail(verification, false);
-        QVERIFY(detail.startsWith(DocumentText::checkName(CheckKind::Revocation)));
+        QVERIFY(detail.startsWith(CheckText::name(CheckKind::Revocation)));
         QVERIFY(detail.contains(FailureText::words(FailureCode::CertificateRevoked).sentence));
         const auto rows = text.checks(verification);
         QCOMPARE(rows.size(), 2);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/words/FailureText.h"
 
+#include "qml/bridge/FailureViewModel.h"
 #include "tests/support/TestRunner.h"
 
 #include <QSet>
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void everyCodeOfTheCatalogueHasItsWords()
     {
         QFETCH(int, code);
-        const auto view = FailureText::of(Failure(static_cast<FailureCode>(code)));
+        const auto view = FailureViewModel::of(Failure(static_cast<FailureCode>(code)));
         QVERIFY(view.present);
         QVERIFY(!view.code.isEmpty());
         QVERIFY2(view.title.size() >= 5 && view.title.size() <= 45, qPrintable(view.title));
@@ -49,15 +50,15 @@ private Q_SLOTS:
     }
     void triesLeftAreSaid()
     {
-        const auto view = FailureText::of(
+        const auto view = FailureViewModel::of(
             Failure(FailureCode::PinWrong, {{Detail::AttemptsLeft, QStringLiteral("7")}}));
         QVERIFY(view.sentence.contains(u'7'));
-        QVERIFY(!FailureText::of(Failure(FailureCode::PinWrong))
+        QVERIFY(!FailureViewModel::of(Failure(FailureCode::PinWrong))
                      .sentence.contains(QStringLiteral("tries left")));
     }
     void theWaitIsTakenFromTheFailure()
     {
-        const auto view = FailureText::of(Failure(
+        const auto view = FailureViewModel::of(Failure(
             FailureCode::AccessLocked, {{Detail::RetryAfterSeconds, QStringLiteral("900")}}));
         QCOMPARE(view.retrySeconds, 900);
         QVERIFY(view.canRetry);
@@ -65,27 +66,27 @@ private Q_SLOTS:
     void onlyFaultsNameTheContactCentre()
     {
         const QStringList numbers{QStringLiteral("1414"), QStringLiteral("88000807777")};
-        const auto fault = FailureText::of(Failure(FailureCode::ServiceFailed), numbers);
+        const auto fault = FailureViewModel::of(Failure(FailureCode::ServiceFailed), numbers);
         QVERIFY(fault.fault);
         QVERIFY(fault.advice.contains(QStringLiteral("1414, 8 800 080 7777")));
         QVERIFY(fault.advice.contains(QStringLiteral("SERVICE_FAILED")));
-        const auto refusal = FailureText::of(Failure(FailureCode::QrStale), numbers);
+        const auto refusal = FailureViewModel::of(Failure(FailureCode::QrStale), numbers);
         QVERIFY(!refusal.advice.contains(QStringLiteral("1414")));
     }
     void detailsOfTheWireAreNeverShown()
     {
         const auto view =
-            FailureText::of(Failure(FailureCode::RegistryUnavailable,
-                                    {{Detail::Registry, QStringLiteral("<b>gbdfl</b>")},
-                                     {Detail::Reason, QStringLiteral("reason-word")}}));
+            FailureViewModel::of(Failure(FailureCode::RegistryUnavailable,
+                                         {{Detail::Registry, QStringLiteral("<b>gbdfl</b>")},
+                                          {Detail::Reason, QStringLiteral("reason-word")}}));
         const auto all = view.title + view.sentence + view.advice;
         QVERIFY(!all.contains(QStringLiteral("gbdfl")));
         QVERIFY(!all.contains(QStringLiteral("reason-word")));
     }
     void noFailureIsEmpty()
     {
-        QVERIFY(!FailureText::none().present);
-        QVERIFY(FailureText::none().title.isEmpty());
+        QVERIFY(!FailureViewModel::none().present);
+        QVERIFY(FailureViewModel::none().title.isEmpty());
     }
 };
 

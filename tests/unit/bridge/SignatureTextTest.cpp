@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "qml/bridge/SignatureText.h"
+#include "qml/bridge/words/SignatureText.h"
 
 #include "tests/support/TestRunner.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/words/FailureText.h"
 
 namespace qujat::bridge {
 

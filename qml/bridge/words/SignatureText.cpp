@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "qml/bridge/SignatureText.h"
+#include "qml/bridge/words/SignatureText.h"
 
-#include "qml/bridge/DocumentText.h"
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/words/CheckText.h"
+#include "qml/bridge/words/FailureText.h"
 
 namespace qujat::bridge {
 
@@ -13,10 +13,10 @@ SignatureText::SignatureText(const Wording &wording)
 {
 }
 
-QList<FieldRow> SignatureText::rows(const Verification &verification) const
+QList<SignatureText::Row> SignatureText::rows(const Verification &verification) const
 {
     const auto &signer = verification.signer;
-    QList<FieldRow> rows;
+    QList<Row> rows;
     const auto add = [&](const QString &label, const QString &value) {
         if (!value.isEmpty())
             rows.append({label, value});
@@ -87,16 +87,8 @@ QString SignatureText::time(const Verification &verification) const
 
 QString SignatureText::sentence(const Verification &verification) const
 {
-    const auto *problem = verification.firstProblem();
-    if (problem != nullptr) {
-        auto why = reason(*problem);
-        if (why.isEmpty() && problem->reason)
-            why = FailureText::words(*problem->reason).sentence;
-        if (why.isEmpty())
-            why = DocumentText::outcomeText(problem->outcome);
-        //: %1 is the name of the check that is in the way, %2 a sentence about the reason
-        return tr("%1: %2").arg(DocumentText::checkName(problem->kind), why);
-    }
+    if (const auto *problem = verification.firstProblem())
+        return sentence(*problem);
     const auto &signer = verification.signer;
     const auto who = signer.organisation.isEmpty() ? signer.commonName : signer.organisation;
     if (who.isEmpty() || !verification.revocation.asOf)
@@ -104,6 +96,17 @@ QString SignatureText::sentence(const Verification &verification) const
     //: Verdict on a signature that is right; %1 is who signed, %2 a date with time
     return tr("Signed by %1; the certificate was in force and not revoked as of %2.")
         .arg(who, m_wording.dateTime(*verification.revocation.asOf));
+}
+
+QString SignatureText::sentence(const Check &problem)
+{
+    auto why = reason(problem);
+    if (why.isEmpty() && problem.reason)
+        why = FailureText::words(*problem.reason).sentence;
+    if (why.isEmpty())
+        why = CheckText::outcome(problem.outcome);
+    //: %1 is the name of the check that is in the way, %2 a sentence about the reason
+    return tr("%1: %2").arg(CheckText::name(problem.kind), why);
 }
 
 QString SignatureText::reason(const Check &check)

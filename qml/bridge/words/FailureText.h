@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/Failure.h"
-#include "qml/bridge/FailureViewModel.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -20,10 +19,6 @@ class FailureText {
     Q_DECLARE_TR_FUNCTIONS(FailureText)
 
 public:
-    /// \a contactCentre are the numbers the service names.
-    static FailureViewModel of(const Failure &failure, const QStringList &contactCentre = {});
-    static FailureViewModel none() { return {}; }
-
     struct Words {
         QString title;
         QString sentence;
@@ -31,6 +26,10 @@ public:
     };
     /// Without details; every code of the catalogue has its words, which a test walks.
     static Words words(FailureCode code);
+    /// With what the failure carries: how many tries are left, and which numbers to call when
+    /// something is broken. \a contactCentre are the numbers the service names. The advice is
+    /// never empty.
+    static Words of(const Failure &failure, const QStringList &contactCentre = {});
 
 private:
     static std::optional<Words> forSignIn(FailureCode code);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "qml/bridge/FailureText.h"
+#include "qml/bridge/words/FailureText.h"
 
-#include "qml/bridge/Wording.h"
+#include "qml/bridge/words/Wording.h"
 
 namespace qujat::bridge {
 namespace {
@@ -29,35 +29,25 @@ FailureText::Words FailureText::words(FailureCode code)
     Q_UNREACHABLE();
 }
 
-FailureViewModel FailureText::of(const Failure &failure, const QStringList &contactCentre)
+FailureText::Words FailureText::of(const Failure &failure, const QStringList &contactCentre)
 {
     const auto &info = failure.info();
-    const auto found = words(failure.code());
-
-    FailureViewModel view;
-    view.present = true;
-    view.code = failure.name();
-    view.title = found.title;
-    view.sentence = found.sentence;
-    view.advice = found.advice.isEmpty() ? generalAdvice(info.advice) : found.advice;
-    view.canRetry = info.mayRetry;
-    view.fault = info.severity == Severity::Fault;
-    view.retrySeconds =
-        static_cast<int>(failure.retryAfter().value_or(std::chrono::seconds(0)).count());
-
+    auto found = words(failure.code());
+    if (found.advice.isEmpty())
+        found.advice = generalAdvice(info.advice);
     const int attemptsLeft = wholeNumber(failure, Detail::AttemptsLeft, -1);
     if (attemptsLeft > 0) {
         //: Added to the sentence about a wrong code or PIN
-        view.sentence += u' ' + tr("%n tries left.", nullptr, attemptsLeft);
+        found.sentence += u' ' + tr("%n tries left.", nullptr, attemptsLeft);
     }
-    if (view.fault && !contactCentre.isEmpty()) {
+    if (info.severity == Severity::Fault && !contactCentre.isEmpty()) {
         //: Added to the advice when something is broken; %1 is one or more telephone numbers, %2 a
         //: code such as SERVICE_FAILED
-        view.advice += u' '
+        found.advice += u' '
             + tr("If it goes on, call the contact centre on %1 and name the code %2.")
-                  .arg(Wording::phones(contactCentre), view.code);
+                  .arg(Wording::phones(contactCentre), failure.name());
     }
-    return view;
+    return found;
 }
 
 QString FailureText::generalAdvice(Advice advice)
