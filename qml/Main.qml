@@ -17,6 +17,8 @@ T.ApplicationWindow {
     required property AppViewModel app
     /// The page about the service, read before signing in.
     property bool informationShown: false
+    /// The places of the program, read ahead once something is on the screen: the first page does without them.
+    property Component readAhead: null
 
     width: 390
     height: 844
@@ -26,6 +28,10 @@ T.ApplicationWindow {
     color: Theme.colors.window
     //: Title of the window; the name of the program
     title: qsTr("Qujat")
+    onFrameSwapped: {
+        if (root.readAhead === null)
+            root.readAhead = Qt.createComponent("HomeScreen.qml", Component.Asynchronous);
+    }
 
     SystemPalette {
         id: system
@@ -148,8 +154,11 @@ T.ApplicationWindow {
     Component {
         id: home
 
-        HomeScreen {
-            app: root.app
+        Loader {
+            focus: true
+            Component.onCompleted: setSource("HomeScreen.qml", {
+                app: root.app
+            })
         }
     }
 
@@ -158,8 +167,6 @@ T.ApplicationWindow {
             root.informationShown = false;
             return true;
         }
-        if (page.item instanceof HomeScreen)
-            return (page.item as HomeScreen).goBack();
         if (page.item instanceof SignInScreen)
             return (page.item as SignInScreen).goBack();
         return false;

@@ -15,6 +15,10 @@ FocusScope {
 
     required property AppViewModel app
 
+    focus: true
+    Keys.onEscapePressed: event => event.accepted = root.goBack()
+    Keys.onBackPressed: event => event.accepted = root.goBack()
+
     enum Place {
         Documents,
         Scan,
