@@ -1011,11 +1011,6 @@ Read aloud for the list of consents</extracomment>
         <translation>There is no connection, so this is a copy from this device. Connect to show it as valid.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Sentence under a verdict: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Private person</source>
         <extracomment>Who looked at a document</extracomment>
         <translation>Private person</translation>
@@ -4490,9 +4485,9 @@ Button that signs out</extracomment>
         <translation>what the signer says</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
-        <translation>%1: %2</translation>
+        <source>Not confirmed: “%1”. %2</source>
+        <extracomment>Verdict that is not &quot;valid&quot;: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>Not confirmed: “%1”. %2</translation>
     </message>
     <message>
         <source>Signed by %1; the certificate was in force and not revoked as of %2.</source>

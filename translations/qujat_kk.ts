@@ -1011,11 +1011,6 @@ Read aloud for the list of consents</extracomment>
         <translation>Байланыс жоқ, сондықтан бұл — құрылғыдағы көшірме. Жарамды күйінде көрсету үшін желіге қосылыңыз.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Sentence under a verdict: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Private person</source>
         <extracomment>Who looked at a document</extracomment>
         <translation>Жеке тұлға</translation>
@@ -4490,9 +4485,9 @@ Button that signs out</extracomment>
         <translation>қол қоюшының көрсетуі бойынша</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
-        <translation>%1: %2</translation>
+        <source>Not confirmed: “%1”. %2</source>
+        <extracomment>Verdict that is not &quot;valid&quot;: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>Расталмады: «%1». %2</translation>
     </message>
     <message>
         <source>Signed by %1; the certificate was in force and not revoked as of %2.</source>

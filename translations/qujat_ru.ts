@@ -1015,11 +1015,6 @@ Read aloud for the list of consents</extracomment>
         <translation>Связи нет, поэтому это копия с устройства. Чтобы показать документ как действительный, подключитесь к сети.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Sentence under a verdict: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Private person</source>
         <extracomment>Who looked at a document</extracomment>
         <translation>Физическое лицо</translation>
@@ -4509,9 +4504,9 @@ Button that signs out</extracomment>
         <translation>со слов подписавшего</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
-        <translation>%1: %2</translation>
+        <source>Not confirmed: “%1”. %2</source>
+        <extracomment>Verdict that is not &quot;valid&quot;: %1 is the name of the check that is in the way, %2 a sentence about the reason</extracomment>
+        <translation>Не подтверждено: «%1». %2</translation>
     </message>
     <message>
         <source>Signed by %1; the certificate was in force and not revoked as of %2.</source>

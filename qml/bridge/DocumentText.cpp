@@ -173,14 +173,7 @@ QString DocumentText::verdictDetail(const Verification &verification, bool offli
                   "as valid.");
     }
     const auto *problem = verification.firstProblem();
-    if (problem == nullptr)
-        return {};
-    const auto sentence =
-        problem->reason ? FailureText::words(*problem->reason).sentence : QString();
-    //: Sentence under a verdict: %1 is the name of the check that is in the way, %2 a sentence
-    //: about the reason
-    return tr("%1: %2").arg(CheckText::name(problem->kind),
-                            sentence.isEmpty() ? CheckText::outcome(problem->outcome) : sentence);
+    return problem != nullptr ? SignatureText::sentence(*problem) : QString();
 }
 
 QString DocumentText::recipientKind(RecipientKind kind)

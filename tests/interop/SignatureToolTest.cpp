@@ -215,11 +215,16 @@ private Q_SLOTS:
         row("valid, English", good, "en", "valid",
             "Signed by ТЕСТОВ ТЕСТ; the certificate was in force and not revoked as of");
         row("revoked, Kazakh", bad, "kk", "invalid", "кері қайтарып алған");
-        row("revoked, Russian", bad, "ru", "invalid", "Сертификат не отозван:");
-        row("revoked, English", bad, "en", "invalid", "Certificate not revoked:");
-        row("unknown, Kazakh", QString(), "kk", "unknown", "Сертификат");
-        row("unknown, Russian", QString(), "ru", "unknown", "Сертификат не отозван:");
-        row("unknown, English", QString(), "en", "unknown", "Certificate not revoked:");
+        row("revoked, Russian", bad, "ru", "invalid",
+            "Не подтверждено: «Сертификат не отозван». Удостоверяющий центр отозвал");
+        row("revoked, English", bad, "en", "invalid",
+            "The certification authority has withdrawn the certificate");
+        row("unknown, Kazakh", QString(), "kk", "unknown",
+            "Сертификаттың кері қайтарылған-қайтарылмағанын қазір анықтау мүмкін емес");
+        row("unknown, Russian", QString(), "ru", "unknown",
+            "Сейчас нельзя узнать, не отозван ли сертификат");
+        row("unknown, English", QString(), "en", "unknown",
+            "Whether the certificate was revoked cannot be found out");
     }
 
     void theVerdictIsSaidInOneSentence()

@@ -105,8 +105,9 @@ QString SignatureText::sentence(const Check &problem)
         why = FailureText::words(*problem.reason).sentence;
     if (why.isEmpty())
         why = CheckText::outcome(problem.outcome);
-    //: %1 is the name of the check that is in the way, %2 a sentence about the reason
-    return tr("%1: %2").arg(CheckText::name(problem.kind), why);
+    //: Verdict that is not "valid": %1 is the name of the check that is in the way, %2 a sentence
+    //: about the reason
+    return tr("Not confirmed: “%1”. %2").arg(CheckText::name(problem.kind), why);
 }
 
 QString SignatureText::reason(const Check &check)
