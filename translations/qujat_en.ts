@@ -2588,6 +2588,21 @@ OTP_USED: advice</extracomment>
         <extracomment>TOKEN_WITHOUT_KEY: advice</extracomment>
         <translation>Choose another token or use a key file.</translation>
     </message>
+    <message>
+        <source>The service is being maintained</source>
+        <extracomment>Preventive maintenance of the service: title</extracomment>
+        <translation>The service is being maintained</translation>
+    </message>
+    <message>
+        <source>The work ends: %1. Nothing was changed and nothing is lost.</source>
+        <extracomment>Preventive maintenance of the service: sentence; %1 is a date and a time of day</extracomment>
+        <translation>The work ends: %1. Nothing was changed and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Try again after that time. The service works around the clock otherwise.</source>
+        <extracomment>Preventive maintenance of the service: advice</extracomment>
+        <translation>Try again after that time. The service works around the clock otherwise.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

@@ -2588,6 +2588,21 @@ OTP_USED: advice</extracomment>
         <extracomment>TOKEN_WITHOUT_KEY: advice</extracomment>
         <translation>Басқа токенді таңдаңыз немесе кілт файлын пайдаланыңыз.</translation>
     </message>
+    <message>
+        <source>The service is being maintained</source>
+        <extracomment>Preventive maintenance of the service: title</extracomment>
+        <translation>Сервиске техникалық қызмет көрсетілуде</translation>
+    </message>
+    <message>
+        <source>The work ends: %1. Nothing was changed and nothing is lost.</source>
+        <extracomment>Preventive maintenance of the service: sentence; %1 is a date and a time of day</extracomment>
+        <translation>Жұмыстардың аяқталатын уақыты: %1. Ештеңе өзгерген жоқ және ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Try again after that time. The service works around the clock otherwise.</source>
+        <extracomment>Preventive maintenance of the service: advice</extracomment>
+        <translation>Сол уақыттан кейін қайталап көріңіз. Қалған уақытта сервис тәулік бойы жұмыс істейді.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

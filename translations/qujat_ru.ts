@@ -2594,6 +2594,21 @@ OTP_USED: advice</extracomment>
         <extracomment>TOKEN_WITHOUT_KEY: advice</extracomment>
         <translation>Выберите другой токен или воспользуйтесь файлом ключа.</translation>
     </message>
+    <message>
+        <source>The service is being maintained</source>
+        <extracomment>Preventive maintenance of the service: title</extracomment>
+        <translation>Идёт техническое обслуживание</translation>
+    </message>
+    <message>
+        <source>The work ends: %1. Nothing was changed and nothing is lost.</source>
+        <extracomment>Preventive maintenance of the service: sentence; %1 is a date and a time of day</extracomment>
+        <translation>Работы закончатся: %1. Ничего не изменено и ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Try again after that time. The service works around the clock otherwise.</source>
+        <extracomment>Preventive maintenance of the service: advice</extracomment>
+        <translation>Повторите после этого времени. В остальное время сервис работает круглосуточно.</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>

@@ -130,6 +130,11 @@ Result<void> Configuration::apply(const QByteArray &json)
         else if (key == u"kannel") {
             kannel = kannelFrom(value.toObject());
             fits = kannel.has_value();
+        } else if (key == u"maintenance") {
+            const auto breaks =
+                value.isArray() ? http::Maintenance::parse(value.toArray()) : std::nullopt;
+            fits = breaks.has_value();
+            maintenance = breaks.value_or(maintenance);
         } else if (key == u"limits") {
             fits = value.isObject();
             limits = value.toObject();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/http/Maintenance.h"
 #include "core/base/Result.h"
 
 #include <QByteArray>
@@ -31,8 +32,8 @@ struct KannelConfiguration {
 struct Configuration {
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 0; ///< 0 takes a free one
-    int authoritiesPort = 0; ///< of the authorities' answers over plain HTTP; 0 keeps the one found free
-                             ///< at the first start
+    int authoritiesPort = 0; ///< of the authorities' answers over plain HTTP; 0 keeps the one found
+                             ///< free at the first start
     QString dataDirectory;
     QString sourcesDirectory; ///< people.json, registries.json, records.json in place of those
                               ///< compiled in
@@ -46,6 +47,9 @@ struct Configuration {
     int callsAtOnce = 2000;
     QStringList authorities; ///< further "host:port" under which programs may call this service
     QJsonObject limits; ///< replaces values of the policy
+    /// Breaks for preventive maintenance, such as `[{"from": "2026-03-01T20:00:00.000Z", "until":
+    /// "2026-03-01T23:00:00.000Z"}]`.
+    QList<http::MaintenanceBreak> maintenance;
     std::optional<KannelConfiguration> kannel; ///< without it messages stay in the outbox
 
     /// "127.0.0.1:8443" or "[::1]:0"; ConfigurationInvalid{field: listen}.

@@ -21,6 +21,7 @@
 #include "app/egov/gateways/Sms.h"
 #include "app/egov/http/Contract.h"
 #include "app/egov/http/Dispatcher.h"
+#include "app/egov/http/Maintenance.h"
 #include "app/egov/http/PlainServer.h"
 #include "app/egov/http/Server.h"
 #include "app/egov/http/WorkerPool.h"
@@ -118,6 +119,7 @@ struct Service::Data {
     gateways::SimulatedOperators operators;
     std::optional<registries::IdentityData> identities;
     http::Router router;
+    http::Maintenance maintenance;
     std::optional<portal::Portal> portal;
     std::optional<portal::KeyCertificates> keyCertificates;
     std::optional<documents::DocumentServices> documents;
@@ -321,11 +323,12 @@ Result<void> Service::Data::serve()
         const bool cutOff = switchboard.responderOut() && switchboard.listsOut();
         return cutOff ? authorities->anchors() : authorities->trustStore();
     };
+    maintenance.plan(configuration.maintenance);
     identities.emplace(sources->records());
     portal.emplace(portal::Portal::Parts{
         *store, *policy, clock, sms, biometrics, operators, *identities, trust,
         [this] { return !switchboard.processingStalled(); }, configuration.demonstration,
-        journal->identity(), consent::NumberCheck::mayAsk});
+        journal->identity(), maintenance, consent::NumberCheck::mayAsk});
     portal->addTo(router);
     keyCertificates.emplace(
         *store,
@@ -341,14 +344,22 @@ Result<void> Service::Data::serve()
     journal::addJournalRoutes(router, *journal, *store);
     documents.emplace(documents::DocumentParts{*store, sources->registries(), *forms, trust,
                                                *policy, switchboard, clock});
-    documents::addDocumentRoutes(router, *documents);
+    http::Router documentService; // a part of its own: accounts work without it
+    documents::addDocumentRoutes(documentService, *documents);
     complaints.emplace(
         complaints::Complaints::Parts{*store, clock, *calendar, refusalSources(clock)});
     complaints->addTo(router);
     systems.emplace(consent::SystemRegister::Parts{
         *store, clock, trust, sources->authorisedBodyBin(), policy->seconds("clockSkewSeconds")});
-    consents.emplace(consent::ConsentParts{*documents, sms, *systems, sources->operatorKey()});
-    consents->addTo(router);
+    consents.emplace(
+        consent::ConsentParts{*documents, sms, *systems, sources->operatorKey()});
+    consents->addTo(documentService);
+    router.include(documentService, [this]() -> Result<void> {
+        if (switchboard.documentsOut())
+            return failure(FailureCode::ServiceUnavailable,
+                           {{Detail::Reason, QStringLiteral("documents")}});
+        return {};
+    });
     replies = &consents->consents;
     if (configuration.demonstration) {
         demonstration.emplace(scenario::DemoOperations::Parts{
@@ -356,7 +367,7 @@ Result<void> Service::Data::serve()
             [this](const DocumentType &type, bool approved) {
                 return forms->setApproved(type, approved);
             },
-            *complaints, [this](bool hold) { outbox.holdBack(hold); }});
+            *complaints, [this](bool hold) { outbox.holdBack(hold); }, maintenance});
         demonstration->addTo(router);
         if (auto opened = demonstration->openAccounts(); !opened)
             return opened;
@@ -370,6 +381,7 @@ Result<void> Service::Data::serve()
     dispatcher.emplace(*contract, router, portal->callers(), clock,
                        dispatcherOptions(configuration));
     dispatcher->setSystems(*systems);
+    dispatcher->setMaintenance(maintenance);
     dispatcher->setStream([this](const http::Call &call) { return portal->events().open(call); });
     if (const auto missing = dispatcher->unserved(); !missing.isEmpty())
         return failure(FailureCode::ServiceFailed, {{Detail::Field, missing.join(u' ')}});

@@ -213,6 +213,25 @@ QCoro::Task<int> processing(Context &context)
                {{QStringLiteral("stalled"), *stalled}});
 }
 
+QCoro::Task<int> maintenance(Context &context)
+{
+    if (context.word(0) == QLatin1String("none"))
+        return put(context, QStringLiteral("/demo/maintenance"),
+                   {{QStringLiteral("breaks"), QJsonArray()}});
+    const QJsonObject pause{{QStringLiteral("from"), context.word(0)},
+                            {QStringLiteral("until"), context.word(1)}};
+    return put(context, QStringLiteral("/demo/maintenance"),
+               {{QStringLiteral("breaks"), QJsonArray{pause}}});
+}
+
+QCoro::Task<int> documents(Context &context)
+{
+    const auto out = choice(context.word(0), "off", "on");
+    if (!out)
+        return refuse(context, QStringLiteral("out"));
+    return put(context, QStringLiteral("/demo/documents"), {{QStringLiteral("out"), *out}});
+}
+
 QCoro::Task<int> identity(Context &context)
 {
     const auto cancelled = choice(context.word(1), "cancel", "restore");
@@ -283,6 +302,10 @@ std::vector<Command> demoCommands()
                QStringLiteral("when the SIM card was given out")}}),
         demo("processing", "stall|go", "Stall the processing of requests for numbers", 1, 1,
              processing),
+        demo("documents", "off|on", "Switch the digital document service off or on, accounts stay",
+             1, 1, documents),
+        demo("maintenance", "none | FROM UNTIL", "Plan a break for preventive maintenance", 1, 2,
+             maintenance, {}, "FROM and UNTIL are RFC 3339 with milliseconds."),
         demo("identity", "IIN cancel|restore", "Cancel an IIN in the person register", 2, 2,
              identity),
         demo("audit", "", "The audit log, newest first", 0, 0, audit),

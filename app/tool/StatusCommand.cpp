@@ -21,15 +21,19 @@ QCoro::Task<int> run(Context &context)
     const auto facts = co_await outcome(session.greet());
     status.insert(QStringLiteral("online"), facts.has_value());
     if (facts) {
-        status.insert(
-            QStringLiteral("service"),
-            QJsonObject{
-                {QStringLiteral("name"), facts->name},
-                {QStringLiteral("version"), facts->version},
-                {QStringLiteral("demonstration"), facts->demonstration},
-                {QStringLiteral("signInMethods"), QJsonArray::fromStringList(facts->signInMethods)},
-                {QStringLiteral("contactCentre"), QJsonArray::fromStringList(facts->contactCentre)},
-                {QStringLiteral("time"), toRfc3339(session.serviceClock().now())}});
+        QJsonObject service{
+            {QStringLiteral("name"), facts->name},
+            {QStringLiteral("version"), facts->version},
+            {QStringLiteral("demonstration"), facts->demonstration},
+            {QStringLiteral("signInMethods"), QJsonArray::fromStringList(facts->signInMethods)},
+            {QStringLiteral("contactCentre"), QJsonArray::fromStringList(facts->contactCentre)},
+            {QStringLiteral("time"), toRfc3339(session.serviceClock().now())}};
+        if (facts->maintenanceFrom && facts->maintenanceUntil)
+            service.insert(
+                QStringLiteral("maintenance"),
+                QJsonObject{{QStringLiteral("from"), toRfc3339(*facts->maintenanceFrom)},
+                            {QStringLiteral("until"), toRfc3339(*facts->maintenanceUntil)}});
+        status.insert(QStringLiteral("service"), service);
     } else {
         status.insert(QStringLiteral("failure"), facts.error().name());
     }

@@ -129,7 +129,9 @@ net::RetryingSender::Verdict EgovClient::judge(const Call &call,
     const auto problem = problemOf(*answer);
     switch (problem.code()) {
     case FailureCode::ServiceUnavailable:
-        return {.again = harmless,
+        // A break has a known end, and nobody waits for it in front of the screen.
+        return {.again =
+                    harmless && problem.detail(Detail::Reason) != QStringLiteral("maintenance"),
                 .notBefore = problem.retryAfter().value_or(std::chrono::seconds(0))};
     case FailureCode::RateLimited:
         return {.again = true, .notBefore = problem.retryAfter().value_or(std::chrono::seconds(1))};

@@ -83,7 +83,7 @@ Failure problemOf(const net::HttpReply &reply)
         return withWait(byStatus, reply);
     QMap<Detail, QString> details;
     for (const auto key : {Detail::RetryAfterSeconds, Detail::AttemptsLeft, Detail::Field,
-                           Detail::Check, Detail::Registry, Detail::Reason}) {
+                           Detail::Check, Detail::Registry, Detail::Reason, Detail::Allowed}) {
         const auto value = problem.value(Failure::detailName(key));
         if (value.isDouble())
             details.insert(key, QString::number(value.toInteger()));

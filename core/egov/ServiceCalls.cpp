@@ -23,6 +23,8 @@ Result<ServiceReply> ServiceReply::parse(const net::HttpReply &reply)
     service.version = json.text("version");
     service.demonstration = json.text("environment") == QLatin1String("demonstration");
     service.time = json.time("time");
+    if (auto pause = json.optionalObject("maintenance"))
+        service.maintenance = MaintenanceBreak{pause->time("from"), pause->time("until")};
     for (const auto &method : json.texts("signInMethods"))
         service.signInMethods << method;
     for (const auto &number : json.texts("contactCentre"))

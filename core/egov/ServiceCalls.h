@@ -9,7 +9,15 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace qujat::egov {
+
+/// A break for preventive maintenance, planned or under way.
+struct MaintenanceBreak {
+    Timestamp from{};
+    Timestamp until{}; ///< the service answers again from here on
+};
 
 /// GET /v1/service: what the service is and what its limits are.
 struct ServiceReply {
@@ -17,6 +25,7 @@ struct ServiceReply {
     QString version;
     bool demonstration = false;
     Timestamp time{};
+    std::optional<MaintenanceBreak> maintenance;
     QStringList signInMethods;
     QStringList contactCentre;
     std::chrono::seconds accessDefault{};

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/base/Timestamp.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace qujat::session {
 
@@ -18,6 +21,9 @@ struct ServiceFacts {
     QString version;
     bool demonstration = false; ///< invented people, no legal effect: must be visible everywhere
     QStringList signInMethods{QStringLiteral("keyFile"), QStringLiteral("biometric")};
+    /// The break for preventive maintenance that lasts or comes next; both or neither.
+    std::optional<Timestamp> maintenanceFrom;
+    std::optional<Timestamp> maintenanceUntil;
     QStringList contactCentre{QStringLiteral("1414"), QStringLiteral("88000807777")};
     std::chrono::seconds accessDefault{300};
     std::chrono::seconds accessMinimum{60};

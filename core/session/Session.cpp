@@ -15,6 +15,10 @@ ServiceFacts factsOf(const egov::ServiceReply &reply)
             .version = reply.version,
             .demonstration = reply.demonstration,
             .signInMethods = reply.signInMethods,
+            .maintenanceFrom =
+                reply.maintenance ? std::optional(reply.maintenance->from) : std::nullopt,
+            .maintenanceUntil =
+                reply.maintenance ? std::optional(reply.maintenance->until) : std::nullopt,
             .contactCentre = reply.contactCentre,
             .accessDefault = reply.accessDefault,
             .accessMinimum = reply.accessMinimum,

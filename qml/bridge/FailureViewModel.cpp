@@ -17,7 +17,7 @@ FailureViewModel FailureViewModel::of(const Failure &failure, const QStringList 
     view.sentence = words.sentence;
     view.advice = words.advice;
     view.canRetry = failure.info().mayRetry;
-    view.fault = failure.info().severity == Severity::Fault;
+    view.fault = FailureText::isFault(failure);
     view.retrySeconds =
         static_cast<int>(failure.retryAfter().value_or(std::chrono::seconds(0)).count());
     return view;

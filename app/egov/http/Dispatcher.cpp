@@ -19,6 +19,8 @@ constexpr std::chrono::seconds ProofTolerance{60};
 /// A proof tells whole seconds, and clocks of devices differ a little.
 constexpr std::chrono::seconds StartTolerance{5};
 constexpr char StreamOperation[] = "streamEvents";
+/// Tells of the break, so it is heard in it.
+constexpr char ServiceOperation[] = "getService";
 
 bool isLoopback(const QString &address)
 {
@@ -116,6 +118,8 @@ Result<Response> Dispatcher::answer(const Request &request, const Operation *&op
     call.path = match->path;
     call.headers = request.headers;
     call.headers.remove("authorization");
+    if (auto admitted = admitDuringMaintenance(*operation, call.at); !admitted)
+        return failure(admitted.error());
     if (auto known = authenticate(*operation, request, call); !known)
         return failure(known.error());
     if (operation->cellularOnly && call.caller().deviceClass != DeviceClass::Cellular)
@@ -148,6 +152,21 @@ Result<Response> Dispatcher::answer(const Request &request, const Operation *&op
         response.body = QJsonDocument(reply->body).toJson(QJsonDocument::Compact);
     }
     return response;
+}
+
+Result<void> Dispatcher::admitDuringMaintenance(const Operation &operation, Timestamp at) const
+{
+    if (!m_maintenance || operation.demonstrationOnly
+        || operation.id == QLatin1String(ServiceOperation))
+        return {};
+    const auto pause = m_maintenance->during(at);
+    if (!pause)
+        return {};
+    const auto wait = std::chrono::ceil<std::chrono::seconds>(pause->until - at);
+    return failure(FailureCode::ServiceUnavailable,
+                   {{Detail::Reason, QStringLiteral("maintenance")},
+                    {Detail::Allowed, toRfc3339(pause->until)},
+                    {Detail::RetryAfterSeconds, QString::number(qint64(wait.count()))}});
 }
 
 Result<void> Dispatcher::authenticate(const Operation &operation, const Request &request,

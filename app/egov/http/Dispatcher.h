@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/egov/http/Contract.h"
+#include "app/egov/http/Maintenance.h"
 #include "app/egov/http/Message.h"
 #include "app/egov/http/RateLimiter.h"
 #include "app/egov/http/ReplayGuard.h"
@@ -65,6 +66,9 @@ public:
     void setStream(StreamOpener opener) { m_stream = std::move(opener); }
     /// Before the first request; \a systems must outlive this object.
     void setSystems(SystemSource &systems) { m_systems = &systems; }
+    /// Before the first request; \a maintenance must outlive this object. While a break lasts, only
+    /// getService and the demonstration's operations are heard.
+    void setMaintenance(const Maintenance &maintenance) { m_maintenance = &maintenance; }
     /// Adds a "host:port" by which this service is called; before the first request.
     void addAuthority(const QString &authority)
     {
@@ -84,6 +88,7 @@ private:
     Result<void> authenticate(const Operation &operation, const Request &request, Call &call);
     Result<void> checkProof(const Request &request, const std::optional<SecretBytes> &token,
                             Call &call);
+    Result<void> admitDuringMaintenance(const Operation &operation, Timestamp at) const;
     Result<Response> openStream(const Request &request, const Call &call);
     Response finished(Response response, const Operation *operation) const;
 
@@ -97,6 +102,7 @@ private:
     RateLimiter m_rates;
     StreamOpener m_stream;
     SystemSource *m_systems = nullptr;
+    const Maintenance *m_maintenance = nullptr;
 };
 
 } // namespace qujat::service::http

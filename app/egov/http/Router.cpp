@@ -12,6 +12,17 @@ Viewer Caller::viewer() const
     return {person.surname + u' ' + person.givenName, organisation, kind};
 }
 
+void Router::include(const Router &part, const std::function<Result<void>()> &open)
+{
+    for (const auto &[operation, handler] : part.m_handlers) {
+        on(operation, [handler = handler, open](const Call &call) -> Result<Reply> {
+            if (auto admitted = open(); !admitted)
+                return failure(admitted.error());
+            return handler(call);
+        });
+    }
+}
+
 Result<QByteArray> bytesIn(const QJsonObject &body, const char *field)
 {
     const auto name = QLatin1String(field);

@@ -102,6 +102,8 @@ public:
     {
         on(QString::fromLatin1(operationId), std::move(handler));
     }
+    /// Takes over the handlers of \a part; each asks \a open first and fails as it does.
+    void include(const Router &part, const std::function<Result<void>()> &open);
     const Handler *find(const QString &operationId) const
     {
         const auto found = m_handlers.find(operationId);

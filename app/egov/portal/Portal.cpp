@@ -65,17 +65,22 @@ Result<http::Reply> Portal::service(const http::Call &call) const
           "otpSeconds", "otpResendSeconds", "numberVetoSeconds", "idleSeconds", "offlineHours",
           "journalStallSeconds", "qrStepMillis", "qrLifeSteps"})
         limits.insert(QString::fromLatin1(name), m_parts.policy.value(name));
-    return http::Reply::ok(
-        {{u"name"_s, u"qujat-egov"_s},
-         {u"version"_s, QStringLiteral(QUJAT_VERSION)},
-         {u"environment"_s, m_parts.demonstration ? u"demonstration"_s : u"production"_s},
-         {u"time"_s, toRfc3339(call.at)},
-         {u"signInMethods"_s, QJsonArray::fromStringList(signinmethods::all())},
-         {u"contactCentre"_s, QJsonArray{u"1414"_s, u"88000807777"_s}},
-         {u"journal"_s,
-          QJsonObject{{u"origin"_s, m_parts.journal.origin},
-                      {u"publicKey"_s, QString::fromLatin1(m_parts.journal.publicKey.toBase64())}}},
-         {u"limits"_s, limits}});
+    QJsonObject service{
+        {u"name"_s, u"qujat-egov"_s},
+        {u"version"_s, QStringLiteral(QUJAT_VERSION)},
+        {u"environment"_s, m_parts.demonstration ? u"demonstration"_s : u"production"_s},
+        {u"time"_s, toRfc3339(call.at)},
+        {u"signInMethods"_s, QJsonArray::fromStringList(signinmethods::all())},
+        {u"contactCentre"_s, QJsonArray{u"1414"_s, u"88000807777"_s}},
+        {u"journal"_s,
+         QJsonObject{{u"origin"_s, m_parts.journal.origin},
+                     {u"publicKey"_s, QString::fromLatin1(m_parts.journal.publicKey.toBase64())}}},
+        {u"limits"_s, limits}};
+    if (const auto pause = m_parts.maintenance.ahead(call.at))
+        service.insert(u"maintenance"_s,
+                       QJsonObject{{u"from"_s, toRfc3339(pause->from)},
+                                   {u"until"_s, toRfc3339(pause->until)}});
+    return http::Reply::ok(service);
 }
 
 } // namespace qujat::service::portal

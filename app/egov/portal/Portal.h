@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/egov/http/Maintenance.h"
 #include "app/egov/portal/BankNumberRequests.h"
 #include "app/egov/portal/Devices.h"
 #include "app/egov/portal/EventStreams.h"
@@ -31,6 +32,7 @@ public:
         std::function<bool()> mayProcess = [] { return true; };
         bool demonstration = false;
         qujat::journal::Identity journal; ///< published in the service's information
+        const http::Maintenance &maintenance; ///< told ahead in the service's information
         /// Which information systems may ask about numbers; none without it.
         std::function<Result<void>(storage::Transaction &, const QString &system)> mayAskNumbers =
             [](storage::Transaction &, const QString &) -> Result<void> {

@@ -105,6 +105,12 @@ void DemoOperations::addTo(http::Router &router)
         m_parts.switchboard.setProcessingStalled(call.body.value(u"stalled").toBool());
         return http::Reply::noContent();
     });
+    router.on("setDemoDocuments", [this](const http::Call &call) -> Result<http::Reply> {
+        m_parts.switchboard.setDocumentsOut(call.body.value(u"out").toBool());
+        return http::Reply::noContent();
+    });
+    router.on("setDemoMaintenance",
+              [this](const http::Call &call) { return setMaintenance(call); });
     router.on("setDemoIdentity", [this](const http::Call &call) -> Result<http::Reply> {
         const auto person = Iin::parse(call.body.value(u"iin").toString());
         if (!person)
@@ -263,6 +269,15 @@ Result<http::Reply> DemoOperations::setSubscriber(const http::Call &call)
     if (const auto since = timestampFromRfc3339(call.body.value(u"cardSince").toString()))
         subscriber.cardSince = *since;
     m_parts.operators.set(call.body.value(u"number").toString(), subscriber);
+    return http::Reply::noContent();
+}
+
+Result<http::Reply> DemoOperations::setMaintenance(const http::Call &call)
+{
+    const auto breaks = http::Maintenance::parse(call.body.value(u"breaks").toArray());
+    if (!breaks)
+        return failure(FailureCode::RequestMalformed, {{Detail::Field, u"breaks"_s}});
+    m_parts.maintenance.plan(*breaks);
     return http::Reply::noContent();
 }
 

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "app/egov/authorities/Authorities.h"
-#include "app/egov/gateways/Operators.h"
 #include "app/egov/complaints/Complaints.h"
+#include "app/egov/gateways/Operators.h"
+#include "app/egov/http/Maintenance.h"
 #include "app/egov/http/Router.h"
 #include "app/egov/registries/IdentityData.h"
 #include "app/egov/registries/SourceSystems.h"
@@ -33,6 +34,7 @@ public:
         std::function<Result<void>(const DocumentType &type, bool approved)> setFormApproved;
         complaints::Complaints &complaints;
         std::function<void(bool hold)> holdBackSms; ///< no reports of delivery from now on
+        http::Maintenance &maintenance;
     };
     explicit DemoOperations(Parts parts);
 
@@ -53,6 +55,7 @@ private:
     Result<http::Reply> setSubscriber(const http::Call &call);
     Result<http::Reply> overdueComplaints() const;
     Result<http::Reply> setComplaint(const http::Call &call);
+    Result<http::Reply> setMaintenance(const http::Call &call);
     Result<QJsonObject> personJson(const registries::Inhabitant &person) const;
 
     Parts m_parts;

@@ -56,6 +56,10 @@ public:
     bool processingStalled() const { return m_processingStalled; }
     void setProcessingStalled(bool stalled) { m_processingStalled = stalled; }
 
+    /// The digital document service does not answer, while the portal does (order 001, p.2.6).
+    bool documentsOut() const { return m_documentsOut; }
+    void setDocumentsOut(bool out) { m_documentsOut = out; }
+
 private:
     mutable std::mutex m_mutex;
     QMap<QString, RegistryFault> m_faults;
@@ -64,6 +68,7 @@ private:
     std::atomic<bool> m_listsOut{false};
     std::atomic<bool> m_timeStampsOut{false};
     std::atomic<bool> m_processingStalled{false};
+    std::atomic<bool> m_documentsOut{false};
 };
 
 } // namespace qujat::service::scenario

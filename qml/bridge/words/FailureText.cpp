@@ -15,6 +15,16 @@ int wholeNumber(const Failure &failure, Detail detail, int otherwise)
     return whole && number >= 0 ? number : otherwise;
 }
 
+/// When the service answers again, where it says that it is being maintained.
+std::optional<Timestamp> endOfMaintenance(const Failure &failure)
+{
+    if (failure.code() != FailureCode::ServiceUnavailable
+        || failure.detail(Detail::Reason) != QStringLiteral("maintenance"))
+        return std::nullopt;
+    const auto end = timestampFromRfc3339(failure.detail(Detail::Allowed).value_or(QString()));
+    return end ? std::optional(*end) : std::nullopt;
+}
+
 } // namespace
 
 FailureText::Words FailureText::words(FailureCode code)
@@ -29,10 +39,16 @@ FailureText::Words FailureText::words(FailureCode code)
     Q_UNREACHABLE();
 }
 
+bool FailureText::isFault(const Failure &failure)
+{
+    return failure.info().severity == Severity::Fault && !endOfMaintenance(failure);
+}
+
 FailureText::Words FailureText::of(const Failure &failure, const QStringList &contactCentre)
 {
     const auto &info = failure.info();
-    auto found = words(failure.code());
+    const auto maintained = endOfMaintenance(failure);
+    auto found = maintained ? maintenanceUntil(*maintained) : words(failure.code());
     if (found.advice.isEmpty())
         found.advice = generalAdvice(info.advice);
     const int attemptsLeft = wholeNumber(failure, Detail::AttemptsLeft, -1);
@@ -40,7 +56,7 @@ FailureText::Words FailureText::of(const Failure &failure, const QStringList &co
         //: Added to the sentence about a wrong code or PIN
         found.sentence += u' ' + tr("%n tries left.", nullptr, attemptsLeft);
     }
-    if (info.severity == Severity::Fault && !contactCentre.isEmpty()) {
+    if (isFault(failure) && !contactCentre.isEmpty()) {
         //: Added to the advice when something is broken; %1 is one or more telephone numbers, %2 a
         //: code such as SERVICE_FAILED
         found.advice += u' '

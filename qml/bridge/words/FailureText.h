@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Failure.h"
+#include "core/base/Timestamp.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -30,6 +31,8 @@ public:
     /// something is broken. \a contactCentre are the numbers the service names. The advice is
     /// never empty.
     static Words of(const Failure &failure, const QStringList &contactCentre = {});
+    /// Something is broken: a fault, unless the service is being maintained as planned.
+    static bool isFault(const Failure &failure);
 
 private:
     static std::optional<Words> forSignIn(FailureCode code);
@@ -40,6 +43,8 @@ private:
     static std::optional<Words> forService(FailureCode code);
     static std::optional<Words> forDevice(FailureCode code);
     static QString generalAdvice(Advice advice);
+    /// SERVICE_UNAVAILABLE while preventive maintenance lasts (order 001, annex, row 7).
+    static Words maintenanceUntil(Timestamp end);
 };
 
 } // namespace qujat::bridge

@@ -2,8 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "qml/bridge/words/FailureText.h"
+#include "qml/bridge/words/Wording.h"
+
+#include <QLocale>
 
 namespace qujat::bridge {
+
+FailureText::Words FailureText::maintenanceUntil(Timestamp end)
+{
+    // The language of the installed translator is that of the default locale.
+    const Wording wording(QLocale().name().left(2));
+    return Words{//: Preventive maintenance of the service: title
+                 tr("The service is being maintained"),
+                 //: Preventive maintenance of the service: sentence; %1 is a date and a time of day
+                 tr("The work ends: %1. Nothing was changed and nothing is lost.")
+                     .arg(wording.dateTime(end)),
+                 //: Preventive maintenance of the service: advice
+                 tr("Try again after that time. The service works around the clock otherwise.")};
+}
 
 /// The service and the way to it.
 std::optional<FailureText::Words> FailureText::forService(FailureCode code)

@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(view.retrySeconds, 900);
         QVERIFY(view.canRetry);
     }
+    void S01_step11_aBreakForMaintenanceTellsItsEnd_R001_A_7()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("ru_KZ")));
+        const auto view = FailureViewModel::of(
+            Failure(FailureCode::ServiceUnavailable,
+                    {{Detail::Reason, QStringLiteral("maintenance")},
+                     {Detail::Allowed, QStringLiteral("2026-03-01T23:00:00.000Z")},
+                     {Detail::RetryAfterSeconds, QStringLiteral("600")}}),
+            {QStringLiteral("1414")});
+        QLocale::setDefault(before);
+        QVERIFY2(view.sentence.contains(QStringLiteral("04:00")), qPrintable(view.sentence));
+        QVERIFY(view.sentence.contains(QStringLiteral("2 марта 2026")));
+        QVERIFY(!view.fault);
+        QVERIFY(view.canRetry);
+        QCOMPARE(view.retrySeconds, 600);
+        const auto busy = FailureViewModel::of(Failure(FailureCode::ServiceUnavailable));
+        QVERIFY(busy.title != view.title);
+    }
     void onlyFaultsNameTheContactCentre()
     {
         const QStringList numbers{QStringLiteral("1414"), QStringLiteral("88000807777")};

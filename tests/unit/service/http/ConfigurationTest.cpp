@@ -43,6 +43,18 @@ private Q_SLOTS:
         QCOMPARE(configuration.limits.value(u"otpSeconds").toInt(), 60);
     }
 
+    void breaksForMaintenanceAreTakenOver_R001_A_7()
+    {
+        Configuration configuration;
+        QCOMPARE(refusal(configuration.apply(
+                     R"({"formatVersion":1,"maintenance":[{"from":"2026-03-01T20:00:00.000Z",
+                         "until":"2026-03-01T23:00:00.000Z"}]})")),
+                 QStringLiteral("accepted"));
+        QCOMPARE(configuration.maintenance.size(), 1);
+        QCOMPARE(toRfc3339(configuration.maintenance.first().until),
+                 QStringLiteral("2026-03-01T23:00:00.000Z"));
+    }
+
     void whatIsWrongIsNamed_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -54,6 +66,12 @@ private Q_SLOTS:
         row("a list", "[]", "CONFIGURATION_INVALID configuration");
         row("no version", "{}", "CONFIGURATION_INVALID formatVersion");
         row("newer", R"({"formatVersion":2,"later":1})", "CONFIGURATION_NEWER formatVersion");
+        row("maintenance that ends before it begins",
+            R"({"formatVersion":1,"maintenance":[{"from":"2026-03-01T20:00:00.000Z","until":"2026-03-01T19:00:00.000Z"}]})",
+            "CONFIGURATION_INVALID maintenance");
+        row("maintenance without an end",
+            R"({"formatVersion":1,"maintenance":[{"from":"2026-03-01T20:00:00.000Z"}]})",
+            "CONFIGURATION_INVALID maintenance");
         row("unknown key", R"({"formatVersion":1,"lissen":"x"})", "CONFIGURATION_INVALID lissen");
         row("port", R"({"formatVersion":1,"listen":"127.0.0.1:99999"})",
             "CONFIGURATION_INVALID listen");

@@ -287,6 +287,47 @@ private Q_SLOTS:
         QCOMPARE(m_dispatcher->unserved(), QStringList());
     }
 
+    void whileMaintenanceLastsOnlyTheServiceTellsOfItself_R001_A_7()
+    {
+        Maintenance maintenance;
+        m_dispatcher->setMaintenance(maintenance);
+        const auto now = m_clock.now();
+        maintenance.plan({{now - std::chrono::seconds(60), now + std::chrono::milliseconds(1500)},
+                          {now + std::chrono::hours(1), now + std::chrono::hours(2)}});
+        const auto refused = send("GET", "/v1/me");
+        QCOMPARE(codeOf(refused), QStringLiteral("SERVICE_UNAVAILABLE"));
+        QVERIFY(refused.headers.contains(std::pair<QByteArray, QByteArray>("Retry-After", "2")));
+        const auto body = QJsonDocument::fromJson(refused.body).object();
+        QCOMPARE(body.value(u"reason").toString(), QStringLiteral("maintenance"));
+        QCOMPARE(body.value(u"allowed").toString(),
+                 toRfc3339(now + std::chrono::milliseconds(1500)));
+        QCOMPARE(m_calls, 0);
+        Request open;
+        open.method = "GET";
+        open.path = QStringLiteral("/v1/service");
+        open.address = QStringLiteral("127.0.0.1");
+        QCOMPARE(m_dispatcher->handle(open).status, 200);
+        m_clock.advance(std::chrono::milliseconds(1500));
+        QCOMPARE(send("GET", "/v1/me").status, 200);
+        m_clock.advance(std::chrono::hours(1));
+        QCOMPARE(codeOf(send("GET", "/v1/me")), QStringLiteral("SERVICE_UNAVAILABLE"));
+    }
+
+    void theBreakAheadIsTheOneThatLastsElseTheNext_R001_A_7()
+    {
+        using namespace std::chrono_literals;
+        const auto now = m_clock.now();
+        Maintenance maintenance;
+        QVERIFY(!maintenance.ahead(now));
+        maintenance.plan({{now + 5h, now + 6h}, {now + 1h, now + 2h}, {now + 1h, now + 3h}});
+        QVERIFY(!maintenance.during(now));
+        QCOMPARE(maintenance.ahead(now)->from, now + 1h);
+        QCOMPARE(maintenance.during(now + 90min)->until, now + 3h);
+        QVERIFY(!maintenance.during(now + 3h));
+        QCOMPARE(maintenance.ahead(now + 3h)->from, now + 5h);
+        QVERIFY(!maintenance.ahead(now + 6h));
+    }
+
     void anAddressThatCallsTooOftenWaits()
     {
         DispatcherOptions options;

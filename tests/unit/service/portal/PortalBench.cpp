@@ -52,7 +52,7 @@ PortalBench::PortalBench(bool demonstration)
         qFatal("the revocation list could not be read");
     portal.emplace(portal::Portal::Parts{
         *store, policy, clock, sms, biometrics, operators, identities, [this] { return trust; },
-        [this] { return mayProcess; }, demonstration, journal->identity(),
+        [this] { return mayProcess; }, demonstration, journal->identity(), maintenance,
         [](storage::Transaction &, const QString &who) -> Result<void> {
             return who.startsWith(u'K') ? Result<void>()
                                         : Result<void>(failure(FailureCode::SystemNotApproved));

@@ -71,6 +71,7 @@ public:
     bool mayProcess = true;
     std::optional<crypto::CertificateAuthority> authority;
     crypto::TrustStore trust;
+    service::http::Maintenance maintenance;
     service::http::Router router;
     std::optional<service::portal::Portal> portal;
 
