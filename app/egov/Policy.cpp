@@ -63,6 +63,7 @@ const QList<QString> &Policy::names()
                                  "biometricFailures",
                                  "biometricPauseSeconds",
                                  "phoneSignInSeconds",
+                                 "approvalPinSeconds",
                                  "signInSeconds",
                                  "noteYears",
                                  "registryAgeSeconds",

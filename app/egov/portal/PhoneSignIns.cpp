@@ -4,6 +4,7 @@
 #include "app/egov/portal/PhoneSignIns.h"
 
 #include "app/egov/portal/PortalJson.h"
+#include "app/egov/portal/Sessions.h"
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/NoteStore.h"
 #include "core/codec/SignInCode.h"
@@ -136,6 +137,11 @@ Result<http::Reply> PhoneSignIns::answer(const http::Call &call) const
         }
         if (call.at >= asked->expiresAt)
             return failure(FailureCode::ConfirmationTimeout);
+        // Whoever picked up an unlocked phone signs nobody in; saying no is always free.
+        const auto pinAt = Sessions::beganAt(transaction, call.caller().session);
+        if (!digits.isEmpty()
+            && (!pinAt || call.at - *pinAt > m_policy.seconds("approvalPinSeconds")))
+            return failure(FailureCode::AuthRequired, {{Detail::Reason, u"pinAgain"_s}});
         if (digits.isEmpty())
             asked->state = State::Refused;
         else

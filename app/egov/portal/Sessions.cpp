@@ -133,4 +133,11 @@ bool Sessions::isAlive(storage::Transaction &transaction, const QString &session
     return row && !isOver(*row, now);
 }
 
+std::optional<Timestamp> Sessions::beganAt(storage::Transaction &transaction,
+                                           const QString &session)
+{
+    const auto row = storage::PortalStore(transaction).session(sessionHash(session));
+    return row ? std::optional(row->openedAt) : std::nullopt;
+}
+
 } // namespace qujat::service::portal

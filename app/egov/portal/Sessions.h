@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace qujat::service::portal {
 
 /// Tokens: 32 random bytes, bound to the device's key, kept as hashes. They end after some minutes
@@ -33,6 +35,9 @@ public:
 
     /// Whether the session named by Caller::session is still one, without using it.
     bool isAlive(storage::Transaction &transaction, const QString &session, Timestamp now) const;
+    /// When it began: by two factors, or by the PIN.
+    static std::optional<Timestamp> beganAt(storage::Transaction &transaction,
+                                            const QString &session);
 
 private:
     bool isOver(const storage::SessionRow &row, Timestamp now) const;

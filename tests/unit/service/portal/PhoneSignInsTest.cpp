@@ -20,6 +20,7 @@ namespace {
 const QString Phone = QStringLiteral("phone");
 const QString Desk = QStringLiteral("desk");
 const QString Accepted = QStringLiteral("accepted");
+const QString Proof = QString::fromLatin1(QByteArray(32, 'p').toBase64());
 
 } // namespace
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
         m_bench->device = QStringLiteral("phone-of-a");
         const auto token = m_bench->signIn(Phone);
         m_phone = *m_bench->callerOf(token);
+        m_bench->caller = m_phone;
+        QCOMPARE(codeOf(m_bench->call("setPin", {{QStringLiteral("proof"), Proof}})), Accepted);
         m_started = start(Desk);
     }
 
@@ -157,11 +160,13 @@ private Q_SLOTS:
 
         m_started = start(Desk);
         m_bench->clock.advance(179s);
+        enterPin();
         QCOMPARE(codeOf(look(*m_phone)), Accepted);
         m_bench->clock.advance(1s);
         QCOMPARE(codeOf(answer(*m_phone, digits())), QStringLiteral("CONFIRMATION_TIMEOUT"));
 
         m_started = start(Desk);
+        enterPin();
         (void)look(*m_phone);
         QCOMPARE(codeOf(answer(*m_phone, digits())), Accepted);
         m_bench->clock.advance(180s);
@@ -176,6 +181,29 @@ private Q_SLOTS:
         m_bench->caller = *m_phone;
         QCOMPARE(codeOf(m_bench->call("signOut")), Accepted);
         QCOMPARE(codeOf(claim(Desk)), QStringLiteral("SIGN_IN_REFUSED"));
+    }
+
+    void attack_stolenUnlockedPhone_withoutThePinAnewNobodyIsSignedIn_D_17()
+    {
+        m_bench->clock.advance(60s);
+        (void)look(*m_phone);
+        m_bench->clock.advance(1s);
+        const auto late = answer(*m_phone, digits());
+        QCOMPARE(codeOf(late), QStringLiteral("AUTH_REQUIRED"));
+        QCOMPARE(late.error().detail(Detail::Reason), QStringLiteral("pinAgain"));
+        // Neither do other digits tell the thief anything.
+        QCOMPARE(codeOf(answer(*m_phone, QStringLiteral("00"))), QStringLiteral("AUTH_REQUIRED"));
+        QCOMPARE(claim(Desk)->body.value(u"state").toString(), Phone);
+        enterPin();
+        QCOMPARE(answer(*m_phone, digits())->body.value(u"state").toString(),
+                 QStringLiteral("confirmed"));
+    }
+
+    void sayingNoNeedsNoPin()
+    {
+        (void)look(*m_phone);
+        m_bench->clock.advance(120s);
+        QCOMPARE(answer(*m_phone, {})->body.value(u"state").toString(), QStringLiteral("refused"));
     }
 
     void twoRequestsHaveNothingInCommon()
@@ -213,6 +241,19 @@ private:
         const auto body = digits.isEmpty() ? QJsonObject{{QStringLiteral("refuse"), true}}
                                            : QJsonObject{{QStringLiteral("digits"), digits}};
         return m_bench->call("answerSignIn", body, path());
+    }
+    /// The phone asks for the PIN, and its session begins anew.
+    void enterPin()
+    {
+        m_bench->device = QStringLiteral("phone-of-a");
+        m_bench->caller.reset();
+        const auto unlocked = m_bench->call("unlockDevice", {{QStringLiteral("proof"), Proof}});
+        QCOMPARE(codeOf(unlocked), Accepted);
+        m_phone = *m_bench->callerOf(unlocked->body.value(u"session")
+                                         .toObject()
+                                         .value(u"accessToken")
+                                         .toString()
+                                         .toLatin1());
     }
     QMap<QString, QString> path() const
     {
