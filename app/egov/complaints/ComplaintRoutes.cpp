@@ -22,6 +22,8 @@ QJsonObject caseJson(const Complaints &complaints, const Complaints::Case &compl
         steps.append(entry);
     }
     json.insert(QStringLiteral("steps"), steps);
+    if (!complaintCase.record.isEmpty())
+        json.insert(QStringLiteral("administrativeCase"), complaintCase.record);
     return json;
 }
 

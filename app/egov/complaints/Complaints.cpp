@@ -96,7 +96,14 @@ Result<Complaints::Case> Complaints::administrativeCase(const QString &number) c
         auto complaint = complaints.find(number);
         if (!complaint)
             return failure(FailureCode::ResourceNotFound);
-        return Case{*std::move(complaint), complaints.steps(number)};
+        QJsonObject record;
+        const auto source = m_parts.refusals.find(complaint->subject.kind);
+        if (source != m_parts.refusals.end()) {
+            if (auto refusal =
+                    source->second(transaction, complaint->account, complaint->subject.reference))
+                record = std::move(refusal->record);
+        }
+        return Case{*std::move(complaint), complaints.steps(number), std::move(record)};
     });
 }
 

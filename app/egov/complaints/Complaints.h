@@ -49,6 +49,7 @@ public:
     struct Case {
         storage::Complaint complaint;
         std::vector<storage::ComplaintStep> steps;
+        QJsonObject record; ///< of what was refused: the request and its history
     };
     /// ResourceNotFound for a number that is not this account's.
     Result<Case> find(const Iin &account, const QString &number) const;
@@ -83,7 +84,7 @@ private:
     Parts m_parts;
 };
 
-/// The whole case as JSON: the complaint and its steps.
+/// The whole case as JSON: the complaint, its steps, and the record of what was refused.
 QJsonObject caseJson(const Complaints &complaints, const Complaints::Case &complaintCase);
 
 } // namespace qujat::service::complaints

@@ -8,6 +8,7 @@
 #include "core/model/Iin.h"
 
 #include <QDate>
+#include <QJsonObject>
 
 #include <optional>
 #include <vector>
@@ -20,6 +21,9 @@ struct AppealedRefusal {
     QString reference; ///< its number within that kind
     QString code; ///< stable code of the refusal
     Timestamp at{};
+    /// {request, history} of the contract's administrativeCase: read where it stands, not stored
+    /// with the complaint.
+    QJsonObject record;
 };
 
 /// Who is to consider it (order 001, item 10).
