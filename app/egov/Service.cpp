@@ -352,7 +352,7 @@ Result<void> Service::Data::serve()
     systems.emplace(consent::SystemRegister::Parts{
         *store, clock, trust, sources->authorisedBodyBin(), policy->seconds("clockSkewSeconds")});
     consents.emplace(
-        consent::ConsentParts{*documents, sms, *systems, sources->operatorKey()});
+        consent::ConsentParts{*documents, sms, operators, *systems, sources->operatorKey()});
     consents->addTo(documentService);
     router.include(documentService, [this]() -> Result<void> {
         if (switchboard.documentsOut())

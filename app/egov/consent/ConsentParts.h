@@ -5,6 +5,7 @@
 
 #include "app/egov/consent/SystemRegister.h"
 #include "app/egov/documents/DocumentServices.h"
+#include "app/egov/gateways/Operators.h"
 #include "app/egov/gateways/Sms.h"
 #include "core/crypto/SigningKey.h"
 
@@ -16,6 +17,7 @@ namespace qujat::service::consent {
 struct ConsentParts {
     documents::DocumentServices &documents;
     gateways::Sms &sms;
+    gateways::Operators &operators;
     SystemRegister &systems;
     /// By whose signature answers leave that no registry has signed.
     std::shared_ptr<const crypto::SigningKey> operatorKey;

@@ -9,6 +9,7 @@
 #include "core/model/PhoneNumber.h"
 
 #include <algorithm>
+#include <optional>
 
 /// Replies by short message. A sender can be forged, so a reply counts only when it comes from the
 /// number that was asked, that number is still the subject's, and it can mean one request only.
@@ -28,6 +29,18 @@ storage::Consent *meant(std::vector<storage::Consent> &sent, const ReplyWords &r
         return one.request.reference == reply.reference;
     });
     return found == sent.end() ? nullptr : &*found;
+}
+
+/// Networks name senders by digits; anything else that could be read as a number, such as one with
+/// an extension, was written by somebody.
+std::optional<PhoneNumber> senderOf(const QString &address)
+{
+    const auto digits = QStringView(address).mid(address.startsWith(u'+') ? 1 : 0);
+    if (digits.isEmpty()
+        || !std::ranges::all_of(digits, [](QChar one) { return one >= u'0' && one <= u'9'; }))
+        return std::nullopt;
+    const auto number = PhoneNumber::parse(address);
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 QString nameOf(ReplyOutcome outcome)
@@ -55,7 +68,7 @@ Result<ReplyOutcome> Consents::applyReply(storage::Transaction &transaction, con
     auto sent = consents.sentTo(number, remembered);
     std::erase_if(sent, [&](const storage::Consent &one) {
         const auto account = storage::PortalStore(transaction).account(one.subject.text());
-        return !account || account->phone != number;
+        return !account || account->phone != number || !one.isAnsweredByMessage();
     });
     const auto reply = ReplyWords::read(text);
     if (auto *consent = meant(sent, reply)) {
@@ -82,7 +95,7 @@ Result<ReplyOutcome> Consents::onReply(const QString &number, const QString &tex
 {
     return m_parts.store().write([&](storage::Transaction &transaction) -> Result<ReplyOutcome> {
         const auto now = m_parts.now();
-        const auto sender = PhoneNumber::parse(number);
+        const auto sender = senderOf(number);
         auto outcome = sender ? applyReply(transaction, sender->e164(), text, now)
                               : Result<ReplyOutcome>(ReplyOutcome::Ignored);
         if (!outcome)

@@ -96,9 +96,27 @@ QByteArray Consents::hashOf(const storage::Consent &consent, const QString &code
         (consent.request.id.text() + u'\n' + consent.number + u'\n' + code).toUtf8());
 }
 
+Result<Consents::Line> Consents::lineOf(const Iin &subject) const
+{
+    const auto number = m_parts.store().read([&](storage::Transaction &transaction) {
+        return Result<QString>(numberOf(transaction, subject));
+    });
+    if (!number)
+        return failure(number.error());
+    if (number->isEmpty())
+        return Line{};
+    auto subscriber = m_parts.operators.ask(*number);
+    if (!subscriber)
+        return failure(subscriber.error());
+    return Line{*number, *std::move(subscriber)};
+}
+
 Stored Consents::ask(const QString &code, const Ask &ask, const storage::RequestMark &mark,
                      const QString &address) const
 {
+    const auto line = lineOf(ask.subject);
+    if (!line)
+        return failure(line.error());
     // A refusal is audited durably, so the closure's own answer is always a value.
     auto answered = m_parts.store().write([&](storage::Transaction &transaction) -> Result<Stored> {
         const auto now = m_parts.now();
@@ -108,7 +126,7 @@ Stored Consents::ask(const QString &code, const Ask &ask, const storage::Request
                 ? Stored(*first)
                 : Stored(failure(FailureCode::IdempotencyConflict));
         const auto system = SystemRegister::approved(transaction, code);
-        auto asked = system ? askWithin(transaction, *system, ask, mark, now)
+        auto asked = system ? askWithin(transaction, *system, ask, *line, mark, now)
                             : Stored(failure(system.error()));
         storage::AuditStore(transaction)
             .append({now,
@@ -143,7 +161,8 @@ Result<void> Consents::mayAsk(storage::Transaction &transaction, const Informati
 }
 
 Stored Consents::askWithin(storage::Transaction &transaction, const InformationSystem &system,
-                           const Ask &ask, const storage::RequestMark &mark, Timestamp now) const
+                           const Ask &ask, const Line &line, const storage::RequestMark &mark,
+                           Timestamp now) const
 {
     const auto *scope = system.scopeOf(ask.wanted.documentType);
     if (!scope)
@@ -158,8 +177,11 @@ Stored Consents::askWithin(storage::Transaction &transaction, const InformationS
     const auto fields = shownFields(ask.wanted, *form);
     if (!fields)
         return failure(fields.error());
-    const auto number = numberOf(transaction, ask.subject);
-    if (number.isEmpty())
+    const auto account = storage::PortalStore(transaction).account(ask.subject.text());
+    const auto number = account ? account->phone : QString();
+    // Without a number, or with one that somebody else holds by now, nobody can be asked.
+    if (number.isEmpty() || number != line.number
+        || line.subscriber.changedHands(ask.subject.text(), account->phoneConnectedAt))
         return failure(FailureCode::ConsentNoNumber);
     if (system.numberCheck) {
         const auto since = now - m_parts.policy().seconds("numberMatchSeconds");
@@ -191,9 +213,14 @@ Stored Consents::askWithin(storage::Transaction &transaction, const InformationS
     consent.askedFields = static_cast<int>(fields->size());
     consent.nonce = ask.nonce;
     consent.mark = mark;
-    const auto code = digits(1'000'000, 6);
-    consent.otpHash = hashOf(consent, code);
-    consent.otpExpiresAt = now + policy.seconds("otpSeconds");
+    const auto &cardSince = line.subscriber.cardSince;
+    const bool cardIsNew = cardSince && now < *cardSince + policy.seconds("numberVetoSeconds");
+    const auto code = cardIsNew ? QString() : digits(1'000'000, 6);
+    consent.otpExpiresAt = now;
+    if (!cardIsNew) {
+        consent.otpHash = hashOf(consent, code);
+        consent.otpExpiresAt += policy.seconds("otpSeconds");
+    }
     storage::ConsentStore(transaction).add(consent);
     recordState(transaction, consent, now);
     storage::EventStore(transaction)
@@ -208,10 +235,14 @@ void Consents::send(storage::Transaction &transaction, const storage::Consent &c
     const auto &request = consent.request;
     const auto form = m_parts.documents.parts.forms.form(request.wanted.documentType);
     const auto &name = form ? form->name : LocalizedText{};
+    const auto english = name.in(QStringLiteral("en"));
+    const auto &asker = request.requester.kk;
     m_parts.sms.send(transaction, consent.number,
-                     gateways::messageText(QStringLiteral("consentAsked"))
-                         .arg(request.requester.kk, name.kk, name.ru, name.in(QStringLiteral("en")),
-                              code, request.reference),
+                     consent.isAnsweredByMessage()
+                         ? gateways::messageText(QStringLiteral("consentAsked"))
+                               .arg(asker, name.kk, name.ru, english, code, request.reference)
+                         : gateways::messageText(QStringLiteral("consentAskedInApp"))
+                               .arg(asker, name.kk, name.ru, english),
                      now);
 }
 

@@ -39,10 +39,13 @@ class Consents {
 public:
     explicit Consents(const ConsentParts &parts);
 
-    /// Sends the request to its subject, in the app and by SMS to the registered number.
+    /// Sends the request to its subject, in the app and by SMS to the registered number. While the
+    /// SIM card is newer than numberVetoSeconds, the message has no password and only the app
+    /// answers: whoever had the card exchanged gets nothing.
     /// SystemNotApproved for a system or type outside a decision, ConsentScope for fields or claims
     /// outside it, RequestMalformed{field} for fields that the form has not, FormNotApproved,
-    /// ConsentNoNumber, NumberMismatch for a bank whose number check did not match,
+    /// ConsentNoNumber (also when the operator has given the number to somebody else since it was
+    /// connected), NumberMismatch for a bank whose number check did not match,
     /// RateLimited{retryAfterSeconds}, IdempotencyConflict.
     Result<storage::Consent> ask(const QString &system, const Ask &ask,
                                  const storage::RequestMark &mark, const QString &address) const;
@@ -75,9 +78,16 @@ public:
     static std::optional<Failure> obstacle(const storage::Consent &consent, Timestamp now);
 
 private:
+    /// The registered number of a person, empty without one, and what its operator knows.
+    struct Line {
+        QString number;
+        gateways::Subscriber subscriber;
+    };
+    Result<Line> lineOf(const Iin &subject) const;
     Result<storage::Consent> askWithin(storage::Transaction &transaction,
                                        const InformationSystem &system, const Ask &ask,
-                                       const storage::RequestMark &mark, Timestamp now) const;
+                                       const Line &line, const storage::RequestMark &mark,
+                                       Timestamp now) const;
     Result<void> mayAsk(storage::Transaction &transaction, const InformationSystem &system,
                         const Ask &ask, const QString &number, Timestamp now) const;
     void send(storage::Transaction &transaction, const storage::Consent &consent,

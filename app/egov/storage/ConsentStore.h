@@ -23,13 +23,16 @@ struct Consent {
     QString number; ///< E.164, connected when the request was made
     int askedFields = 0;
     QString nonce; ///< of the requester, repeated in what is signed for it
-    QByteArray otpHash; ///< empty once it was used
+    QByteArray otpHash; ///< empty once it was used, or when no message counts
     Timestamp otpExpiresAt{};
     int otpAttempts = 0;
     bool helped = false; ///< the one help message was sent (D-09)
     QString deliveryKey; ///< Idempotency-Key of the one delivery
     RequestMark mark;
 
+    /// Whether the subject may answer by message too, or in the app only: the SIM card of the
+    /// number was new when the request was made.
+    bool isAnsweredByMessage() const { return otpExpiresAt > request.askedAt; }
     /// Pending and Given end with their time.
     ConsentState stateAt(Timestamp now) const;
 };

@@ -6,6 +6,7 @@
 #include "tests/unit/service/consent/ConsentWorld.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace qujat;
@@ -105,6 +106,41 @@ private Q_SLOTS:
         QVERIFY(w.services->consents.answer(w.world.iin("A"), asked->request.id, true));
         QVERIFY(w.ask());
         QCOMPARE(w.sms.messages.back().number, QStringLiteral("+77010000099"));
+    }
+
+    void attack_swappedSim_aNewCardAnswersNothingAndTheAppDoes_D_18()
+    {
+        ConsentWorld w;
+        w.operators.set(QStringLiteral("+77010000001"), {.cardSince = w.world.clock.now() - 1h});
+        const auto messages = w.sms.messages.size();
+        const auto asked = w.ask();
+        QVERIFY(asked);
+        QCOMPARE(w.sms.messages.size(), messages + 1);
+        static const QRegularExpression SixDigits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
+        const auto text = w.sms.messages.back().text;
+        QVERIFY(!SixDigits.match(text).hasMatch());
+        QVERIFY(!text.contains(asked->request.reference));
+        QCOMPARE(outcome(w.tell(asked->request.id, QString())), QStringLiteral("OTP_EXPIRED"));
+        QCOMPARE(w.reply(QStringLiteral("1 ") + asked->request.reference), ReplyOutcome::Ignored);
+        QCOMPARE(w.reply(QStringLiteral("1")), ReplyOutcome::Ignored);
+        QCOMPARE(w.state(asked->request.id), State::Pending);
+        QVERIFY(w.services->consents.answer(w.world.iin("A"), asked->request.id, true));
+        QVERIFY(w.deliver(asked->request.id));
+        // A day later the card is as good as any other.
+        w.world.clock.advance(23h);
+        const auto later = w.ask();
+        QCOMPARE(outcome(w.tell(later->request.id, w.newestCode())), QStringLiteral("ok"));
+    }
+
+    void attack_resoldNumber_itsNewOwnerIsNotAsked_D_18()
+    {
+        ConsentWorld w;
+        w.operators.set(QStringLiteral("+77010000001"),
+                        {.owner = w.world.iin("B"), .ownerSince = w.world.clock.now() + 1s});
+        w.world.clock.advance(2s);
+        const auto messages = w.sms.messages.size();
+        QCOMPARE(outcome(w.ask()), QStringLiteral("CONSENT_NO_NUMBER"));
+        QCOMPARE(w.sms.messages.size(), messages);
     }
 
     void aSuspendedSystemGetsNothingUnderALiveConsent_R000_4_1()

@@ -49,7 +49,7 @@ void ConsentWorld::start()
         *world.store, world.clock, [] { return World::authorities().trustStore(); },
         world.sources->authorisedBodyBin(), std::chrono::seconds(60)});
     services = std::make_unique<ConsentServices>(
-        ConsentParts{*world.services, sms, *systems, world.sources->operatorKey()});
+        ConsentParts{*world.services, sms, operators, *systems, world.sources->operatorKey()});
 }
 
 void ConsentWorld::restart()

@@ -58,6 +58,7 @@ public:
 
     World world;
     SmsLog sms;
+    service::gateways::SimulatedOperators operators;
     std::unique_ptr<service::consent::SystemRegister> systems;
     std::unique_ptr<service::consent::ConsentServices> services;
 
