@@ -24,10 +24,12 @@ private Q_SLOTS:
     {
         m_stage = std::make_unique<Stage>();
         QCOMPARE(m_stage->raise(), QString());
+        // While the clock is true: the key is not older than that.
+        QCOMPARE(m_stage->signInTool(QStringLiteral("B"), Desktop), QString());
     }
 
     void
-    S05_step3_4_5_fromTheRefusalToTheComplaintItsTermsAndTheCourt_R001_10_1_R001_10_3_R001_10_4_R001_10_6()
+    S05_step3_4_5_fromTheRefusalToTheComplaintItsTermsAndTheCourt_R001_10_1_R001_10_2_R001_10_3_R001_10_4_R001_10_5_R001_10_6_R001_10_7()
     {
         auto &b = m_stage->raw(QStringLiteral("B"), Desktop);
         moveTo(QStringLiteral("2025-08-28T05:00:00Z"));
@@ -59,13 +61,74 @@ private Q_SLOTS:
                  QStringLiteral("COMPLAINT_TERM_OVER"));
         const auto path = "/v1/complaints/" + secondNumber.toLatin1();
         QVERIFY(b.call("GET", path).json().value(QLatin1String("overdue")).toBool());
-        const auto forwarded = act(secondNumber, QStringLiteral("forward"));
-        QVERIFY(forwarded.json().value(QLatin1String("forwardedLate")).toBool());
+        QCOMPARE(overdue(), QStringList{secondNumber});
+        const auto forwarded = act(secondNumber, QStringLiteral("forward")).json();
+        QVERIFY(forwarded.value(QLatin1String("forwardedLate")).toBool());
+        QCOMPARE(overdue(), QStringList{secondNumber}); // late is late, and stays so
+        checkCase(forwarded);
         QCOMPARE(b.call("GET", path).json().value(QLatin1String("state")).toString(),
                  QStringLiteral("forwarded"));
     }
 
+    void S05_step3_theSameByTheTool_R001_10_1_R001_10_2()
+    {
+        auto &b = m_stage->raw(QStringLiteral("B"), Desktop);
+        for (const auto &recipient : {QStringLiteral("higherBody"), QStringLiteral("official"),
+                                      QStringLiteral("qualityBody")}) {
+            const auto filed = m_stage->tool(QStringLiteral("B"),
+                                             {QStringLiteral("complaint"), QStringLiteral("file"),
+                                              QStringLiteral("numberRequest"), refusedRequest(b),
+                                              QStringLiteral("--recipient"), recipient,
+                                              QStringLiteral("--text"), QStringLiteral("mine")});
+            QCOMPARE(what(filed), Ok);
+            QCOMPARE(filed.value(QStringLiteral("recipient")).toString(), recipient);
+        }
+        const auto nobody = m_stage->tool(
+            QStringLiteral("B"),
+            {QStringLiteral("complaint"), QStringLiteral("file"), QStringLiteral("numberRequest"),
+             QStringLiteral("nothing"), QStringLiteral("--recipient"), QStringLiteral("official"),
+             QStringLiteral("--text"), QStringLiteral("mine")});
+        QCOMPARE(what(nobody), QStringLiteral("RESOURCE_NOT_FOUND"));
+    }
+
 private:
+    /// The numbers in the report of what is overdue or went on late.
+    QStringList overdue()
+    {
+        QStringList numbers;
+        const auto items = m_stage->stranger()
+                               .callOpen("GET", "/demo/complaints")
+                               .json()
+                               .value(QLatin1String("items"))
+                               .toArray();
+        for (const auto &item : items)
+            numbers.append(item.toObject().value(QLatin1String("number")).toString());
+        return numbers;
+    }
+    /// The administrative case goes on whole: request, history, refusal.
+    static void checkCase(const QJsonObject &forwarded)
+    {
+        QCOMPARE(forwarded.value(QLatin1String("subject"))
+                     .toObject()
+                     .value(QLatin1String("code"))
+                     .toString(),
+                 QStringLiteral("NUMBER_NOT_INDIVIDUAL"));
+        const auto record = forwarded.value(QLatin1String("administrativeCase")).toObject();
+        const auto request = record.value(QLatin1String("request")).toObject();
+        QCOMPARE(request.value(QLatin1String("channel")).toString(), QStringLiteral("portal"));
+        QCOMPARE(request.value(QLatin1String("number")).toString(), QStringLiteral("+7•••••••051"));
+        QStringList history;
+        for (const auto &step : record.value(QLatin1String("history")).toArray())
+            history.append(step.toObject().value(QLatin1String("kind")).toString());
+        QCOMPARE(history, (QStringList{QStringLiteral("asked"), QStringLiteral("refused")}));
+        QCOMPARE(forwarded.value(QLatin1String("steps"))
+                     .toArray()
+                     .last()
+                     .toObject()
+                     .value(QLatin1String("kind"))
+                     .toString(),
+                 QStringLiteral("forwardedLate"));
+    }
     /// To a moment, which may lie before the present one.
     void moveTo(const QString &moment)
     {

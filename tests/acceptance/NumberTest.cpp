@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/acceptance/NumberCalls.h"
 #include "tests/acceptance/Stage.h"
 #include "tests/acceptance/Words.h"
 #include "tests/support/TestRunner.h"
@@ -12,14 +13,7 @@
 #include <thread>
 
 using namespace qujat::testing;
-
-namespace {
-
-const QString NewOfB = QStringLiteral("+77010000051");
-const QString NewOfA = QStringLiteral("+77010000061");
-const QString OldOfA = QStringLiteral("+77010000001");
-
-} // namespace
+using namespace qujat::testing::numbers;
 
 /// S-01, S-02, S-03 and S-05 steps 1 and 2: the number of the account, by the tool and by raw
 /// calls.
@@ -236,7 +230,7 @@ private Q_SLOTS:
             const auto number = QStringLiteral("+7701000007%1").arg(round);
             const auto path = begin(b, number, QStringLiteral("portal"));
             const auto accepted = otp(b, path, b.newestOtp(number));
-            const auto cms = signature(b, accepted, QStringLiteral("B"));
+            const auto cms = signature(accepted, b.person(QStringLiteral("B")));
             // The answer is not waited for: the service dies somewhere around its decision.
             RawClient *caller = &b;
             b.drop(); // a socket lives in one thread
@@ -373,70 +367,9 @@ private Q_SLOTS:
     }
 
 private:
-    static RawReply start(RawClient &who, const QString &number, const QString &channel)
-    {
-        return who.create(
-            "/v1/number-requests",
-            {{QStringLiteral("number"), number}, {QStringLiteral("channel"), channel}});
-    }
-    static QByteArray begin(RawClient &who, const QString &number, const QString &channel)
-    {
-        const auto started = start(who, number, channel);
-        if (started.status != 201)
-            QTest::qFail(qPrintable(what(started)), __FILE__, __LINE__);
-        return "/v1/number-requests/"
-            + started.json().value(QLatin1String("id")).toString().toLatin1();
-    }
-    static RawReply otp(RawClient &who, const QByteArray &path, const QString &code)
-    {
-        return who.call("POST", path + "/otp", {{QStringLiteral("code"), code}});
-    }
-    static RawReply proof(RawClient &who, const QByteArray &path, const QJsonObject &body)
-    {
-        return who.call("POST", path + "/proof", body);
-    }
-    static QJsonObject signature(RawClient &who, const RawReply &accepted, const QString &signer)
-    {
-        const auto person = who.person(signer);
-        const auto statement = QByteArray::fromBase64(
-            accepted.json().value(QLatin1String("statement")).toString().toLatin1());
-        const auto cms = rawCmsSignature(person.keyFile, person.keyPassword, statement);
-        return {{QStringLiteral("cms"), QString::fromLatin1(cms.toBase64())}};
-    }
-    static RawReply sign(RawClient &who, const QByteArray &path, const RawReply &accepted,
-                         const QString &signer)
-    {
-        return proof(who, path, signature(who, accepted, signer));
-    }
-    static RawReply face(RawClient &who, const QByteArray &path, const RawPerson &person,
-                         const QString &sample)
-    {
-        return proof(who, path,
-                     {{QStringLiteral("sample"),
-                       QString::fromLatin1(person.samples.value(sample).toBase64())}});
-    }
-    static QString stateOf(const RawReply &reply)
-    {
-        return reply.json().value(QLatin1String("state")).toString();
-    }
-    static QString numberOf(RawClient &who)
-    {
-        return who.call("GET", "/v1/me")
-            .json()
-            .value(QLatin1String("phone"))
-            .toObject()
-            .value(QLatin1String("number"))
-            .toString();
-    }
     QJsonArray outbox(const QString &number = {})
     {
-        const auto path = number.isEmpty() ? QByteArray("/demo/sms")
-                                           : "/demo/sms?number=" + QUrl::toPercentEncoding(number);
-        return m_stage->stranger()
-            .callOpen("GET", path)
-            .json()
-            .value(QLatin1String("items"))
-            .toArray();
+        return numbers::outbox(m_stage->stranger(), number);
     }
 
     std::unique_ptr<Stage> m_stage;

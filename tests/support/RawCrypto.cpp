@@ -205,6 +205,17 @@ QByteArray rawRsaSignature(const QByteArray &pkcs12, const QByteArray &password,
     return signature;
 }
 
+QDateTime rawCertificateEnd(const QByteArray &pkcs12, const QByteArray &password)
+{
+    const auto opened = openPkcs12(pkcs12, password);
+    std::tm end{};
+    if (!opened.certificate
+        || ASN1_TIME_to_tm(X509_get0_notAfter(opened.certificate.get()), &end) != 1)
+        return {};
+    return {QDate(end.tm_year + 1900, end.tm_mon + 1, end.tm_mday),
+            QTime(end.tm_hour, end.tm_min, end.tm_sec), Qt::UTC};
+}
+
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step)
 {
     QByteArray message("qujat-living-code-v1");

@@ -40,6 +40,9 @@ QByteArray rawCmsSignature(const QByteArray &pkcs12, const QByteArray &password,
 QByteArray rawRsaSignature(const QByteArray &pkcs12, const QByteArray &password,
                            const QByteArray &data, QByteArray *keyId = nullptr);
 
+/// When the certificate of a PKCS#12 file ends; invalid when it cannot be opened.
+QDateTime rawCertificateEnd(const QByteArray &pkcs12, const QByteArray &password);
+
 /// One picture's text of the living code (design 4.2): version, grant, time step, truncated HMAC.
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step);
 

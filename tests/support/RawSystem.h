@@ -21,6 +21,7 @@ public:
     const QJsonObject &record() const { return m_record; }
     const QByteArray &keyId() const { return m_keyId; }
     void setService(const QUrl &service) { m_http.setService(service); }
+    void drop() { m_http.drop(); }
 
     RawReply call(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {},
                   QByteArray key = {});
