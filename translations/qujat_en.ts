@@ -2589,6 +2589,36 @@ OTP_USED: advice</extracomment>
         <translation>Choose another token or use a key file.</translation>
     </message>
     <message>
+        <source>Cryptography was altered</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: title</extracomment>
+        <translation>Cryptography was altered</translation>
+    </message>
+    <message>
+        <source>The library that makes and checks signatures on this device is not the one that was installed, or it computes wrongly. Nothing is signed or checked with it.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: sentence</extracomment>
+        <translation>The library that makes and checks signatures on this device is not the one that was installed, or it computes wrongly. Nothing is signed or checked with it.</translation>
+    </message>
+    <message>
+        <source>Install Qujat and the updates of the system anew, then start again.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: advice</extracomment>
+        <translation>Install Qujat and the updates of the system anew, then start again.</translation>
+    </message>
+    <message>
+        <source>Signing is switched off</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm the library: title</extracomment>
+        <translation>Signing is switched off</translation>
+    </message>
+    <message>
+        <source>The cryptographic library of this device is not among those confirmed for use here. Nothing was signed or sent.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm it: sentence</extracomment>
+        <translation>The cryptographic library of this device is not among those confirmed for use here. Nothing was signed or sent.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this device to renew the confirmation.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm it: advice</extracomment>
+        <translation>Ask whoever looks after this device to renew the confirmation.</translation>
+    </message>
+    <message>
         <source>The service is being maintained</source>
         <extracomment>Preventive maintenance of the service: title</extracomment>
         <translation>The service is being maintained</translation>

@@ -2589,6 +2589,36 @@ OTP_USED: advice</extracomment>
         <translation>Басқа токенді таңдаңыз немесе кілт файлын пайдаланыңыз.</translation>
     </message>
     <message>
+        <source>Cryptography was altered</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: title</extracomment>
+        <translation>Криптография өзгертілген</translation>
+    </message>
+    <message>
+        <source>The library that makes and checks signatures on this device is not the one that was installed, or it computes wrongly. Nothing is signed or checked with it.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: sentence</extracomment>
+        <translation>Осы құрылғыда қолтаңба қоятын және тексеретін кітапхана орнатылған кітапхана емес немесе қате есептейді. Онымен ештеңеге қол қойылмайды және ештеңе тексерілмейді.</translation>
+    </message>
+    <message>
+        <source>Install Qujat and the updates of the system anew, then start again.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: advice</extracomment>
+        <translation>Qujat пен жүйе жаңартуларын қайта орнатып, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Signing is switched off</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm the library: title</extracomment>
+        <translation>Қол қою өшірілген</translation>
+    </message>
+    <message>
+        <source>The cryptographic library of this device is not among those confirmed for use here. Nothing was signed or sent.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm it: sentence</extracomment>
+        <translation>Осы құрылғының криптографиялық кітапханасы мұнда қолдануға расталғандардың қатарында жоқ. Ештеңеге қол қойылған жоқ және ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this device to renew the confirmation.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm it: advice</extracomment>
+        <translation>Растауды жаңартуды осы құрылғыға жауапты адамнан сұраңыз.</translation>
+    </message>
+    <message>
         <source>The service is being maintained</source>
         <extracomment>Preventive maintenance of the service: title</extracomment>
         <translation>Сервиске техникалық қызмет көрсетілуде</translation>

@@ -2595,6 +2595,36 @@ OTP_USED: advice</extracomment>
         <translation>Выберите другой токен или воспользуйтесь файлом ключа.</translation>
     </message>
     <message>
+        <source>Cryptography was altered</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: title</extracomment>
+        <translation>Криптография изменена</translation>
+    </message>
+    <message>
+        <source>The library that makes and checks signatures on this device is not the one that was installed, or it computes wrongly. Nothing is signed or checked with it.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: sentence</extracomment>
+        <translation>Библиотека, которая создаёт и проверяет подписи на этом устройстве, не та, что была установлена, или считает неверно. Ею ничего не подписывается и не проверяется.</translation>
+    </message>
+    <message>
+        <source>Install Qujat and the updates of the system anew, then start again.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED at the start of the program: advice</extracomment>
+        <translation>Установите Qujat и обновления системы заново и запустите программу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Signing is switched off</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm the library: title</extracomment>
+        <translation>Подписание отключено</translation>
+    </message>
+    <message>
+        <source>The cryptographic library of this device is not among those confirmed for use here. Nothing was signed or sent.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm it: sentence</extracomment>
+        <translation>Криптографическая библиотека этого устройства не входит в число подтверждённых для использования здесь. Ничего не было подписано или отправлено.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this device to renew the confirmation.</source>
+        <extracomment>CRYPTOGRAPHY_FAILED because the operator did not confirm it: advice</extracomment>
+        <translation>Попросите того, кто отвечает за это устройство, обновить подтверждение.</translation>
+    </message>
+    <message>
         <source>The service is being maintained</source>
         <extracomment>Preventive maintenance of the service: title</extracomment>
         <translation>Идёт техническое обслуживание</translation>

@@ -36,6 +36,7 @@
 #include "app/egov/scenario/Switchboard.h"
 #include "app/egov/storage/Store.h"
 #include "core/base/Logging.h"
+#include "core/crypto/CryptographyCheck.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,6 +145,12 @@ struct Service::Data {
 
 Result<void> Service::Data::open()
 {
+    // A service that may not sign has nothing to serve.
+    const auto cryptography = crypto::checkCryptography();
+    if (!cryptography)
+        return failure(cryptography.error());
+    if (cryptography->signingRefusal)
+        return failure(*cryptography->signingRefusal);
     auto loadedPolicy = Policy::loadDefault();
     if (!loadedPolicy)
         return failure(loadedPolicy.error());

@@ -4,6 +4,7 @@
 #include "app/qujat/Composition.h"
 
 #include "core/base/Logging.h"
+#include "core/crypto/CryptographyCheck.h"
 #include "core/crypto/TrustFolder.h"
 #include "core/journal/PublishedKey.h"
 #include "core/net/TlsPolicy.h"
@@ -43,6 +44,12 @@ std::unique_ptr<storage::KeySource> keysFor(const Setup &setup)
 
 Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Languages &languages)
 {
+    // Before anything is computed: with means that are not what they were nothing goes on.
+    const auto cryptography = crypto::checkCryptography();
+    if (!cryptography)
+        return failure(cryptography.error());
+    if (cryptography->fault)
+        return failure(*cryptography->fault);
     const auto tls = net::tlsPolicyFromFile(setup.trustFolder + QStringLiteral("/tls-root.pem"));
     if (!tls)
         return failure(tls.error());
@@ -57,8 +64,9 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
     QFile::setPermissions(setup.profileFolder,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 
-    std::unique_ptr<Composition> made(
-        new Composition(setup, languages, *tls, std::move(*trust), *std::move(journal)));
+    std::unique_ptr<Composition> made(new Composition(setup, languages, *tls, std::move(*trust),
+                                                      *std::move(journal),
+                                                      cryptography->signingRefusal));
     if (!made->m_windowState.claim())
         return failure(FailureCode::ConfigurationInvalid,
                        {{Detail::Field, QStringLiteral("profile")}});
@@ -66,7 +74,8 @@ Result<std::unique_ptr<Composition>> Composition::make(const Setup &setup, Langu
 }
 
 Composition::Composition(const Setup &setup, Languages &languages, const QSslConfiguration &tls,
-                         crypto::TrustStore trust, std::optional<journal::Identity> journal)
+                         crypto::TrustStore trust, std::optional<journal::Identity> journal,
+                         const std::optional<Failure> &signingOff)
     : m_languages(languages)
     , m_windowState(setup.profileFolder)
     , m_transport(tls)
@@ -86,6 +95,7 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
           .deviceForm = setup.form,
           .devicePlatform = setup.devicePlatform,
           .deviceName = setup.deviceName,
+          .signingOff = signingOff,
       }))
     , m_portraits(std::make_shared<bridge::PortraitShelf>())
     , m_preferences(setup.profileFolder, *m_view.settings())

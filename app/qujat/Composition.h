@@ -52,7 +52,8 @@ public:
 
 private:
     Composition(const Setup &setup, Languages &languages, const QSslConfiguration &tls,
-                crypto::TrustStore trust, std::optional<journal::Identity> journal);
+                crypto::TrustStore trust, std::optional<journal::Identity> journal,
+                const std::optional<Failure> &signingOff);
     void retranslate();
 
     Languages &m_languages;

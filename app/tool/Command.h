@@ -65,6 +65,7 @@ Command readCommand();
 std::vector<Command> numberCommands();
 std::vector<Command> accountCommands();
 Command certificateCommand();
+Command cryptographyCommand();
 Command keyCommand();
 Command issueKeyCommand();
 Command signCommand();

@@ -9,12 +9,12 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> commands{
-            statusCommand(),      signInCommand(),     signOutCommand(), documentsCommand(),
-            documentCommand(),    openAccessCommand(), qrCommand(),      viewCommand(),
-            confirmCommand(),     approveCommand(),    closeCommand(),   accessesCommand(),
-            historyCommand(),     devicesCommand(),    readCommand(),    certificateCommand(),
-            keyCommand(),         issueKeyCommand(),   signCommand(),    verifyCommand(),
-            proofVerifyCommand(), consentsCommand(),
+            statusCommand(),       signInCommand(),      signOutCommand(),  documentsCommand(),
+            documentCommand(),     openAccessCommand(),  qrCommand(),       viewCommand(),
+            confirmCommand(),      approveCommand(),     closeCommand(),    accessesCommand(),
+            historyCommand(),      devicesCommand(),     readCommand(),     certificateCommand(),
+            cryptographyCommand(), keyCommand(),         issueKeyCommand(), signCommand(),
+            verifyCommand(),       proofVerifyCommand(), consentsCommand(),
         };
         for (auto group : {numberCommands(), accountCommands(), complaintCommands(),
                            proofCommands(), systemCommands(), demoCommands()})

@@ -46,7 +46,8 @@ Result<std::unique_ptr<Composition>> Composition::forService(const Arguments &ar
     return parts;
 }
 
-Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &arguments)
+Result<std::unique_ptr<Composition>> Composition::forSession(
+    const Arguments &arguments, const std::optional<Failure> &signingOff)
 {
     auto parts = forService(arguments);
     if (!parts)
@@ -79,6 +80,7 @@ Result<std::unique_ptr<Composition>> Composition::forSession(const Arguments &ar
         .deviceForm = phone ? DeviceForm::Phone : DeviceForm::Desktop,
         .devicePlatform = phone ? QStringLiteral("linux-emulated-phone") : QStringLiteral("linux"),
         .deviceName = QStringLiteral("qujat-tool %1").arg(QSysInfo::machineHostName()).left(80),
+        .signingOff = signingOff,
     });
     return parts;
 }

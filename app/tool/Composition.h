@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace qujat::tool {
 
@@ -30,8 +31,9 @@ struct Composition {
 
     /// Only the way to the service. ConfigurationInvalid{field}, FileUnreadable.
     static Result<std::unique_ptr<Composition>> forService(const Arguments &arguments);
-    /// The whole of it.
-    static Result<std::unique_ptr<Composition>> forSession(const Arguments &arguments);
+    /// The whole of it. \a signingOff is why nothing may be signed, if so.
+    static Result<std::unique_ptr<Composition>> forSession(
+        const Arguments &arguments, const std::optional<Failure> &signingOff);
 };
 
 } // namespace qujat::tool

@@ -33,8 +33,9 @@ QByteArray lineOfStandardInput()
 
 } // namespace
 
-Context::Context(Arguments arguments)
+Context::Context(Arguments arguments, crypto::CryptographyReport cryptography)
     : m_arguments(std::move(arguments))
+    , m_cryptography(std::move(cryptography))
 {
 }
 
@@ -49,8 +50,9 @@ QCoro::Task<Result<void>> Context::prepare(Needs needs)
 {
     if (needs == Needs::Nothing)
         co_return Result<void>();
-    auto parts = needs == Needs::Service ? Composition::forService(m_arguments)
-                                         : Composition::forSession(m_arguments);
+    auto parts = needs == Needs::Service
+        ? Composition::forService(m_arguments)
+        : Composition::forSession(m_arguments, m_cryptography.signingRefusal);
     if (!parts)
         co_return failure(parts.error());
     m_composition = std::move(*parts);

@@ -7,6 +7,7 @@
 #include "app/tool/Output.h"
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
+#include "core/crypto/CryptographyCheck.h"
 #include "core/net/HttpTransport.h"
 
 #include <QCoro/QCoroTask>
@@ -25,11 +26,13 @@ struct Composition;
 /// What a running command has: its arguments, its output, and the core on demand.
 class Context {
 public:
-    explicit Context(Arguments arguments);
+    Context(Arguments arguments, crypto::CryptographyReport cryptography);
     ~Context();
 
     const Arguments &arguments() const { return m_arguments; }
     const Output &output() const { return m_output; }
+    /// What was found about the means of cryptographic protection at the start.
+    const crypto::CryptographyReport &cryptography() const { return m_cryptography; }
     QString word(qsizetype index) const { return m_arguments.words().value(index); }
 
     /// Makes what the command needs; FileUnreadable, ConfigurationInvalid{field} when it cannot.
@@ -64,6 +67,7 @@ public:
 
 private:
     Arguments m_arguments;
+    crypto::CryptographyReport m_cryptography;
     Output m_output;
     std::unique_ptr<Composition> m_composition;
 };

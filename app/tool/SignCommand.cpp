@@ -126,6 +126,8 @@ QCoro::Task<int> run(Context &context)
     const auto &arguments = context.arguments();
     if (const auto problem = optionProblem(arguments))
         co_return refuse(*problem);
+    if (const auto &off = context.cryptography().signingRefusal)
+        co_return refuse(*off);
     const auto key = keyOf(context);
     if (!key)
         co_return refuse(key.error());

@@ -19,6 +19,7 @@ QCoro::Task<int> run(Context &context)
     QJsonObject status{{QStringLiteral("state"),
                         signedOut ? QStringLiteral("signedOut") : QStringLiteral("locked")}};
     const auto facts = co_await outcome(session.greet());
+    status.insert(QStringLiteral("cryptography"), context.cryptography().toJson());
     status.insert(QStringLiteral("online"), facts.has_value());
     if (facts) {
         QJsonObject service{

@@ -45,6 +45,8 @@ SystemCaller::SystemCaller(Context &context, std::unique_ptr<crypto::SigningKey>
 
 QCoro::Task<Result<std::shared_ptr<SystemCaller>>> SystemCaller::from(Context &context)
 {
+    if (const auto &off = context.cryptography().signingRefusal)
+        co_return failure(*off);
     Result<Key> key = failure(FailureCode::ConfigurationInvalid);
     if (const auto code = context.arguments().value(QStringLiteral("demo")); code.isEmpty())
         key = openKeyFile(context, context.arguments().value(QStringLiteral("key")));

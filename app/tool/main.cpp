@@ -4,6 +4,7 @@
 #include "app/tool/Arguments.h"
 #include "app/tool/Context.h"
 #include "core/base/SecretBytes.h"
+#include "core/crypto/CryptographyCheck.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -26,6 +27,12 @@ QCoro::Task<> run(Context &context)
     else
         code = co_await command.run(context);
     QCoreApplication::exit(code);
+}
+
+int refuseToStart(const Output &output, const Failure &why)
+{
+    output.fail(why);
+    return Impossible;
 }
 
 } // namespace
@@ -60,7 +67,15 @@ int main(int argc, char **argv)
         std::fputs(helpText(arguments.command()).toUtf8().constData(), stdout);
         return Yes;
     }
-    Context context(arguments);
+    // Nothing is computed with means that are not what they were, or against the operator's word;
+    // the command that shows them explains.
+    auto cryptography = crypto::checkCryptography();
+    const bool explains = arguments.command()->name == QLatin1String("cryptography");
+    if (!cryptography)
+        return refuseToStart(output, cryptography.error());
+    if (cryptography->fault && !explains)
+        return refuseToStart(output, *cryptography->fault);
+    Context context(arguments, *std::move(cryptography));
     std::optional<QCoro::Task<>> task;
     QTimer::singleShot(0, &application, [&] { task.emplace(run(context)); });
     return QCoreApplication::exec();

@@ -4,6 +4,7 @@
 #include "core/crypto/ChainBuilder.h"
 
 #include "core/crypto/OpenSsl.h"
+#include "core/crypto/Strength.h"
 #include "core/crypto/TrustData.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ constexpr std::size_t mostDepth = 8;
 /// Signatures computed for one chain at most: cross-certified authorities must not make work grow
 /// without bound.
 constexpr int mostSignatures = 64;
-constexpr int leastRsaBits = 2048;
 
 constexpr char nameConstraintsId[] = "2.5.29.30";
 constexpr char policyMappingsId[] = "2.5.29.33";

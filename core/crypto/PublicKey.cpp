@@ -7,6 +7,7 @@
 #include "core/crypto/GostKeys.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/PrivateKeys.h"
+#include "core/crypto/Strength.h"
 
 #include <mutex>
 #include <openssl/core_names.h>
@@ -19,7 +20,6 @@ using namespace openssl;
 namespace {
 
 constexpr qsizetype mostKeySize = 8 * 1024;
-constexpr int leastRsaBits = 2048;
 /// Longer ones only keep a machine busy.
 constexpr int mostRsaBits = 8192;
 

@@ -4,6 +4,7 @@
 #include "core/crypto/TokenKeys.h"
 
 #include "core/crypto/Der.h"
+#include "core/crypto/Strength.h"
 
 #include <QLibrary>
 
@@ -63,7 +64,8 @@ QByteArray digestInfo(DigestAlgorithm algorithm, QByteArrayView digest)
 
 bool signsHere(const Certificate &certificate)
 {
-    return (certificate.keyAlgorithm() == KeyAlgorithm::Rsa && certificate.keyBits() >= 2048)
+    return (certificate.keyAlgorithm() == KeyAlgorithm::Rsa
+            && certificate.keyBits() >= leastRsaBits)
         || certificate.keyAlgorithm() == KeyAlgorithm::EcP256;
 }
 

@@ -43,6 +43,8 @@ struct Environment {
     DeviceForm deviceForm = DeviceForm::Desktop;
     QString devicePlatform; ///< "linux", "linux-emulated-phone", "android" …
     QString deviceName; ///< as the person will see it in the list of devices
+    /// Why nothing may be signed on this device (`crypto::checkCryptography`); nothing when it may.
+    std::optional<Failure> signingOff{};
     /// BIN of the authorised body in informatization, which signs the forms (R000-9).
     QString authorisedBodyBin = QStringLiteral("231040000019");
 };

@@ -114,6 +114,8 @@ QFuture<Result<OwnKeyFile>> OwnKeys::make(Kind kind, SecretBytes password)
     };
     if (m_core.state() != Session::State::Open || !m_core.person())
         return refused(Failure(FailureCode::VaultLocked));
+    if (m_core.environment.signingOff)
+        return refused(*m_core.environment.signingOff);
     if (password.size() < ShortestPassword)
         return refused(
             Failure(FailureCode::PasswordWeak, {{Detail::Reason, QStringLiteral("short")}}));

@@ -48,7 +48,8 @@ FailureText::Words FailureText::of(const Failure &failure, const QStringList &co
 {
     const auto &info = failure.info();
     const auto maintained = endOfMaintenance(failure);
-    auto found = maintained ? maintenanceUntil(*maintained) : words(failure.code());
+    auto found = maintained ? maintenanceUntil(*maintained)
+                            : forCryptography(failure).value_or(words(failure.code()));
     if (found.advice.isEmpty())
         found.advice = generalAdvice(info.advice);
     const int attemptsLeft = wholeNumber(failure, Detail::AttemptsLeft, -1);
@@ -64,6 +65,31 @@ FailureText::Words FailureText::of(const Failure &failure, const QStringList &co
                   .arg(Wording::phones(contactCentre), failure.name());
     }
     return found;
+}
+
+std::optional<FailureText::Words> FailureText::forCryptography(const Failure &failure)
+{
+    if (failure.code() != FailureCode::CryptographyFailed)
+        return std::nullopt;
+    const auto reason = failure.detail(Detail::Reason);
+    if (reason == QLatin1String("altered") || reason == QLatin1String("knownAnswer"))
+        return Words{//: CRYPTOGRAPHY_FAILED at the start of the program: title
+                     tr("Cryptography was altered"),
+                     //: CRYPTOGRAPHY_FAILED at the start of the program: sentence
+                     tr("The library that makes and checks signatures on this device is not the "
+                        "one that was installed, or it computes wrongly. Nothing is signed or "
+                        "checked with it."),
+                     //: CRYPTOGRAPHY_FAILED at the start of the program: advice
+                     tr("Install Qujat and the updates of the system anew, then start again.")};
+    if (reason == QLatin1String("unconfirmed") || reason == QLatin1String("unrecorded"))
+        return Words{//: CRYPTOGRAPHY_FAILED because the operator did not confirm the library: title
+                     tr("Signing is switched off"),
+                     //: CRYPTOGRAPHY_FAILED because the operator did not confirm it: sentence
+                     tr("The cryptographic library of this device is not among those confirmed for "
+                        "use here. Nothing was signed or sent."),
+                     //: CRYPTOGRAPHY_FAILED because the operator did not confirm it: advice
+                     tr("Ask whoever looks after this device to renew the confirmation.")};
+    return std::nullopt;
 }
 
 QString FailureText::generalAdvice(Advice advice)

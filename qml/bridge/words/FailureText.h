@@ -35,6 +35,8 @@ public:
     static bool isFault(const Failure &failure);
 
 private:
+    /// More exact than the code: why nothing is signed here (`crypto::checkCryptography`).
+    static std::optional<Words> forCryptography(const Failure &failure);
     static std::optional<Words> forSignIn(FailureCode code);
     static std::optional<Words> forNumber(FailureCode code);
     static std::optional<Words> forDocuments(FailureCode code);
