@@ -19,6 +19,8 @@ namespace {
 /// More rounds than this are not meant to protect anybody, but to keep a machine busy.
 constexpr long mostRounds = 1'000'000;
 constexpr int mostBags = 64;
+/// Each costs the rounds of the file's cipher.
+constexpr std::size_t mostKeys = 8;
 constexpr int legacyRounds = 1024;
 constexpr int modernRounds = 100'000;
 
@@ -109,31 +111,18 @@ long roundsOf(const X509_ALGOR *algorithm)
 }
 
 struct Contents {
-    Pkcs8 key;
-    QByteArray keyId;
-    struct Entry {
-        X509Ptr certificate;
-        QByteArray keyId;
-    };
-    std::vector<Entry> certificates;
+    std::vector<Pkcs8> keys;
+    std::vector<X509Ptr> certificates;
     bool tooManyRounds = false;
     bool unreadable = false;
 };
-
-QByteArray localKeyId(const PKCS12_SAFEBAG *bag)
-{
-    const ASN1_TYPE *attribute = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);
-    return attribute != nullptr && attribute->type == V_ASN1_OCTET_STRING
-        ? toByteArray(attribute->value.octet_string)
-        : QByteArray();
-}
 
 void readBag(PKCS12_SAFEBAG *bag, const PasswordText &password, OSSL_LIB_CTX *context,
              Contents &contents)
 {
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
     case NID_pkcs8ShroudedKeyBag: {
-        if (contents.key)
+        if (contents.keys.size() == mostKeys)
             return;
         const X509_ALGOR *algorithm = nullptr;
         X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
@@ -141,15 +130,15 @@ void readBag(PKCS12_SAFEBAG *bag, const PasswordText &password, OSSL_LIB_CTX *co
             contents.tooManyRounds = true;
             return;
         }
-        contents.key.reset(
-            PKCS12_decrypt_skey_ex(bag, password.text(), password.size(), context, nullptr));
-        contents.keyId = localKeyId(bag);
-        contents.unreadable = contents.unreadable || !contents.key;
+        Pkcs8 key(PKCS12_decrypt_skey_ex(bag, password.text(), password.size(), context, nullptr));
+        contents.unreadable = contents.unreadable || !key;
+        if (key)
+            contents.keys.push_back(std::move(key));
         return;
     }
     case NID_certBag:
         if (X509 *certificate = PKCS12_SAFEBAG_get1_cert(bag); certificate != nullptr)
-            contents.certificates.push_back({X509Ptr(certificate), localKeyId(bag)});
+            contents.certificates.emplace_back(certificate);
         return;
     default:
         return;
@@ -193,6 +182,27 @@ SecretBytes encoded(const PKCS8_PRIV_KEY_INFO *key)
     unsigned char *out = pkcs8.bytes();
     i2d_PKCS8_PRIV_KEY_INFO(key, &out);
     return pkcs8;
+}
+
+/// The key with its certificate out of \a certificates; the others are what may lead to an
+/// authority.
+Result<std::unique_ptr<SigningKey>> signingKeyOf(const PKCS8_PRIV_KEY_INFO *native,
+                                                 const std::vector<Certificate> &certificates)
+{
+    const auto key = PrivateKey::fromPkcs8(encoded(native));
+    if (!key)
+        return failure(key.error());
+    std::vector<Certificate> chain;
+    std::optional<Certificate> own;
+    for (const auto &certificate : certificates) {
+        if (!own && certificate.publicKey() == key->publicKey())
+            own = certificate;
+        else
+            chain.push_back(certificate);
+    }
+    if (!own)
+        return damaged("pair");
+    return makeSigningKey(*key, *own, chain);
 }
 
 /// Puts a container together bag by bag: OpenSSL's own way in one step takes no GOST keys.
@@ -271,8 +281,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
-                                                     const SecretBytes &password)
+Result<std::vector<std::unique_ptr<SigningKey>>> openAllKeys(const QByteArray &pkcs12,
+                                                             const SecretBytes &password)
 {
     if (pkcs12.isEmpty() || pkcs12.size() > maximumKeyContainerSize)
         return damaged("size");
@@ -308,28 +318,39 @@ Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
         return damaged("rounds");
     if (contents.unreadable)
         return damaged("form");
-    if (!contents.key)
+    if (contents.keys.empty())
         return failure(FailureCode::KeyMissing);
     if (contents.certificates.empty())
         return failure(FailureCode::KeyChainMissing);
 
-    const auto key = PrivateKey::fromPkcs8(encoded(contents.key.get()));
-    if (!key)
-        return failure(key.error());
-    std::vector<Certificate> chain;
-    std::optional<Certificate> own;
-    for (const auto &entry : contents.certificates) {
-        auto certificate = Certificate::fromNative(entry.certificate.get());
+    std::vector<Certificate> certificates;
+    for (const auto &native : contents.certificates) {
+        auto certificate = Certificate::fromNative(native.get());
         if (!certificate)
             return damaged("form");
-        if (!own && certificate->publicKey() == key->publicKey())
-            own = *certificate;
-        else
-            chain.push_back(*certificate);
+        certificates.push_back(std::move(*certificate));
     }
-    if (!own)
-        return damaged("pair");
-    return makeSigningKey(*key, *own, chain);
+    std::vector<std::unique_ptr<SigningKey>> keys;
+    std::optional<Failure> fault;
+    for (const auto &native : contents.keys) {
+        auto key = signingKeyOf(native.get(), certificates);
+        if (key)
+            keys.push_back(std::move(*key));
+        else if (!fault)
+            fault = key.error();
+    }
+    if (keys.empty())
+        return failure(*fault);
+    return keys;
+}
+
+Result<std::unique_ptr<SigningKey>> openKeyContainer(const QByteArray &pkcs12,
+                                                     const SecretBytes &password)
+{
+    auto keys = openAllKeys(pkcs12, password);
+    if (!keys)
+        return failure(keys.error());
+    return std::move(keys->front());
 }
 
 Result<QByteArray> makeKeyContainer(const SecretBytes &pkcs8, const Certificate &certificate,

@@ -6,9 +6,9 @@
 #include "core/crypto/Cms.h"
 #include "core/egov/NumberCalls.h"
 #include "core/session/Async.h"
+#include "core/session/CitizenKey.h"
 #include "core/session/SessionCore.h"
 #include "core/session/StepFlow.h"
-#include "core/storage/KeyTries.h"
 
 #include <QJsonDocument>
 
@@ -44,14 +44,21 @@ QCoro::Task<Result<void>> sendStep(State m, int attempt, QFuture<Result<egov::Nu
 QCoro::Task<Result<void>> signStatement(State m, int attempt, QByteArray p12,
                                         std::shared_ptr<SecretBytes> password)
 {
-    auto signing = inThread([p12, password, statement = m->statement,
-                             tries = storage::KeyTries(m->core->keyTriesPath()),
-                             now = m->core->clock.now()]() -> Result<QByteArray> {
-        auto key = tries.open(p12, *password, now);
-        if (!key)
-            return failure(key.error());
-        return crypto::signAttached(statement, **key, now);
-    });
+    const auto &person = m->core->person();
+    const KeyWish wish{crypto::SignaturePurpose::Document,
+                       person ? person->iin.text() : QString(),
+                       m->core->environment.trust->current(),
+                       m->core->clock.now(),
+                       true,
+                       m->core->environment.signingOff};
+    auto signing =
+        inThread([p12, password, statement = m->statement, wish,
+                  tries = storage::KeyTries(m->core->keyTriesPath())]() -> Result<QByteArray> {
+            auto key = citizenKey(p12, *password, tries, wish);
+            if (!key)
+                return failure(key.error());
+            return crypto::signAttached(statement, **key, wish.at);
+        });
     auto cms = co_await settled(signing);
     password->clear();
     if (!m->isCurrent(attempt))

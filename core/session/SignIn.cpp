@@ -10,9 +10,9 @@
 #include "core/egov/SignInCalls.h"
 #include "core/session/AccountMaking.h"
 #include "core/session/Async.h"
+#include "core/session/CitizenKey.h"
 #include "core/session/SessionCore.h"
 #include "core/session/StepFlow.h"
-#include "core/storage/KeyTries.h"
 
 #include <QPointer>
 
@@ -158,13 +158,12 @@ QCoro::Task<Result<void>> signInByKeyFile(State m, int attempt, QByteArray p12,
                                           std::shared_ptr<SecretBytes> password,
                                           SignInMethod method)
 {
+    const KeyWish wish{crypto::SignaturePurpose::SignIn,      QString(),
+                       m->core->environment.trust->current(), m->core->clock.now(),
+                       !m->core->service.name.isEmpty(),      m->core->environment.signingOff};
     auto opening =
-        inThread([p12, password, tries = storage::KeyTries(m->core->keyTriesPath()),
-                  now = m->core->clock.now()]() -> Result<std::shared_ptr<crypto::SigningKey>> {
-            auto opened = tries.open(p12, *password, now);
-            if (!opened)
-                return failure(opened.error());
-            return std::shared_ptr<crypto::SigningKey>(std::move(*opened));
+        inThread([p12, password, wish, tries = storage::KeyTries(m->core->keyTriesPath())] {
+            return citizenKey(p12, *password, tries, wish);
         });
     auto key = co_await settled(opening);
     password->clear();

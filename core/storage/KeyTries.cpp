@@ -87,6 +87,15 @@ Result<std::unique_ptr<crypto::SigningKey>> KeyTries::open(const QByteArray &pkc
                                                            const SecretBytes &password,
                                                            Timestamp now) const
 {
+    auto keys = openAll(pkcs12, password, now);
+    if (!keys)
+        return failure(keys.error());
+    return std::move(keys->front());
+}
+
+Result<std::vector<std::unique_ptr<crypto::SigningKey>>> KeyTries::openAll(
+    const QByteArray &pkcs12, const SecretBytes &password, Timestamp now) const
+{
     const auto file = QString::fromLatin1(crypto::sha256(pkcs12).toHex());
     auto files = readTries(m_path);
     auto entry = files.value(file).toObject();
@@ -94,17 +103,17 @@ Result<std::unique_ptr<crypto::SigningKey>> KeyTries::open(const QByteArray &pkc
         return failure(FailureCode::KeyPasswordWrong,
                        {{Detail::Reason, QStringLiteral("delayed")},
                         {Detail::RetryAfterSeconds, QString::number(wait.count())}});
-    auto key = crypto::openKeyContainer(pkcs12, password);
-    if (!key && key.error().code() == FailureCode::KeyPasswordWrong) {
+    auto keys = crypto::openAllKeys(pkcs12, password);
+    if (!keys && keys.error().code() == FailureCode::KeyPasswordWrong) {
         entry.insert(WrongKey, entry.value(WrongKey).toInt() + 1);
         entry.insert(LastKey, toRfc3339(now));
         files.insert(file, entry);
         writeTries(m_path, files);
-    } else if (key && !entry.isEmpty()) {
+    } else if (keys && !entry.isEmpty()) {
         files.remove(file);
         writeTries(m_path, files);
     }
-    return key;
+    return keys;
 }
 
 } // namespace qujat::storage

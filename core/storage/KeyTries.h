@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace qujat::storage {
 
@@ -34,6 +35,10 @@ public:
     Result<std::unique_ptr<crypto::SigningKey>> open(const QByteArray &pkcs12,
                                                      const SecretBytes &password,
                                                      Timestamp now) const;
+    /// The same with all keys of the file, as `crypto::openAllKeys`.
+    Result<std::vector<std::unique_ptr<crypto::SigningKey>>> openAll(const QByteArray &pkcs12,
+                                                                     const SecretBytes &password,
+                                                                     Timestamp now) const;
 
 private:
     QString m_path;

@@ -74,6 +74,48 @@ private Q_SLOTS:
         QCOMPARE(signInBy(container(certificate, own)), QStringLiteral("CERT_UNTRUSTED"));
     }
 
+    void S14_step1_aCitizensActionWithACertificateOfStateBodiesIsRefused_R004_2_3_R004_2_4()
+    {
+        // The authority of state bodies vouches for the very same person, with a good signature.
+        const auto keyFile = ofStateBodies(QStringLiteral("A"));
+        QVERIFY2(!keyFile.isEmpty(), m_output.constData());
+        // A raw call: the service refuses.
+        QCOMPARE(signInBy(keyFile), QStringLiteral("CERT_UNTRUSTED"));
+        // The client refuses by itself, and sends nothing.
+        const QStringList words{QStringLiteral("sign-in"),
+                                QStringLiteral("--key"),
+                                m_stage.writeFile(QStringLiteral("state.p12"), keyFile),
+                                QStringLiteral("--password-file"),
+                                m_stage.writeFile(QStringLiteral("state.password"), "password"),
+                                QStringLiteral("--form"),
+                                QStringLiteral("phone")};
+        QCOMPARE(what(m_stage.tool(QStringLiteral("state"), words)),
+                 QStringLiteral("CERT_UNTRUSTED"));
+    }
+
+    void S14_step1_aNumberIsNotConnectedByACertificateOfStateBodies_R001_8_2_R004_2_4()
+    {
+        auto &b = m_stage.raw(QStringLiteral("B"), QStringLiteral("desktop"));
+        const auto number = QStringLiteral("+77010000051");
+        const auto started = b.create("/v1/number-requests",
+                                      {{QStringLiteral("number"), number},
+                                       {QStringLiteral("channel"), QStringLiteral("portal")}});
+        QCOMPARE(started.status, 201);
+        const auto path = "/v1/number-requests/"
+            + started.json().value(QLatin1String("id")).toString().toLatin1();
+        const auto accepted =
+            b.call("POST", path + "/otp", {{QStringLiteral("code"), b.newestOtp(number)}});
+        QCOMPARE(what(accepted), Ok);
+        const auto cms = rawCmsSignature(
+            ofStateBodies(QStringLiteral("B")), "password",
+            QByteArray::fromBase64(
+                accepted.json().value(QLatin1String("statement")).toString().toLatin1()));
+        QCOMPARE(what(b.call("POST", path + "/proof",
+                             {{QStringLiteral("cms"), QString::fromLatin1(cms.toBase64())}})),
+                 QStringLiteral("CERT_UNTRUSTED"));
+        QVERIFY(!b.call("GET", "/v1/me").json().contains(QLatin1String("phone")));
+    }
+
     void S14_step4_aMinuteIsTheMostThatAClockMayBeOffWhenSigningIn_R004_39_4_D_26()
     {
         // The person's machine signs by its own clock, which is ahead of the service's.
@@ -330,6 +372,32 @@ private:
         RawClient device(m_stage.service().url(), m_stage.service().tlsRoot());
         device.synchronise();
         return send(device, sign(device, keyFile, "password"));
+    }
+    /// A key file for a fixture person, certified by the authority of state bodies.
+    QByteArray ofStateBodies(const QString &fixture)
+    {
+        const QDir authorities(m_stage.service().dataFolder() + QStringLiteral("/authorities"));
+        const auto key = m_stage.file(QStringLiteral("state.key"));
+        const auto request = m_stage.file(QStringLiteral("state.csr"));
+        const auto certificate = m_stage.file(QStringLiteral("state.pem"));
+        const auto iin = m_stage.stranger().person(fixture).iin;
+        const auto rights =
+            m_stage.writeFile(QStringLiteral("state.ext"),
+                              "keyUsage=critical,digitalSignature,nonRepudiation\n"
+                              "extendedKeyUsage=clientAuth,emailProtection,1.2.398.3.3.4.1.1\n"
+                              "basicConstraints=CA:FALSE\nauthorityKeyIdentifier=keyid\n");
+        const bool made =
+            run({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                 QStringLiteral("-nodes"), QStringLiteral("-keyout"), key, QStringLiteral("-out"),
+                 request, QStringLiteral("-subj"), QStringLiteral("/CN=A/serialNumber=IIN") + iin})
+            && run({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), request,
+                    QStringLiteral("-CA"), authorities.filePath(QStringLiteral("state-bodies.pem")),
+                    QStringLiteral("-CAkey"),
+                    authorities.filePath(QStringLiteral("state-bodies.key")),
+                    QStringLiteral("-set_serial"), QStringLiteral("4711"), QStringLiteral("-days"),
+                    QStringLiteral("30"), QStringLiteral("-extfile"), rights,
+                    QStringLiteral("-out"), certificate});
+        return made ? container(certificate, key) : QByteArray();
     }
     /// PKCS#12 of a certificate and its key, by the openssl program; its password is "password".
     QByteArray container(const QString &certificate, const QString &key)

@@ -49,6 +49,9 @@ SignedWorld::SignedWorld(Timestamp now)
     const auto foreign = root("Nobody's root");
     (void)m_trust->addRoot(m_root->certificate(), QStringLiteral("state-bodies"));
     (void)m_trust->addRevocationList(*m_root->revocationList({}, now - 1h, now + 24h * 30, 1));
+    m_people = root("Test NCA");
+    (void)m_trust->addRoot(m_people->certificate(), QStringLiteral("nca"));
+    (void)m_trust->addRevocationList(*m_people->revocationList({}, now - 1h, now + 24h * 30, 1));
     m_owner = issue(*m_root, QStringLiteral("Registry owner"), QString::fromLatin1(ownerBin));
     m_authorised =
         issue(*m_root, QStringLiteral("Authorised body"), QString::fromLatin1(authorisedBin));
@@ -80,7 +83,7 @@ QByteArray SignedWorld::keyFile() const
     request.algorithm = crypto::KeyAlgorithm::EcP256;
     request.notBefore = m_now - 24h;
     request.notAfter = m_now + 24h * 20;
-    auto issued = m_root->issue(request);
+    auto issued = m_people->issue(request);
     return *crypto::makeKeyContainer(issued->pkcs8, issued->certificate, {},
                                      SecretBytes::takeFrom("Qwerty12"));
 }

@@ -44,7 +44,8 @@ private:
               const QString &bin) const;
 
     Timestamp m_now;
-    std::optional<crypto::CertificateAuthority> m_root;
+    std::optional<crypto::CertificateAuthority> m_root; ///< of state bodies
+    std::optional<crypto::CertificateAuthority> m_people; ///< the National Certification Authority
     std::shared_ptr<crypto::TrustStore> m_trust;
     Key m_owner;
     Key m_authorised;

@@ -6,6 +6,7 @@
 #include "app/egov/portal/NumberRequestJson.h"
 #include "app/egov/portal/PortalJson.h"
 #include "app/egov/storage/AuditStore.h"
+#include "core/crypto/CertificateCheck.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/Random.h"
 #include "core/model/PhoneNumber.h"
@@ -20,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int RequestsShown = 50;
-/// The authority that vouches for people, as the trust store names it.
-constexpr char PeopleAuthority[] = "nca";
 
 /// What the person signs: who, which number instead of which, in which request, when.
 QByteArray statementOf(const storage::NumberRequestRow &row, Timestamp now)
@@ -270,7 +269,7 @@ Result<std::optional<Failure>> NumberRequests::judge(const http::Call &call, con
         return Judged(refusal);
     if (read.content != row.statement)
         return Judged(Failure(FailureCode::SignatureInvalid, {{Detail::Check, u"digest"_s}}));
-    if (read.authority != QLatin1String(PeopleAuthority))
+    if (!crypto::certifiesCitizens(read.authority))
         return Judged(Failure(FailureCode::CertificateUntrusted));
     if (!read.signer || read.signer->iin() != row.account)
         return Judged(Failure(FailureCode::CertificateHolderMismatch));

@@ -5,20 +5,15 @@
 
 #include "app/egov/portal/PortalJson.h"
 #include "app/egov/portal/SignInMethods.h"
+#include "core/crypto/CertificateCheck.h"
 #include "core/crypto/Cms.h"
 #include "core/crypto/Random.h"
-
-#include <algorithm>
-#include <array>
 
 namespace qujat::service::portal {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The authority of people's keys, with RSA and with GOST.
-constexpr std::array PeopleAuthorities{"nca", "nca-gost"};
 
 tl::unexpected<Failure> refused(const QString &reason)
 {
@@ -38,9 +33,7 @@ std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge,
         return refusal;
     if (signedChallenge.content != challenge)
         return Failure(FailureCode::SignatureInvalid, {{Detail::Check, u"digest"_s}});
-    if (std::ranges::none_of(PeopleAuthorities, [&](const char *name) {
-            return signedChallenge.authority == QLatin1String(name);
-        }))
+    if (!crypto::certifiesCitizens(signedChallenge.authority))
         return Failure(FailureCode::CertificateUntrusted);
     if (!signedChallenge.signer || !Iin::parse(signedChallenge.signer->iin()))
         return Failure(FailureCode::CertificateHolderMismatch);

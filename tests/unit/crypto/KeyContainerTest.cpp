@@ -3,8 +3,10 @@
 
 #include "core/crypto/KeyContainer.h"
 
+#include "core/crypto/CertificateCheck.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/PrivateKey.h"
+#include "core/model/Iin.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/crypto/Pki.h"
 
@@ -36,6 +38,41 @@ class KeyContainerTest : public QObject {
         return *makeKeyContainer(m_issued.pkcs8, m_issued.certificate,
                                  {m_pki.authority.certificate(), m_pki.root.certificate()}, secret,
                                  cipher);
+    }
+    /// A file with several keys; the certificates of the first \a bare are left out.
+    static QByteArray containerOf(const std::vector<const IssuedCertificate *> &all,
+                                  const char *secret, std::size_t bare = 0)
+    {
+        auto *keys = sk_PKCS12_SAFEBAG_new_null();
+        auto *certificates = sk_PKCS12_SAFEBAG_new_null();
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            const auto *in = all[at]->pkcs8.bytes();
+            auto *info =
+                d2i_PKCS8_PRIV_KEY_INFO(nullptr, &in, static_cast<long>(all[at]->pkcs8.size()));
+            sk_PKCS12_SAFEBAG_push(keys,
+                                   PKCS12_SAFEBAG_create_pkcs8_encrypt(NID_aes_256_cbc, secret, -1,
+                                                                       nullptr, 0, 1024, info));
+            PKCS8_PRIV_KEY_INFO_free(info);
+            if (at >= bare)
+                sk_PKCS12_SAFEBAG_push(certificates,
+                                       PKCS12_SAFEBAG_create_cert(all[at]->certificate.native()));
+        }
+        auto *safes = sk_PKCS7_new_null();
+        sk_PKCS7_push(
+            safes,
+            PKCS12_pack_p7encdata(NID_aes_256_cbc, secret, -1, nullptr, 0, 1024, certificates));
+        sk_PKCS7_push(safes, PKCS12_pack_p7data(keys));
+        auto *container = PKCS12_init(NID_pkcs7_data);
+        PKCS12_pack_authsafes(container, safes);
+        PKCS12_set_mac(container, secret, -1, nullptr, 0, 1024, EVP_sha256());
+        QByteArray der(i2d_PKCS12(container, nullptr), '\0');
+        auto *out = reinterpret_cast<unsigned char *>(der.data());
+        i2d_PKCS12(container, &out);
+        PKCS12_free(container);
+        sk_PKCS7_pop_free(safes, PKCS7_free);
+        sk_PKCS12_SAFEBAG_pop_free(keys, PKCS12_SAFEBAG_free);
+        sk_PKCS12_SAFEBAG_pop_free(certificates, PKCS12_SAFEBAG_free);
+        return der;
     }
     QString reasonOf(const QByteArray &bytes, const char *text = "Qwerty12") const
     {
@@ -110,6 +147,69 @@ private Q_SLOTS:
             QCOMPARE(read.verification.signer.algorithm,
                      QStringLiteral("GOST-34.10-2015-512 STREEBOG-512"));
         }
+    }
+
+    void everyKeyOfAFileIsFoundWithItsOwnCertificate()
+    {
+        // As the openssl library packs them: certificates in one safe, keys in another.
+        const auto other = *m_pki.authority.issue(m_pki.organisation());
+        const auto secret = password("Qwerty12");
+        const auto bytes = containerOf({&m_issued, &other}, "Qwerty12");
+        QVERIFY(!bytes.isEmpty());
+        const auto keys = openAllKeys(bytes, secret);
+        QVERIFY(keys);
+        QCOMPARE(keys->size(), std::size_t(2));
+        QVERIFY((*keys)[0]->certificate() == m_issued.certificate);
+        QVERIFY((*keys)[1]->certificate() == other.certificate);
+        QVERIFY((*openKeyContainer(bytes, secret))->certificate() == m_issued.certificate);
+        // One key without a certificate does not hide the other.
+        const auto half = containerOf({&other, &m_issued}, "Qwerty12", 1);
+        const auto rest = openAllKeys(half, secret);
+        QVERIFY(rest);
+        QCOMPARE(rest->size(), std::size_t(1));
+        QVERIFY(rest->front()->certificate() == m_issued.certificate);
+    }
+
+    void aCitizensKeyIsJudgedBeforeItSigns()
+    {
+        auto request = m_pki.organisation();
+        request.subject = {.commonName = QStringLiteral("ТЕСТОВ ТЕСТ"),
+                           .iin = QStringLiteral("790412400019")};
+        request.use = CertificateUse::PersonSignature;
+        const auto issued = *m_pki.authority.issue(request);
+        const auto judged = [&](const Certificate &certificate, const TrustStore &trust,
+                                Timestamp at, const QString &iin = {}) {
+            const auto refusal =
+                citizenRefusalOf(certificate, trust, SignaturePurpose::Document, at, iin);
+            return refusal ? refusal->name() : QStringLiteral("usable");
+        };
+        const auto now = m_pki.now();
+        const auto trust = m_pki.trust();
+        const auto iin = Iin::parse(issued.certificate.iin());
+        QVERIFY(iin);
+        QCOMPARE(judged(issued.certificate, trust, now), QStringLiteral("usable"));
+        QCOMPARE(judged(issued.certificate, trust, now, iin->text()), QStringLiteral("usable"));
+        QCOMPARE(judged(issued.certificate, trust, now, QStringLiteral("931002451321")),
+                 QStringLiteral("CERT_HOLDER_MISMATCH"));
+        QCOMPARE(judged(m_issued.certificate, trust, now), QStringLiteral("CERT_HOLDER_MISMATCH"));
+        QCOMPARE(judged(issued.certificate, trust, issued.certificate.notAfter() + 1s),
+                 QStringLiteral("CERT_EXPIRED"));
+        QCOMPARE(judged(issued.certificate, trust, issued.certificate.notBefore() - 1s),
+                 QStringLiteral("CERT_NOT_YET_VALID"));
+        QCOMPARE(
+            judged(issued.certificate, m_pki.trust({{issued.certificate.serial(), now - 1h}}), now),
+            QStringLiteral("CERT_REVOKED"));
+        const Pki foreign(KeyAlgorithm::EcP256);
+        QCOMPARE(judged(issued.certificate, foreign.trust(), now),
+                 QStringLiteral("CERT_UNTRUSTED"));
+        // What is not known here speaks against nobody.
+        TrustStore withoutLists;
+        QVERIFY(withoutLists.addRoot(m_pki.authority.certificate(), QStringLiteral("nca")));
+        QCOMPARE(judged(issued.certificate, withoutLists, now), QStringLiteral("usable"));
+        TrustStore ofStateBodies;
+        QVERIFY(
+            ofStateBodies.addRoot(m_pki.authority.certificate(), QStringLiteral("state-bodies")));
+        QCOMPARE(judged(issued.certificate, ofStateBodies, now), QStringLiteral("CERT_UNTRUSTED"));
     }
 
     void theLegacyContainerHasTheCiphersOfTheNca()

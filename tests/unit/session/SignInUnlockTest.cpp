@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(stage.signIn(), QString());
     }
 
+    void aKeyThatCannotBeUsedIsRefusedBeforeTheNetworkIsAsked()
+    {
+        // The key's certificate ends twenty days from the beginning of the world.
+        SessionStage stage;
+        stage.clock.advance(std::chrono::hours(24 * 21));
+        QVERIFY(stage.finish(stage.session().greet()).has_value());
+        const auto before = stage.transport.requests().size();
+        auto &flow = *stage.session().signIn();
+        QCOMPARE(outcomeOf(stage.finish(flow.startWithKeyFile(stage.world.keyFile(),
+                                                              SessionStage::secret("Qwerty12")))),
+                 QStringLiteral("CERT_EXPIRED"));
+        QVERIFY(flow.phase() == SignInPhase::Failed);
+        QCOMPARE(stage.transport.requests().size(), before);
+    }
+
     void anIinLeadsOverOtpAndBiometrics()
     {
         SessionStage stage;
