@@ -14,6 +14,8 @@
 
 namespace qujat::tool {
 
+class FilmDecoder;
+
 /// The pictures of a film file, every one in its order, as fast as they can be decoded: nothing is
 /// dropped, so that the same file gives the same readings. Only the file itself is opened, whatever
 /// addresses stand in it.
@@ -25,8 +27,9 @@ public:
         std::chrono::microseconds at{0}; ///< since the film's first picture
     };
 
-    /// FileUnreadable when it cannot be opened, PictureUnreadable when there is no film in it that
-    /// can be decoded.
+    /// The libraries that decode are loaded at the first call; ConfigurationInvalid{field:
+    /// filmModule} without them. FileUnreadable when it cannot be opened, PictureUnreadable when
+    /// there is no film in it that can be decoded.
     static Result<Film> open(const QString &path);
 
     Film(Film &&) noexcept;
@@ -40,11 +43,9 @@ public:
     int broken() const;
 
 private:
-    class Decoder;
+    explicit Film(std::unique_ptr<FilmDecoder> decoder);
 
-    explicit Film(std::unique_ptr<Decoder> decoder);
-
-    std::unique_ptr<Decoder> m_decoder;
+    std::unique_ptr<FilmDecoder> m_decoder;
 };
 
 } // namespace qujat::tool
