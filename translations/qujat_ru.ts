@@ -256,6 +256,11 @@ Title of the file dialog for the evidence of alarms</extracomment>
         <extracomment>When the camera does not deliver pictures</extracomment>
         <translation>Возможно, её использует другая программа. Шесть цифр и изображения тем временем работают.</translation>
     </message>
+    <message>
+        <source>Focus on the middle</source>
+        <extracomment>Button on the camera picture: makes the camera focus on the middle of it</extracomment>
+        <translation>Сфокусироваться на середине</translation>
+    </message>
 </context>
 <context>
     <name>CameraSheet</name>
@@ -5185,6 +5190,29 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Button on the camera picture: enlarges it</extracomment>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How much the camera enlarges, on its picture; %1 is a number such as 1.5</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Enlarged %1 times</source>
+        <extracomment>Read aloud for how much the camera enlarges; %1 is a number such as 1.5</extracomment>
+        <translation>Увеличено в %1 раза</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Button on the camera picture: shows more of what is around</extracomment>
+        <translation>Отдалить</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::AccessViewModel</name>
     <message>
         <source>Access is closed. The code and the digits open nothing any more.</source>
@@ -6045,6 +6073,11 @@ A step of a complaint</extracomment>
         <source>Hold the camera to the code on the holder&apos;s screen.</source>
         <extracomment>Under the camera picture</extracomment>
         <translation>Наведите камеру на код на экране владельца.</translation>
+    </message>
+    <message>
+        <source>Light is reflected over a corner of the code: tilt the phone a little.</source>
+        <extracomment>Under the camera picture, when a lamp is reflected over one of the large squares of the code</extracomment>
+        <translation>Свет отражается от угла кода: немного наклоните телефон.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/storage/KeychainKeySource.h"
 #include "qml/bridge/IconProvider.h"
 #include "qml/camera/CameraSource.h"
+#include "qml/camera/QtCameras.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -105,14 +106,17 @@ Composition::Composition(const Setup &setup, Languages &languages, const QSslCon
     m_languages.choose(m_view.settings()->language());
     m_presenter = std::make_unique<bridge::AppPresenter>(*m_session, m_view, m_portraits, m_clock,
                                                          m_preferences.isLanguageChosen());
-    m_scanner = std::make_unique<ScannerPresenter>(*m_view.scanner(), *m_view.viewing(), m_clock);
+    m_scanner = std::make_unique<ScannerPresenter>(*m_view.scanner(), *m_view.viewing(),
+                                                   std::make_unique<camera::QtCameras>(), m_clock);
     // Where faces cannot be found nothing is lost: the person takes the picture by hand.
     const auto openFinder = [] {
         auto finder = face::FaceFinder::openInstalled();
         return finder ? std::optional(*std::move(finder)) : std::nullopt;
     };
     m_face = std::make_unique<FacePresenter>(
-        *m_view.face(), std::make_unique<camera::CameraSource>(), openFinder, m_clock);
+        *m_view.face(),
+        std::make_unique<camera::CameraSource>(std::make_unique<camera::QtCameras>()), openFinder,
+        m_clock);
     connect(m_face.get(), &FacePresenter::taken, m_presenter.get(),
             &bridge::AppPresenter::takeFace);
 

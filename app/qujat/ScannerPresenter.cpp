@@ -17,6 +17,8 @@
 #include <QMimeData>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace qujat::app {
 namespace {
 
@@ -43,28 +45,26 @@ Result<Texts> textsIn(const Result<QImage> &image)
 } // namespace
 
 ScannerPresenter::ScannerPresenter(bridge::ScannerViewModel &view,
-                                   const bridge::ViewingViewModel &viewing, const Clock &clock,
+                                   const bridge::ViewingViewModel &viewing,
+                                   std::unique_ptr<camera::Cameras> cameras, const Clock &clock,
                                    QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_viewing(viewing)
+    , m_clock(clock)
     , m_reader(clock)
 {
-    auto cameras = std::make_unique<camera::CameraSource>();
-    m_cameras = cameras.get();
+    auto source = std::make_unique<camera::CameraSource>(std::move(cameras));
+    m_cameras = source.get();
     connect(m_cameras, &camera::CameraSource::camerasChanged, this, &ScannerPresenter::render);
-    adopt(std::move(cameras));
+    connect(m_cameras, &camera::CameraSource::abilitiesChanged, this, &ScannerPresenter::render);
+    adopt(std::move(source));
 
     connect(&m_reader, &camera::CodeReader::codeSeen, this, [this](const QString &text) {
         if (m_source->state() == camera::FrameSource::State::Running)
             Q_EMIT codeSeen(text);
     });
-    connect(&m_reader, &camera::CodeReader::advised, this, [this](codec::ScanAdvice advice) {
-        if (advice == m_advice || m_source->state() != camera::FrameSource::State::Running)
-            return;
-        m_advice = advice;
-        render();
-    });
+    connect(&m_reader, &camera::CodeReader::advised, this, &ScannerPresenter::onAdvice);
     connect(&view, &bridge::ScannerViewModel::startRequested, this, [this] {
         m_failure.reset();
         m_source->start();
@@ -72,6 +72,7 @@ ScannerPresenter::ScannerPresenter(bridge::ScannerViewModel &view,
     });
     connect(&view, &bridge::ScannerViewModel::stopRequested, this, &ScannerPresenter::stop);
     connect(&view, &bridge::ScannerViewModel::cameraChosen, this, [this](const QString &id) {
+        m_autoZoom = {};
         if (m_cameras != nullptr)
             m_cameras->choose(id);
         render();
@@ -80,6 +81,16 @@ ScannerPresenter::ScannerPresenter(bridge::ScannerViewModel &view,
         if (m_cameras != nullptr)
             m_cameras->setTorch(on);
         render();
+    });
+    connect(&view, &bridge::ScannerViewModel::zoomChosen, this, [this](double factor) {
+        m_autoZoom.yield();
+        if (m_cameras != nullptr)
+            m_cameras->setZoom(factor);
+        render();
+    });
+    connect(&view, &bridge::ScannerViewModel::focusRequested, this, [this](const QPointF &point) {
+        if (m_cameras != nullptr)
+            m_cameras->focusOn(point);
     });
     connect(&view, &bridge::ScannerViewModel::imageGiven, this, [this](const QUrl &file) {
         const auto path = file.isLocalFile() ? file.toLocalFile() : QString();
@@ -135,6 +146,7 @@ void ScannerPresenter::stop()
     m_source->stop();
     m_failure.reset();
     m_advice = codec::ScanAdvice::Aim;
+    m_autoZoom = {};
     showFrame({});
     render();
 }
@@ -169,49 +181,56 @@ void ScannerPresenter::readImage(std::function<Result<QImage>()> load)
     });
 }
 
-QString ScannerPresenter::adviceText() const
+void ScannerPresenter::onAdvice(codec::ScanAdvice advice, double enlargement)
 {
-    using bridge::ScannerViewModel;
+    if (m_source->state() != camera::FrameSource::State::Running)
+        return;
+    if (m_cameras != nullptr) {
+        if (const auto zoom = m_autoZoom.decide(advice, enlargement, m_cameras->zoomRange(),
+                                                m_cameras->zoom(), m_clock.elapsed()))
+            m_cameras->setZoom(*zoom);
+    }
+    m_advice = advice;
+    if (hint() != std::exchange(m_shownHint, hint()))
+        render();
+}
+
+bridge::ScannerViewModel::Hint ScannerPresenter::hint() const
+{
+    using Hint = bridge::ScannerViewModel::Hint;
     switch (m_advice) {
     case codec::ScanAdvice::TooDark:
-        if (m_cameras != nullptr && m_cameras->hasTorch() && !m_cameras->torch())
-            //: Under the camera picture; the button for the light is above it
-            return ScannerViewModel::tr("Too dark: switch the light on.");
-        //: Under the camera picture
-        return ScannerViewModel::tr("Too dark: more light is needed.");
+        return m_cameras != nullptr && m_cameras->hasTorch() && !m_cameras->torch()
+            ? Hint::TooDarkForTorch
+            : Hint::TooDark;
     case codec::ScanAdvice::Closer:
-        //: Under the camera picture, when the code is too small in it
-        return ScannerViewModel::tr("Move closer to the code.");
+        // The camera comes closer by itself; a still hand is all it needs.
+        return m_autoZoom.isStepping(m_clock.elapsed()) ? Hint::HoldStill : Hint::Closer;
     case codec::ScanAdvice::Farther:
-        //: Under the camera picture, when the code does not fit into it
-        return ScannerViewModel::tr("Move a little away from the code.");
+        return Hint::Farther;
     case codec::ScanAdvice::Glare:
-        //: Under the camera picture, when a lamp is reflected over the code
-        return ScannerViewModel::tr("Light is reflected: tilt the phone a little.");
+        return Hint::Glare;
+    case codec::ScanAdvice::GlareOverCorner:
+        return Hint::GlareOverCorner;
     case codec::ScanAdvice::HoldStill:
-        //: Under the camera picture, when it is moving or blurred
-        return ScannerViewModel::tr("Hold still.");
+        return Hint::HoldStill;
     case codec::ScanAdvice::Aim:
     case codec::ScanAdvice::Good:
-        //: Under the camera picture
-        return ScannerViewModel::tr("Hold the camera to the code on the holder's screen.");
+        return Hint::Aim;
     }
     Q_UNREACHABLE();
 }
 
 QString ScannerPresenter::guidance() const
 {
-    using bridge::ViewingPhase::Reading;
-    if (m_viewing.phase() == Reading) {
-        //: Under the camera picture, when one code was read and the next is awaited
-        return bridge::ScannerViewModel::tr("Hold still: one more second…");
-    }
+    using Hint = bridge::ScannerViewModel::Hint;
+    if (m_viewing.phase() == bridge::ViewingPhase::Reading)
+        return bridge::ScannerViewModel::words(Hint::OneMore);
     switch (m_source->state()) {
     case camera::FrameSource::State::Starting:
-        //: Under the camera picture
-        return bridge::ScannerViewModel::tr("The camera is starting…");
+        return bridge::ScannerViewModel::words(Hint::Starting);
     case camera::FrameSource::State::Running:
-        return adviceText();
+        return bridge::ScannerViewModel::words(hint());
     case camera::FrameSource::State::Denied:
         return bridge::FailureText::words(FailureCode::CameraDenied).advice;
     case camera::FrameSource::State::Absent:
@@ -235,6 +254,11 @@ void ScannerPresenter::render()
         content.cameraId = m_cameras->cameraId();
         content.torchAvailable = m_cameras->hasTorch();
         content.torch = m_cameras->torch();
+        const auto range = m_cameras->zoomRange();
+        content.leastZoom = range.least;
+        content.mostZoom = range.most;
+        content.zoom = m_cameras->zoom();
+        content.focusAvailable = m_cameras->focusesOnPoint();
         for (const auto &camera : m_cameras->cameras()) {
             bridge::ChoiceRow row;
             row.choiceId = camera.id;

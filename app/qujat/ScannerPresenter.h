@@ -6,6 +6,8 @@
 #include "core/base/Result.h"
 #include "qml/bridge/ScannerViewModel.h"
 #include "qml/bridge/ViewingViewModel.h"
+#include "qml/camera/AutoZoom.h"
+#include "qml/camera/Cameras.h"
 #include "qml/camera/CodeReader.h"
 #include "qml/camera/FrameSource.h"
 
@@ -30,7 +32,8 @@ class ScannerPresenter final : public QObject {
 
 public:
     ScannerPresenter(bridge::ScannerViewModel &view, const bridge::ViewingViewModel &viewing,
-                     const Clock &clock, QObject *parent = nullptr);
+                     std::unique_ptr<camera::Cameras> cameras, const Clock &clock,
+                     QObject *parent = nullptr);
     ~ScannerPresenter() override;
 
     /// In place of the cameras of this device: in the demonstration, another window. \a name is
@@ -48,16 +51,20 @@ private:
     void adopt(std::unique_ptr<camera::FrameSource> source);
     void showFrame(const QVideoFrame &frame);
     void readImage(std::function<Result<QImage>()> load);
+    void onAdvice(codec::ScanAdvice advice, double enlargement);
     QString guidance() const;
-    QString adviceText() const;
+    bridge::ScannerViewModel::Hint hint() const;
 
     bridge::ScannerViewModel &m_view;
     const bridge::ViewingViewModel &m_viewing;
+    const Clock &m_clock;
     camera::CodeReader m_reader;
     std::unique_ptr<camera::FrameSource> m_source;
     camera::CameraSource *m_cameras = nullptr; ///< m_source, when it is the device's own
     QString m_sourceName;
     codec::ScanAdvice m_advice = codec::ScanAdvice::Aim; ///< of the newest frames
+    bridge::ScannerViewModel::Hint m_shownHint = bridge::ScannerViewModel::Hint::Aim;
+    camera::AutoZoom m_autoZoom;
     std::optional<Failure> m_failure;
 };
 

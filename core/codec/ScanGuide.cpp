@@ -7,7 +7,9 @@
 #include "core/codec/GreyPicture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace qujat::codec {
 namespace {
@@ -35,6 +37,13 @@ double lengthOf(const QPointF &vector)
     return std::hypot(vector.x(), vector.y());
 }
 
+/// A finder is measured along rows and columns; in a code that lies along \a axis they cross it
+/// aslant, and it looks larger than it is.
+double moduleOf(const Finder &finder, const QPointF &axis)
+{
+    return finder.module * std::max(std::abs(axis.x()), std::abs(axis.y())) / lengthOf(axis);
+}
+
 /// Three finders as those of a code: of one kind and size, with a square corner.
 bool isCorner(const Finder &corner, const Finder &one, const Finder &other)
 {
@@ -45,50 +54,183 @@ bool isCorner(const Finder &corner, const Finder &one, const Finder &other)
     const double below = lengthOf(down);
     const auto [shorter, longer] = std::minmax(right, below);
     return corner.inverted == one.inverted && corner.inverted == other.inverted
-        && largest < 1.6 * least && longer < 1.8 * shorter && shorter > 11 * least
+        && largest < 1.6 * least && longer < 1.8 * shorter && shorter > 11 * moduleOf(corner, along)
         && std::abs(QPointF::dotProduct(along, down)) < 0.6 * shorter * longer;
 }
 
-std::optional<QRect> codeAmong(const std::vector<Finder> &finders)
+/// How a code lies: the middle of the finder in its top left, and the vectors of one module.
+struct Layout {
+    QPointF origin;
+    QPointF across;
+    QPointF down;
+    double span = 0; ///< modules between the middles of two finders
+
+    QPointF at(double column, double row) const { return origin + across * column + down * row; }
+    QRect bounds() const
+    {
+        const double edge = 3.5 * std::max(lengthOf(across), lengthOf(down));
+        QRectF area(origin, QSizeF(0, 0));
+        for (const auto &each : {at(span, 0), at(0, span), at(span, span)}) {
+            area.setLeft(std::min(area.left(), each.x()));
+            area.setRight(std::max(area.right(), each.x()));
+            area.setTop(std::min(area.top(), each.y()));
+            area.setBottom(std::max(area.bottom(), each.y()));
+        }
+        return area.adjusted(-edge, -edge, edge, edge).toRect();
+    }
+};
+
+std::optional<Layout> codeAmong(const std::vector<Finder> &finders)
 {
     for (std::size_t i = 0; i < finders.size(); ++i) {
         for (std::size_t j = 0; j < finders.size(); ++j) {
             for (std::size_t k = j + 1; k < finders.size(); ++k) {
                 if (i == j || i == k || !isCorner(finders[i], finders[j], finders[k]))
                     continue;
-                const double edge = 3.5 * finders[i].module;
-                const QPointF fourth = finders[j].centre + finders[k].centre - finders[i].centre;
-                QRectF area(fourth, QSizeF(0, 0));
-                for (const auto &each : {finders[i].centre, finders[j].centre, finders[k].centre}) {
-                    area.setLeft(std::min(area.left(), each.x()));
-                    area.setRight(std::max(area.right(), each.x()));
-                    area.setTop(std::min(area.top(), each.y()));
-                    area.setBottom(std::max(area.bottom(), each.y()));
-                }
-                return area.adjusted(-edge, -edge, edge, edge).toRect();
+                const QPointF across = finders[j].centre - finders[i].centre;
+                const QPointF down = finders[k].centre - finders[i].centre;
+                const double span =
+                    (lengthOf(across) + lengthOf(down)) / (2 * moduleOf(finders[i], across));
+                return Layout{finders[i].centre, across / span, down / span, span};
             }
         }
     }
     return {};
 }
 
-/// The share of squares of \a side pixels in which every pixel is burnt out.
-double burntOutIn(const LumaView &view, const QRect &area, int side)
+/// The brightness at a place; nothing outside of the picture.
+std::optional<int> brightnessAt(const LumaView &view, const QPointF &place)
+{
+    const auto at = QPoint(static_cast<int>(place.x()), static_cast<int>(place.y()));
+    if (!QRect(0, 0, view.width, view.height).contains(at))
+        return {};
+    return view.row(at.y())[at.x() * view.pixelStride];
+}
+
+/// The share of half modules that are burnt out in the square of \a side modules around a place.
+double burntOutAround(const LumaView &view, const Layout &layout, double column, double row,
+                      double side)
 {
     int burnt = 0;
     int all = 0;
-    for (int y = area.top(); y + side <= area.bottom() + 1; y += side) {
-        for (int x = area.left(); x + side <= area.right() + 1; x += side) {
-            ++all;
-            bool white = true;
-            for (int line = y; line < y + side && white; ++line) {
-                const uchar *row = view.row(line) + x;
-                white = std::all_of(row, row + side, [](uchar each) { return each >= BurntOut; });
-            }
-            burnt += white ? 1 : 0;
+    for (double v = row - side / 2; v <= row + side / 2; v += 0.5) {
+        for (double u = column - side / 2; u <= column + side / 2; u += 0.5, ++all)
+            burnt += brightnessAt(view, layout.at(u, v)).value_or(0) >= BurntOut ? 1 : 0;
+    }
+    return static_cast<double>(burnt) / all;
+}
+
+/// What the middles of the modules show, a quarter of the code each.
+struct Sample {
+    std::array<int, 4> all{};
+    std::array<int, 4> dark{};
+    int light = 0; ///< and not burnt out, in all of the code
+
+    /// The exposure itself has burnt out the paper: a reflection could not be told from it.
+    bool isOverexposed() const
+    {
+        return light < 0.8 * std::accumulate(dark.begin(), dark.end(), 0);
+    }
+    /// There is the pattern of a code, though one quarter of it may be burnt out.
+    bool hasModules() const
+    {
+        int full = 0;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            full += dark[i] > 0.22 * all[i] && dark[i] < 0.75 * all[i] ? 1 : 0;
+        return full >= 3;
+    }
+};
+
+/// \a black: how bright the middle of a finder is.
+Sample sampleOf(const LumaView &view, const Layout &layout, int black)
+{
+    const int middle = (black + BurntOut) / 2;
+    Sample sample;
+    for (int row = 0; row <= static_cast<int>(layout.span); ++row) {
+        for (int column = 0; column <= static_cast<int>(layout.span); ++column) {
+            const auto quarter = static_cast<std::size_t>((2 * row > layout.span ? 2 : 0)
+                                                          + (2 * column > layout.span ? 1 : 0));
+            ++sample.all[quarter];
+            const int seen = brightnessAt(view, layout.at(column, row)).value_or(BurntOut);
+            if (seen < middle)
+                ++sample.dark[quarter];
+            else if (seen < BurntOut)
+                ++sample.light;
         }
     }
-    return all > 0 ? static_cast<double>(burnt) / all : 0;
+    return sample;
+}
+
+/// The share of the code in which pieces too large to be white by their modules are burnt out.
+double burntOutIn(const LumaView &view, const Layout &layout)
+{
+    constexpr double Piece = 3.5; // modules: no text leaves so much white
+    const int black = brightnessAt(view, layout.origin).value_or(0);
+    if (sampleOf(view, layout, black).isOverexposed())
+        return 0;
+    int burnt = 0;
+    int all = 0;
+    for (double row = 0; row <= layout.span; row += Piece / 2) {
+        for (double column = 0; column <= layout.span; column += Piece / 2, ++all)
+            burnt += burntOutAround(view, layout, column, row, Piece) == 1 ? 1 : 0;
+    }
+    return static_cast<double>(burnt) / all;
+}
+
+/// Two finders as those of a code, whose third is nothing but white. They may lie beside each other
+/// or across; on which side of them the code is, its modules tell.
+bool isCornerBurntOut(const LumaView &view, const Finder &one, const Finder &other)
+{
+    constexpr double LeastModuleSeen = 1.5; // pixels
+    constexpr double LeastSpan = 12; // modules; the smallest code has 14
+    constexpr double LargestSpan = 60; // modules
+    constexpr double Core = 5; // modules of a finder; more than a third of them are dark
+    constexpr double MostWhite = 0.8;
+    const auto [least, largest] = std::minmax(one.module, other.module);
+    if (one.inverted || other.inverted || largest > 1.4 * least || least < LeastModuleSeen)
+        return false;
+    const QPointF apart = other.centre - one.centre;
+    if (lengthOf(apart) < LeastSpan * least / 2)
+        return false;
+    const QPointF turned(-apart.y(), apart.x());
+    struct Guess {
+        Layout layout;
+        std::array<QPointF, 2> unseen; ///< corners in which the third finder may be
+    };
+    const auto guess = [&](const QPointF &origin, const QPointF &across, const QPointF &down,
+                           const std::array<QPointF, 2> &unseen) {
+        const double span = lengthOf(across) / moduleOf(one, across);
+        return Guess{{origin, across / span, down / span, span},
+                     {unseen[0] * span, unseen[1] * span}};
+    };
+    const QPointF half = (apart + turned) / 2;
+    const std::array guesses{
+        guess(one.centre, apart, turned, {QPointF(0, 1), QPointF(1, 1)}),
+        guess(one.centre, apart, -turned, {QPointF(0, 1), QPointF(1, 1)}),
+        guess(one.centre, half, apart - half, {QPointF(1, 0), QPointF(0, 1)}),
+    };
+    const int black = brightnessAt(view, one.centre).value_or(0);
+    return std::ranges::any_of(guesses, [&](const Guess &each) {
+        if (each.layout.span < LeastSpan || each.layout.span > LargestSpan)
+            return false;
+        const auto sample = sampleOf(view, each.layout, black);
+        return sample.hasModules() && !sample.isOverexposed()
+            && std::ranges::any_of(each.unseen, [&](const QPointF &corner) {
+                   return burntOutAround(view, each.layout, corner.x(), corner.y(), Core)
+                       > MostWhite;
+               });
+    });
+}
+
+bool isAnyCornerBurntOut(const LumaView &view, const std::vector<Finder> &finders)
+{
+    for (std::size_t i = 0; i < finders.size(); ++i) {
+        for (std::size_t j = i + 1; j < finders.size(); ++j) {
+            if (isCornerBurntOut(view, finders[i], finders[j]))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// The step that only a fiftieth of the steps along rows exceeds, as a share of the contrast.
@@ -172,15 +314,34 @@ ScanLook measure(const LumaView &frame, bool read)
     for (const auto &finder : finders)
         look.module = std::max(look.module, finder.module * factor);
     const auto code = codeAmong(finders);
-    if (!code)
+    if (!code) {
+        look.cornerBurntOut = isAnyCornerBurntOut(view, finders);
         return look;
-    const auto area = code->intersected(QRect(0, 0, view.width, view.height));
-    constexpr double Piece = 3.5; // modules: no text leaves so much white
-    const double module = look.module / factor;
-    look.burntOut = burntOutIn(view, area, std::max(4, static_cast<int>(Piece * module)));
+    }
+    look.burntOut = burntOutIn(view, *code);
+    const auto area = code->bounds().intersected(QRect(0, 0, view.width, view.height));
     look.sharpness = sharpnessIn(view, area);
     look.code = QRect(area.topLeft() * factor, area.size() * factor);
     return look;
+}
+
+double ScanGuide::enlargementFor(const ScanLook &look)
+{
+    constexpr double WantedSide = 0.55; // of the frame's shorter side
+    constexpr double Margin = 0.92; // of the way to the edge of the frame
+    if (!look.code)
+        return 1;
+    const double side = std::min(look.size.width(), look.size.height());
+    const QPointF middle(look.size.width() / 2.0, look.size.height() / 2.0);
+    const QRectF code(*look.code);
+    const double reachX =
+        std::max(std::abs(code.left() - middle.x()), std::abs(code.right() - middle.x()));
+    const double reachY =
+        std::max(std::abs(code.top() - middle.y()), std::abs(code.bottom() - middle.y()));
+    const double wanted = WantedSide * side / std::max({code.width(), code.height(), 1.0});
+    return std::max(1.0,
+                    std::min({wanted, Margin * middle.x() / std::max(reachX, 1.0),
+                              Margin * middle.y() / std::max(reachY, 1.0)}));
 }
 
 ScanAdvice ScanGuide::judge(const ScanLook &look, const std::optional<ScanLook> &before)
@@ -201,6 +362,8 @@ ScanAdvice ScanGuide::judge(const ScanLook &look, const std::optional<ScanLook> 
         return small && look.sharpness >= LeastSharpness ? ScanAdvice::Closer
                                                          : ScanAdvice::HoldStill;
     }
+    if (look.cornerBurntOut)
+        return ScanAdvice::GlareOverCorner;
     if (look.module > LargestModule * side)
         return ScanAdvice::Farther;
     if (before && before->size == look.size && changeBetween(look, *before) > MostChange)

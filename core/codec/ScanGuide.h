@@ -22,6 +22,7 @@ enum class ScanAdvice : std::uint8_t {
     Closer,
     Farther,
     Glare, ///< light is reflected over the code
+    GlareOverCorner, ///< light is reflected over one of the squares in its corners
     HoldStill,
     Good, ///< a code is read
 };
@@ -37,6 +38,8 @@ struct ScanLook {
     std::optional<QRect> code;
     double module = 0; ///< pixels a module of the largest finder is wide; 0 without one
     double burntOut = 0; ///< share of the code, in pieces larger than modules, that is all white
+    /// Two finders lie as those of a code, and where its third must be all is white.
+    bool cornerBurntOut = false;
     /// The steepest step between neighbouring pixels of the code, as a share of its contrast.
     double sharpness = 0;
     std::array<std::uint8_t, Tiles * Tiles> tiles{}; ///< mean brightness, row by row
@@ -55,6 +58,10 @@ public:
     /// \a now: any steady clock. The advice to show.
     ScanAdvice look(const ScanLook &look, std::chrono::milliseconds now);
     void reset();
+
+    /// By how much the picture may be enlarged around its middle until the code is easily read,
+    /// so that all of it stays inside; 1 without a code or without room.
+    static double enlargementFor(const ScanLook &look);
 
     /// The advice for one frame alone, against the frame before it for stillness.
     static ScanAdvice judge(const ScanLook &look, const std::optional<ScanLook> &before);

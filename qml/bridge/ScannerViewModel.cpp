@@ -11,6 +11,44 @@ ScannerViewModel::ScannerViewModel(QObject *parent)
 {
 }
 
+QString ScannerViewModel::words(Hint hint)
+{
+    switch (hint) {
+    case Hint::Aim:
+        //: Under the camera picture
+        return tr("Hold the camera to the code on the holder's screen.");
+    case Hint::TooDarkForTorch:
+        //: Under the camera picture; the button for the light is above it
+        return tr("Too dark: switch the light on.");
+    case Hint::TooDark:
+        //: Under the camera picture
+        return tr("Too dark: more light is needed.");
+    case Hint::Closer:
+        //: Under the camera picture, when the code is too small in it
+        return tr("Move closer to the code.");
+    case Hint::Farther:
+        //: Under the camera picture, when the code does not fit into it
+        return tr("Move a little away from the code.");
+    case Hint::Glare:
+        //: Under the camera picture, when a lamp is reflected over the code
+        return tr("Light is reflected: tilt the phone a little.");
+    case Hint::GlareOverCorner:
+        //: Under the camera picture, when a lamp is reflected over one of the large squares of the
+        //: code
+        return tr("Light is reflected over a corner of the code: tilt the phone a little.");
+    case Hint::HoldStill:
+        //: Under the camera picture, when it is moving or blurred
+        return tr("Hold still.");
+    case Hint::OneMore:
+        //: Under the camera picture, when one code was read and the next is awaited
+        return tr("Hold still: one more second…");
+    case Hint::Starting:
+        //: Under the camera picture
+        return tr("The camera is starting…");
+    }
+    Q_UNREACHABLE();
+}
+
 void ScannerViewModel::show(const Content &content)
 {
     if (content == m_content)

@@ -6,6 +6,7 @@
 #include "qml/bridge/FailureViewModel.h"
 #include "qml/bridge/Rows.h"
 
+#include <QPointF>
 #include <QPointer>
 
 namespace qujat::bridge {
@@ -22,9 +23,28 @@ class ScannerViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::FailureViewModel failure READ failure NOTIFY changed)
     Q_PROPERTY(bool torchAvailable READ torchAvailable NOTIFY changed)
     Q_PROPERTY(bool torch READ torch WRITE switchTorch NOTIFY changed)
+    Q_PROPERTY(bool zoomAvailable READ zoomAvailable NOTIFY changed)
+    Q_PROPERTY(double leastZoom READ leastZoom NOTIFY changed)
+    Q_PROPERTY(double mostZoom READ mostZoom NOTIFY changed)
+    Q_PROPERTY(double zoom READ zoom WRITE chooseZoom NOTIFY changed)
+    Q_PROPERTY(bool focusAvailable READ focusAvailable NOTIFY changed)
     Q_PROPERTY(bool clipboardHasImage READ clipboardHasImage NOTIFY changed)
 
 public:
+    /// What the page says about the newest frames.
+    enum class Hint {
+        Aim,
+        TooDark,
+        TooDarkForTorch, ///< and there is a light that is off
+        Closer,
+        Farther,
+        Glare,
+        GlareOverCorner,
+        HoldStill,
+        OneMore, ///< one code was read, the next is awaited
+        Starting,
+    };
+
     struct Content {
         QString cameraId;
         CameraState::Value cameraState = CameraState::Off;
@@ -33,12 +53,18 @@ public:
                                   ///< unreadable, foreign code)
         bool torchAvailable = false;
         bool torch = false;
+        double leastZoom = 1;
+        double mostZoom = 1; ///< the same as \a leastZoom where the camera has no zoom
+        double zoom = 1;
+        bool focusAvailable = false; ///< on a point of the picture
         bool clipboardHasImage = false;
         QList<ChoiceRow> cameras;
         bool operator==(const Content &other) const = default;
     };
 
     explicit ScannerViewModel(QObject *parent = nullptr);
+
+    static QString words(Hint hint);
 
     /// ChoiceRow
     RowListModel *cameras() { return &m_cameras; }
@@ -48,6 +74,11 @@ public:
     FailureViewModel failure() const { return m_content.failure; }
     bool torchAvailable() const { return m_content.torchAvailable; }
     bool torch() const { return m_content.torch; }
+    bool zoomAvailable() const { return m_content.mostZoom > m_content.leastZoom; }
+    double leastZoom() const { return m_content.leastZoom; }
+    double mostZoom() const { return m_content.mostZoom; }
+    double zoom() const { return m_content.zoom; }
+    bool focusAvailable() const { return m_content.focusAvailable; }
     bool clipboardHasImage() const { return m_content.clipboardHasImage; }
 
     const Content &content() const { return m_content; }
@@ -63,6 +94,10 @@ public:
     Q_INVOKABLE void dropImage(const QUrl &file) { Q_EMIT imageGiven(file); }
     Q_INVOKABLE void pasteImage() { Q_EMIT pasteRequested(); }
     void chooseCamera(const QString &cameraId) { Q_EMIT cameraChosen(cameraId); }
+    /// \a factor: what lies outside of leastZoom to mostZoom counts as the nearer of them.
+    void chooseZoom(double factor) { Q_EMIT zoomChosen(factor); }
+    /// \a point: of the frame, 0 to 1 each way (CameraPreview.framePoint).
+    Q_INVOKABLE void focusOn(const QPointF &point) { Q_EMIT focusRequested(point); }
     void switchTorch(bool on) { Q_EMIT torchSwitched(on); }
 
 Q_SIGNALS:
@@ -74,6 +109,8 @@ Q_SIGNALS:
     void pasteRequested();
     void cameraChosen(const QString &cameraId);
     void torchSwitched(bool on);
+    void zoomChosen(double factor);
+    void focusRequested(const QPointF &point);
 
 private:
     Content m_content;

@@ -31,12 +31,19 @@ public:
     void showFrame(const QVideoFrame &frame);
     void paint(QPainter *painter) override;
 
+    /// Which point of the frame, 0 to 1 each way, is shown at \a position of the item. The middle
+    /// while there is no frame.
+    Q_INVOKABLE QPointF framePoint(const QPointF &position) const;
+
 Q_SIGNALS:
     void hasFrameChanged();
     void mirroredChanged();
     void backgroundChanged();
 
 private:
+    /// Where the whole of a picture of \a size would lie; what sticks out is cropped.
+    QRectF areaOf(const QSize &size) const;
+
     QVideoFrame m_frame;
     bool m_mirrored = false;
     QColor m_background{Qt::black};

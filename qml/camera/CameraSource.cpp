@@ -5,91 +5,55 @@
 
 #include "core/base/Logging.h"
 
-#include <QCameraDevice>
-#include <QDir>
-#include <QFileInfo>
-
 #include <algorithm>
+#include <utility>
 
 namespace qujat::camera {
-namespace {
 
-/// Qt 6.4 has no permission interface: on Linux a camera that may not be used is a device file that
-/// cannot be read.
-bool isForbiddenBySystem()
-{
-    const auto nodes =
-        QDir(QStringLiteral("/dev")).entryInfoList({QStringLiteral("video*")}, QDir::System);
-    return !nodes.isEmpty()
-        && std::none_of(nodes.cbegin(), nodes.cend(),
-                        [](const QFileInfo &node) { return node.isReadable(); });
-}
-
-QString idOf(const QCameraDevice &device)
-{
-    return QString::fromLatin1(device.id().toPercentEncoding());
-}
-
-} // namespace
-
-CameraSource::CameraSource(QObject *parent)
+CameraSource::CameraSource(std::unique_ptr<Cameras> cameras, std::chrono::milliseconds patience,
+                           QObject *parent)
     : FrameSource(parent)
+    , m_cameras(std::move(cameras))
 {
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(patience);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        qCWarning(lcCamera, "the camera gives no frames");
+        enter(State::Failed);
+    });
 }
 
 CameraSource::~CameraSource()
 {
-    if (m_camera)
-        m_camera->stop();
-    if (m_session) {
-        m_session->setCamera(nullptr);
-        m_session->setVideoSink(nullptr);
-    }
+    close();
 }
 
-void CameraSource::prepare()
+void CameraSource::watch()
 {
-    if (m_session)
+    if (std::exchange(m_watching, true))
         return;
-    m_devices = std::make_unique<QMediaDevices>();
-    m_sink = std::make_unique<QVideoSink>();
-    m_session = std::make_unique<QMediaCaptureSession>();
-    m_session->setVideoSink(m_sink.get());
-    // Frames come on the back end's thread; listeners choose theirs by their receiver.
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &FrameSource::frameArrived,
-            Qt::DirectConnection);
-    connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, [this] {
+    m_cameras->watch();
+    connect(m_cameras.get(), &Cameras::changed, this, [this] {
         Q_EMIT camerasChanged();
-        if (state() != State::Off)
+        const bool alive = state() == State::Starting || state() == State::Running;
+        // Another camera that comes or goes does not interrupt the one that is looked through.
+        if (state() != State::Off && !(alive && cameraId() == m_openId))
             open();
     });
 }
 
-std::vector<CameraSource::Camera> CameraSource::cameras() const
+std::vector<Cameras::Entry> CameraSource::cameras() const
 {
-    std::vector<Camera> all;
-    if (!m_session)
-        return all;
-    for (const auto &device : QMediaDevices::videoInputs())
-        all.push_back({idOf(device), device.description()});
-    return all;
-}
-
-QCameraDevice CameraSource::chosen() const
-{
-    const auto devices = QMediaDevices::videoInputs();
-    const auto found =
-        std::find_if(devices.cbegin(), devices.cend(),
-                     [this](const QCameraDevice &device) { return idOf(device) == m_chosenId; });
-    return found != devices.cend() ? *found : QMediaDevices::defaultVideoInput();
+    return m_watching ? m_cameras->all() : std::vector<Cameras::Entry>();
 }
 
 QString CameraSource::cameraId() const
 {
-    if (!m_session)
+    if (!m_watching)
         return {};
-    const auto device = chosen();
-    return device.isNull() ? QString() : idOf(device);
+    const bool here = std::ranges::any_of(
+        m_cameras->all(), [this](const Cameras::Entry &each) { return each.id == m_chosenId; });
+    return here ? m_chosenId : m_cameras->defaultId();
 }
 
 void CameraSource::choose(const QString &id)
@@ -103,18 +67,53 @@ void CameraSource::choose(const QString &id)
 
 bool CameraSource::hasTorch() const
 {
-    return m_camera && m_camera->isTorchModeSupported(QCamera::TorchOn);
+    return m_camera && m_camera->hasTorch();
 }
 
 bool CameraSource::torch() const
 {
-    return m_camera && m_camera->torchMode() == QCamera::TorchOn;
+    return m_camera && m_camera->torch();
 }
 
 void CameraSource::setTorch(bool on)
 {
     if (hasTorch())
-        m_camera->setTorchMode(on ? QCamera::TorchOn : QCamera::TorchOff);
+        m_camera->setTorch(on);
+}
+
+bool CameraSource::hasZoom() const
+{
+    const auto [least, most] = zoomRange();
+    return most > least;
+}
+
+OpenCamera::ZoomRange CameraSource::zoomRange() const
+{
+    return m_camera ? m_camera->zoomRange() : OpenCamera::ZoomRange();
+}
+
+double CameraSource::zoom() const
+{
+    return m_camera ? m_camera->zoom() : 1;
+}
+
+void CameraSource::setZoom(double factor)
+{
+    if (!hasZoom())
+        return;
+    const auto [least, most] = zoomRange();
+    m_camera->setZoom(std::clamp(factor, least, most));
+}
+
+bool CameraSource::focusesOnPoint() const
+{
+    return m_camera && m_camera->focusesOnPoint();
+}
+
+void CameraSource::focusOn(const QPointF &point)
+{
+    if (focusesOnPoint())
+        m_camera->focusOn({std::clamp(point.x(), 0.0, 1.0), std::clamp(point.y(), 0.0, 1.0)});
 }
 
 void CameraSource::start()
@@ -125,41 +124,49 @@ void CameraSource::start()
 
 void CameraSource::open()
 {
-    prepare();
-    const auto device = chosen();
-    if (m_camera)
-        m_camera->stop();
-    m_session->setCamera(nullptr);
-    m_camera.reset();
-    if (device.isNull()) {
-        enter(isForbiddenBySystem() ? State::Denied : State::Absent);
+    watch();
+    close();
+    m_openId = cameraId();
+    if (!m_openId.isEmpty())
+        m_camera = m_cameras->open(m_openId);
+    if (!m_camera) {
+        enter(m_cameras->areForbidden() ? State::Denied : State::Absent);
         return;
     }
-    m_camera = std::make_unique<QCamera>(device);
-    connect(m_camera.get(), &QCamera::activeChanged, this, [this](bool active) {
-        if (active)
-            enter(State::Running);
+    connect(m_camera.get(), &OpenCamera::started, this, [this] { enter(State::Running); });
+    connect(m_camera.get(), &OpenCamera::failed, this, [this] {
+        m_silence.stop();
+        enter(m_cameras->areForbidden() ? State::Denied : State::Failed);
     });
-    connect(m_camera.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error) {
-        if (error == QCamera::NoError)
-            return;
-        qCWarning(lcCamera, "the camera stopped with error %d", static_cast<int>(error));
-        enter(isForbiddenBySystem() ? State::Denied : State::Failed);
-    });
-    m_session->setCamera(m_camera.get());
+    connect(m_camera.get(), &OpenCamera::abilitiesChanged, this, &CameraSource::abilitiesChanged);
+    connect(m_camera.get(), &OpenCamera::frameArrived, this, &FrameSource::frameArrived,
+            Qt::DirectConnection);
+    connect(m_camera.get(), &OpenCamera::frameArrived, this, [this] { onFrame(); });
     enter(State::Starting);
+    m_silence.start();
     m_camera->start();
-    if (m_camera->isActive() && state() == State::Starting)
-        enter(State::Running);
+}
+
+/// On the main thread, whichever thread the frame came on.
+void CameraSource::onFrame()
+{
+    if (!m_camera)
+        return;
+    m_silence.start();
+    // A camera that fell silent for a while has found itself again.
+    enter(State::Running);
+}
+
+void CameraSource::close()
+{
+    m_silence.stop();
+    m_camera.reset();
+    m_openId.clear();
 }
 
 void CameraSource::stop()
 {
-    if (m_camera) {
-        m_camera->stop();
-        m_session->setCamera(nullptr);
-        m_camera.reset();
-    }
+    close();
     enter(State::Off);
 }
 

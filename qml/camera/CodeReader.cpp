@@ -66,7 +66,7 @@ private:
             const auto advice = m_guide.look(look, now);
             ++m_searched;
             Q_EMIT m_reader->frameSearched(!codes.empty());
-            Q_EMIT m_reader->advised(advice);
+            Q_EMIT m_reader->advised(advice, codec::ScanGuide::enlargementFor(look));
             for (const auto &code : codes)
                 Q_EMIT m_reader->codeSeen(code.text, now - offeredAt);
         }

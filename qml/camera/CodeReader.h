@@ -42,8 +42,9 @@ Q_SIGNALS:
     void codeSeen(const QString &text, std::chrono::milliseconds sinceOffer);
     /// A frame was searched; \a found tells whether there was a code of any kind in it.
     void frameSearched(bool found);
-    /// What the person could do so that a code is read; after every frame.
-    void advised(qujat::codec::ScanAdvice advice);
+    /// What the person could do so that a code is read; after every frame. \a enlargement: by how
+    /// much the picture may grow so that the code in it is easily read and stays inside.
+    void advised(qujat::codec::ScanAdvice advice, double enlargement);
 
 private:
     class Worker;

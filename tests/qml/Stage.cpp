@@ -20,6 +20,7 @@ Stage::Stage(QObject *parent)
     , m_child(m_portraits->put(u"child"_s, drawnPortrait(true)))
     , m_app(std::make_unique<AppViewModel>())
 {
+    connect(m_app->scanner(), &ScannerViewModel::previewChanged, this, &Stage::showFrame);
     reset();
 }
 
@@ -65,6 +66,11 @@ QStringList Stage::states() const
             u"access.ended"_s,        u"access.failed"_s,
             u"scan.ready"_s,          u"scan.denied"_s,
             u"scan.absent"_s,         u"scan.picture"_s,
+            u"scan.failed"_s,         u"scan.plain"_s,
+            u"scan.dark"_s,           u"scan.torch"_s,
+            u"scan.closer"_s,         u"scan.farther"_s,
+            u"scan.still"_s,          u"scan.glare"_s,
+            u"scan.corner"_s,         u"scan.zoomed"_s,
             u"viewing.checking"_s,    u"viewing.awaiting"_s,
             u"viewing.valid"_s,       u"viewing.invalid"_s,
             u"viewing.ended"_s,       u"viewing.refused"_s,
@@ -108,6 +114,8 @@ void Stage::reset()
     settings.reduceMotion = true;
     m_app->settings()->show(settings);
     m_app->access()->show({});
+    m_app->scanner()->show({});
+    m_sight = {};
     m_app->viewing()->show({});
     m_app->documents()->current()->show({});
     m_app->documents()->show({});

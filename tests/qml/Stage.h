@@ -6,6 +6,7 @@
 #include "qml/bridge/AppViewModel.h"
 #include "qml/bridge/PortraitShelf.h"
 
+#include <QImage>
 #include <QObject>
 #include <QStringList>
 
@@ -52,6 +53,7 @@ private:
     void showDocument(const QString &state);
     void showAccess(const QString &state);
     void showScan(const QString &state);
+    void showFrame();
     void showViewing(const QString &state);
     void showSignIn(const QString &state);
     void showPin(const QString &state);
@@ -76,6 +78,7 @@ private:
     std::shared_ptr<bridge::PortraitShelf> m_portraits;
     QUrl m_adult;
     QUrl m_child;
+    QImage m_sight; ///< what the camera sees
     QString m_language = QStringLiteral("en");
     std::unique_ptr<bridge::AppViewModel> m_app;
 };

@@ -60,34 +60,6 @@ void Stage::showConfirmation(const QString &)
     m_app->confirmations()->showTime(48);
 }
 
-void Stage::showScan(const QString &state)
-{
-    ScannerViewModel::Content content;
-    content.cameraState = CameraState::Running;
-    content.torchAvailable = true;
-    content.guidance = words("Камераны кодқа бағыттаңыз", "Наведите камеру на код", "Point the camera at the code");
-    content.cameras = {{u"back"_s, words("Артқы камера", "Задняя камера", "Back camera")},
-                       {u"front"_s, words("Алдыңғы камера", "Передняя камера", "Front camera")}};
-    content.cameraId = u"back"_s;
-    if (state == u"denied")
-        content.cameraState = CameraState::Denied;
-    if (state == u"absent") {
-        content.cameraState = CameraState::Absent;
-        content.cameras.clear();
-        content.clipboardHasImage = true;
-    }
-    if (state == u"picture") {
-        content.clipboardHasImage = true;
-        content.failure.present = true;
-        content.failure.code = u"PICTURE_WITHOUT_CODE"_s;
-        content.failure.title = words("Суретте код жоқ", "На картинке нет кода", "No code in the picture");
-        content.failure.sentence = words("Толық код көрінетін сурет таңдаңыз.", "Выберите картинку, где код виден целиком.",
-                                         "Choose a picture in which the whole code can be seen.");
-    }
-    m_app->scanner()->show(content);
-    m_app->viewing()->show({});
-}
-
 void Stage::showViewing(const QString &state)
 {
     showScan(u"ready"_s);

@@ -342,6 +342,41 @@ Case {
         compare(spy.signalArguments[0][0], "482107");
     }
 
+    function test_theCameraIsZoomedByButtonAndByKeyboardAndFocusedWhereOneTaps() {
+        const window = shown("scan.ready");
+        pressByName(window, "Check");
+        watch(Stage.app.scanner, "zoomChosen");
+        tryVerify(() => Inspector.find(Inspector.rootOf(window.contentItem), "Zoom in"));
+        pressByName(window, "Zoom in");
+        compare(spy.signalArguments[0][0], 1.25);
+        keySequence(StandardKey.ZoomIn);
+        compare(spy.count, 2);
+        watch(Stage.app.scanner, "focusRequested");
+        pressByName(window, "Focus on the middle");
+        fuzzyCompare(spy.signalArguments[0][0].x, 0.5, 0.01);
+        const pane = Inspector.find(Inspector.rootOf(window.contentItem), "Focus on the middle").parent;
+        mouseClick(pane, pane.width * 0.25, pane.height * 0.7);
+        fuzzyCompare(spy.signalArguments[1][0].x, 0.25, 0.05);
+        fuzzyCompare(spy.signalArguments[1][0].y, 0.7, 0.05);
+        // At its end a direction cannot be pressed.
+        verify(!Inspector.find(Inspector.rootOf(window.contentItem), "Zoom out"));
+        Stage.show("scan.zoomed");
+        watch(Stage.app.scanner, "zoomChosen");
+        pressByName(window, "Zoom out");
+        fuzzyCompare(spy.signalArguments[0][0], 2.4 / 1.25, 0.001);
+    }
+
+    function test_aCameraWithoutZoomTorchOrFocusOffersNone() {
+        const window = shown("scan.plain");
+        pressByName(window, "Check");
+        tryVerify(() => Inspector.find(Inspector.rootOf(window.contentItem), "Six digits from the holder's screen"));
+        for (const name of ["Zoom in", "Zoom out", "Focus on the middle", "Switch the light on", "Choose another camera"])
+            verify(!Inspector.find(Inspector.rootOf(window.contentItem), name), name);
+        watch(Stage.app.scanner, "zoomChosen");
+        keySequence(StandardKey.ZoomIn);
+        compare(spy.count, 0);
+    }
+
     function test_signingOutAsksFirst() {
         const window = shown("profile.ready");
         pressByName(window, "Profile");

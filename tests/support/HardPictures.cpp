@@ -108,6 +108,16 @@ double brightnessAt(const codec::QrMatrix &code, const Scene &scene, const Camer
     return dark != scene.inverted ? Black : White;
 }
 
+/// How much of a lamp's light falls on a place of the paper: 1 over the finder it covers.
+double lampAt(const Scene &scene, int size, const QPointF &paper)
+{
+    constexpr double Reach = 5.2; // modules
+    const double far = size / 2.0 - 3.5;
+    const QPointF finder(scene.burntFinder == 1 ? far : -far, scene.burntFinder == 2 ? far : -far);
+    const auto d = (paper - finder) / Reach;
+    return std::exp(-std::pow(std::hypot(d.x(), d.y()), 10));
+}
+
 Plane blurred(const Plane &plane, int width, int height, double sigma)
 {
     const int reach = static_cast<int>(std::ceil(3 * sigma));
@@ -179,6 +189,11 @@ QImage photograph(const codec::QrMatrix &code, const Scene &scene)
                 const double d = std::hypot(x - spot.x(), y - spot.y()) / (reach * 0.35);
                 const double light = scene.glare * std::exp(-d * d * d);
                 value = value * (1 - light) + 255 * light;
+            }
+            if (scene.burntFinder >= 0) {
+                const auto paper = camera.paperAt(x + 0.5, y + 0.5);
+                const double light = paper ? lampAt(scene, code.size, *paper) : 0;
+                value = value * (1 - light) + 262 * light;
             }
             if (scene.moire > 0) {
                 const double wave = std::sin(0.35 * x + 0.12 * y) * std::sin(0.9 * y - 0.07 * x)

@@ -31,6 +31,7 @@ struct Scene {
     bool inverted = false; ///< light on dark
     bool mirrored = false;
     int hiddenFinder = -1; ///< 0 to 2: this one is painted over
+    int burntFinder = -1; ///< 0 to 2: a lamp is reflected over this one
     QPointF shift; ///< of the code's middle from that of the picture
     std::uint32_t seed = 1; ///< of noise and of what lies around
 };

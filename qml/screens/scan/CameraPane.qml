@@ -20,6 +20,14 @@ Item {
     readonly property int camera: root.scanner.cameraState
     readonly property bool usable: root.camera === CameraState.Off || root.camera === CameraState.Starting || root.camera === CameraState.Running
 
+    /// A place of the picture as it is shown here.
+    function focusOn(position: point) {
+        root.scanner.focusOn(preview.framePoint(position));
+        focusMark.x = preview.x + position.x - focusMark.width / 2;
+        focusMark.y = preview.y + position.y - focusMark.height / 2;
+        focusTime.restart();
+    }
+
     implicitHeight: root.usable ? root.paneHeight : excuse.implicitHeight
 
     Rectangle {
@@ -39,12 +47,45 @@ Item {
             Accessible.name: qsTr("Picture of the camera")
             Component.onCompleted: root.scanner.attachPreview(preview)
             Component.onDestruction: root.scanner.attachPreview(null)
+
+            TapHandler {
+                enabled: root.scanner.focusAvailable
+                onTapped: eventPoint => root.focusOn(eventPoint.position)
+            }
+            PinchHandler {
+                id: pinch
+
+                property real begun: 1
+
+                target: null
+                enabled: root.scanner.zoomAvailable
+                onActiveChanged: pinch.begun = root.scanner.zoom
+                onActiveScaleChanged: if (pinch.active)
+                    root.scanner.zoom = pinch.begun * pinch.activeScale
+            }
         }
         AimFrame {
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height) * 0.62
             height: width
             found: root.reading
+        }
+        Rectangle {
+            id: focusMark
+
+            width: 64
+            height: width
+            radius: width / 2
+            visible: focusTime.running
+            color: "transparent"
+            border.width: 3
+            border.color: Theme.colors.lensInk
+
+            Timer {
+                id: focusTime
+
+                interval: 900
+            }
         }
         BusyDots {
             anchors.centerIn: parent
@@ -72,6 +113,25 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1.15
             }
+        }
+        ZoomBar {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.small
+            visible: root.scanner.zoomAvailable
+            scanner: root.scanner
+        }
+        IconButton {
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.margins: Theme.small
+            visible: root.scanner.focusAvailable
+            glyph: "focus"
+            //: Button on the camera picture: makes the camera focus on the middle of it
+            text: qsTr("Focus on the middle")
+            ink: Theme.colors.lensInk
+            plate: Theme.faded(Theme.colors.lens, 0.7)
+            onClicked: root.focusOn(Qt.point(preview.width / 2, preview.height / 2))
         }
         Row {
             anchors.top: parent.top

@@ -4,6 +4,7 @@
 #include "core/codec/QrWriter.h"
 #include "qml/camera/CameraSource.h"
 #include "qml/camera/CodeReader.h"
+#include "qml/camera/QtCameras.h"
 #include "qml/camera/VideoFileSource.h"
 #include "tests/support/FilmWriter.h"
 #include "tests/support/HardPictures.h"
@@ -105,13 +106,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(film.state() == State::Failed, Patience);
         QCOMPARE(finished.count(), 0);
     }
-    void withoutACameraThatIsANormalState()
+    void theCamerasOfThisMachineAreAskedWithoutHarm()
     {
-        CameraSource camera;
+        CameraSource camera(std::make_unique<QtCameras>());
         QVERIFY(camera.cameras().empty());
-        QCOMPARE(camera.cameraId(), QString());
-        QVERIFY(camera.state() == State::Off);
-        camera.stop();
         camera.start();
         if (!camera.cameras().empty())
             QSKIP("this machine has a camera");
@@ -119,9 +117,6 @@ private Q_SLOTS:
         QVERIFY(camera.state() == State::Absent || camera.state() == State::Denied);
         camera.choose(QStringLiteral("no such camera"));
         QVERIFY(camera.state() == State::Absent || camera.state() == State::Denied);
-        QVERIFY(!camera.hasTorch());
-        camera.setTorch(true);
-        QVERIFY(!camera.torch());
         camera.stop();
         QVERIFY(camera.state() == State::Off);
     }

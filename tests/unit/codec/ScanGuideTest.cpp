@@ -96,6 +96,82 @@ private Q_SLOTS:
             measure(qujat::test::viewOf(qujat::test::photograph(code, Scene{.module = 10})), false);
         QCOMPARE(clear.burntOut, 0.0);
     }
+    void aReflectionOverACornerIsSeenAndNamed_data()
+    {
+        QTest::addColumn<Scene>("scene");
+        for (const int finder : {0, 1, 2}) {
+            for (const double turn : {0.0, 12.0, 45.0, 70.0}) {
+                QTest::addRow("finder %d turned by %g", finder, turn)
+                    << Scene{.width = 300,
+                             .height = 300,
+                             .module = 6,
+                             .rotation = turn,
+                             .burntFinder = finder};
+            }
+        }
+        QTest::newRow("tilted") << Scene{.module = 8, .tilt = 20, .blur = 1, .burntFinder = 1};
+        QTest::newRow("small") << Scene{.module = 4, .rotation = 20, .burntFinder = 2};
+        QTest::newRow("noisy") << Scene{.module = 8, .noise = 8, .burntFinder = 0};
+    }
+    void aReflectionOverACornerIsSeenAndNamed()
+    {
+        QFETCH(Scene, scene);
+        const auto code = QrWriter::write(QStringLiteral("QUJAT 12345 A CODE")).value();
+        const auto picture = qujat::test::photograph(code, scene);
+        const auto look = measure(qujat::test::viewOf(picture), false);
+        QVERIFY(!look.code.has_value());
+        QCOMPARE(adviceFor(look), ScanAdvice::GlareOverCorner);
+    }
+    void aCleanFrameIsNeverSaidToReflect_data()
+    {
+        QTest::addColumn<int>("hiddenFinder");
+        QTest::addColumn<double>("contrast");
+        QTest::newRow("as it is") << -1 << 1.0;
+        QTest::newRow("paper burnt out by the exposure") << -1 << 1.4;
+        QTest::newRow("a corner torn off") << 1 << 1.0;
+        QTest::newRow("a corner under a thumb") << 2 << 0.8;
+    }
+    void aCleanFrameIsNeverSaidToReflect()
+    {
+        QFETCH(int, hiddenFinder);
+        QFETCH(double, contrast);
+        // Measured as if none had been read: otherwise the advice would be that all is well.
+        for (const auto &text : {QStringLiteral("QUJAT"), QString(60, u'x')}) {
+            const auto code = QrWriter::write(text).value();
+            for (const double turn : {0.0, 45.0, 200.0}) {
+                for (const double module : {2.5, 5.0}) {
+                    const Scene scene{.width = 270,
+                                      .height = 270,
+                                      .module = module,
+                                      .rotation = turn,
+                                      .tilt = module > 3 ? 0.0 : 30.0,
+                                      .noise = 3,
+                                      .contrast = contrast,
+                                      .hiddenFinder = hiddenFinder};
+                    const auto picture = qujat::test::photograph(code, scene);
+                    const auto look = measure(qujat::test::viewOf(picture), false);
+                    const auto advice = adviceFor(look);
+                    QVERIFY2(advice != ScanAdvice::Glare && advice != ScanAdvice::GlareOverCorner,
+                             qPrintable(QStringLiteral("%1 characters, turned %2, module %3")
+                                            .arg(text.size())
+                                            .arg(turn)
+                                            .arg(module)));
+                }
+            }
+        }
+    }
+    void aSmallCodeMayBeEnlargedUntilItIsEasyOrReachesTheEdge()
+    {
+        ScanLook look;
+        look.size = {1280, 720};
+        QCOMPARE(ScanGuide::enlargementFor(look), 1.0);
+        look.code = QRect(590, 310, 100, 100);
+        QVERIFY(qAbs(ScanGuide::enlargementFor(look) - 0.55 * 720 / 100) < 0.05);
+        look.code = QRect(1000, 310, 100, 100); // its right edge is 460 of 640 pixels away
+        QVERIFY(qAbs(ScanGuide::enlargementFor(look) - 0.92 * 640 / 460) < 0.05);
+        look.code = QRect(340, 60, 600, 600);
+        QCOMPARE(ScanGuide::enlargementFor(look), 1.0);
+    }
     void aCodeInSightThatIsNotReadAsksForAStillHand()
     {
         const auto code = QrWriter::write(QStringLiteral("QUJAT 12345")).value();
