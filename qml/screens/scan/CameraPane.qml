@@ -115,8 +115,8 @@ Item {
             }
         }
         ZoomBar {
+            anchors.top: upper.bottom
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             anchors.margins: Theme.small
             visible: root.scanner.zoomAvailable
             scanner: root.scanner
@@ -134,6 +134,8 @@ Item {
             onClicked: root.focusOn(Qt.point(preview.width / 2, preview.height / 2))
         }
         Row {
+            id: upper
+
             anchors.top: parent.top
             anchors.right: parent.right
             anchors.margins: Theme.small

@@ -40,11 +40,14 @@ Column {
         enabled: root.scanner.zoom < root.scanner.mostZoom
         //: Button on the camera picture: enlarges it
         text: qsTr("Zoom in")
+        Accessible.description: words.Accessible.name
         ink: Theme.colors.lensInk
         plate: Theme.faded(Theme.colors.lens, 0.7)
         onClicked: root.nearer()
     }
     Rectangle {
+        // Large words of guidance need the room.
+        visible: Theme.textScale <= 1.3
         anchors.horizontalCenter: parent.horizontalCenter
         width: words.implicitWidth + Theme.medium
         height: words.implicitHeight + Theme.tiny
@@ -68,6 +71,7 @@ Column {
         enabled: root.scanner.zoom > root.scanner.leastZoom
         //: Button on the camera picture: shows more of what is around
         text: qsTr("Zoom out")
+        Accessible.description: words.Accessible.name
         ink: Theme.colors.lensInk
         plate: Theme.faded(Theme.colors.lens, 0.7)
         onClicked: root.wider()
