@@ -4,6 +4,7 @@
 #include "core/crypto/CryptographyCheck.h"
 
 #include "core/crypto/Digest.h"
+#include "core/crypto/Gost.h"
 #include "core/crypto/OpenSsl.h"
 #include "core/crypto/PublicKey.h"
 #include "core/crypto/Strength.h"
@@ -153,14 +154,24 @@ std::vector<CryptographyModule> loadedModules()
     return modules;
 }
 
-/// By Qt's own arithmetic: a library is not asked about itself. Empty when it cannot be read.
-QString digestOf(const QString &path)
+/// SHA-256 of the file by another library than the one in it: none is asked about itself. Empty
+/// when it cannot be read.
+QString digestOf(const CryptographyModule &module)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file)
-        ? QString::fromLatin1(hash.result().toHex())
-        : QString();
+    QFile file(module.path);
+    const uchar *content = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
+    if (content == nullptr)
+        return {};
+    const QByteArrayView bytes(content, file.size());
+    QByteArray digest(32, '\0');
+    if (module.name.startsWith(QLatin1String("libgcrypt.so")))
+        digest = sha256(bytes);
+    else if (gost::isThere())
+        gcry_md_hash_buffer(GCRY_MD_SHA256, digest.data(), bytes.data(),
+                            static_cast<std::size_t>(bytes.size()));
+    else
+        digest = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex());
 }
 
 Result<void> compare(std::vector<CryptographyModule> &modules, const QString &record)
@@ -173,7 +184,7 @@ Result<void> compare(std::vector<CryptographyModule> &modules, const QString &re
         known.insert(item.toObject().value(QLatin1String("name")).toString(),
                      item.toObject().value(QLatin1String("sha256")).toString());
     for (auto &module : modules) {
-        module.sha256 = digestOf(module.path);
+        module.sha256 = digestOf(module);
         module.outcome = !module.sha256.isEmpty() && known.value(module.name) == module.sha256
             ? CheckOutcome::Valid
             : CheckOutcome::Invalid;
@@ -292,7 +303,7 @@ Result<QByteArray> recordCryptography()
 {
     QJsonArray modules;
     for (const auto &module : loadedModules()) {
-        const auto digest = digestOf(module.path);
+        const auto digest = digestOf(module);
         if (digest.isEmpty())
             return failure(FailureCode::FileUnreadable, {{Detail::Field, module.path}});
         modules.append(

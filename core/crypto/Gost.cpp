@@ -259,14 +259,20 @@ bool setUp()
         gcry_control(GCRYCTL_AUTO_EXPAND_SECMEM, secureMemory);
         gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
     }
-    return gcry_check_version(oldestLibrary) != nullptr && computesKnownAnswers();
+    return gcry_check_version(oldestLibrary) != nullptr;
 }
 
 } // namespace
 
+bool isThere()
+{
+    static const bool there = setUp();
+    return there;
+}
+
 bool isUsable()
 {
-    static const bool usable = setUp();
+    static const bool usable = isThere() && computesKnownAnswers();
     return usable;
 }
 

@@ -29,6 +29,9 @@ enum class Hash {
     Streebog512, ///< 64 bytes
 };
 
+/// True when the library is there and set up; asked once per run.
+bool isThere();
+
 /// True when the library is there and has just computed known answers rightly; asked once per run.
 /// Everything below gives "no answer" where it is false.
 bool isUsable();
