@@ -26,12 +26,12 @@ Column {
     spacing: Theme.tiny
 
     Shortcut {
-        sequences: [StandardKey.ZoomIn]
+        sequences: ["Ctrl++", "Ctrl+="]
         enabled: root.visible
         onActivated: root.nearer()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequences: ["Ctrl+-"]
         enabled: root.visible
         onActivated: root.wider()
     }
