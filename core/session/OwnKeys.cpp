@@ -11,7 +11,10 @@
 #include "core/egov/CertificateCalls.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
+#include "core/storage/KeySource.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QPointer>
 
 namespace qujat::session {
@@ -100,6 +103,53 @@ QCoro::Task<Result<OwnKeyFile>> makeStory(QPointer<SessionCore> core, OwnKeys::K
     co_return co_await settled(writing);
 }
 
+SecretBytes encode(const OwnKeyFile &file)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << file.certificate << file.pkcs12;
+    return SecretBytes::takeFrom(std::move(bytes));
+}
+
+Result<KeptKey> decode(const SecretBytes &stored)
+{
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(stored.bytes()),
+                                               static_cast<qsizetype>(stored.size()));
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    OwnKeyFile file;
+    in >> file.certificate >> file.pkcs12;
+    if (in.status() != QDataStream::Ok)
+        return failure(FailureCode::KeyFileDamaged, {{Detail::Reason, QStringLiteral("form")}});
+    const auto certificate = crypto::Certificate::fromDer(file.certificate);
+    if (!certificate)
+        return failure(certificate.error());
+    return KeptKey{.pkcs12 = file.pkcs12,
+                   .holder = certificate->commonName(),
+                   .iin = certificate->iin(),
+                   .issuer = certificate->issuerCommonName(),
+                   .validFrom = certificate->notBefore(),
+                   .validUntil = certificate->notAfter()};
+}
+
+QCoro::Task<Result<KeptKey>> keptStory(storage::KeySource &keys)
+{
+    auto reading = keys.read(secretname::ownKey);
+    const auto stored = co_await settled(reading);
+    if (!stored)
+        co_return failure(stored.error());
+    co_return decode(*stored);
+}
+
+QCoro::Task<Result<void>> changeStory(QPointer<OwnKeys> keys, QFuture<Result<void>> change)
+{
+    auto changed = co_await settled(std::move(change));
+    if (keys)
+        Q_EMIT keys->keptChanged();
+    co_return changed;
+}
+
 } // namespace
 
 OwnKeys::OwnKeys(SessionCore &core)
@@ -120,6 +170,22 @@ QFuture<Result<OwnKeyFile>> OwnKeys::make(Kind kind, SecretBytes password)
         return refused(
             Failure(FailureCode::PasswordWeak, {{Detail::Reason, QStringLiteral("short")}}));
     return futureOf(makeStory(&m_core, kind, std::make_shared<SecretBytes>(std::move(password))));
+}
+
+QFuture<Result<void>> OwnKeys::keep(const OwnKeyFile &file)
+{
+    return futureOf(
+        changeStory(this, m_core.environment.keys.write(secretname::ownKey, encode(file))));
+}
+
+QFuture<Result<KeptKey>> OwnKeys::kept()
+{
+    return futureOf(keptStory(m_core.environment.keys));
+}
+
+QFuture<Result<void>> OwnKeys::forget()
+{
+    return futureOf(changeStory(this, m_core.environment.keys.remove(secretname::ownKey)));
 }
 
 } // namespace qujat::session

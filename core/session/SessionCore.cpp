@@ -53,10 +53,13 @@ QCoro::Task<Result<void>> loadDeviceKey(QPointer<SessionCore> core, bool create)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> removeKeys(storage::KeySource &keys)
+QCoro::Task<Result<void>> removeKeys(storage::KeySource &keys, bool guessed)
 {
     Result<void> outcome;
-    const auto names = {secretname::offlineShare, secretname::deviceSecret, secretname::deviceKey};
+    QStringList names{secretname::offlineShare, secretname::deviceSecret, secretname::deviceKey};
+    // A key file is there to sign in with again; not for whoever has guessed PINs.
+    if (guessed)
+        names.append(secretname::ownKey);
     for (const auto &name : names) {
         auto removing = keys.remove(name);
         auto removed = co_await settled(removing);
@@ -165,6 +168,12 @@ void SessionCore::useGrant(const egov::SessionGrant &grant)
     Q_EMIT personChanged();
 }
 
+void SessionCore::renew(const egov::SessionGrant &grant)
+{
+    useGrant(grant);
+    startEvents();
+}
+
 void SessionCore::noteAccount(const Person &person, DeviceClass deviceClass)
 {
     const bool same =
@@ -245,7 +254,8 @@ QFuture<Result<void>> SessionCore::wipe(std::optional<Failure> reason)
     m_deviceClass = DeviceClass::Desktop;
     m_endReason = std::move(reason);
     client.setProofMaker({});
-    auto removing = futureOf(removeKeys(environment.keys));
+    const bool guessed = m_endReason && m_endReason->code() == FailureCode::PinDestroyed;
+    auto removing = futureOf(removeKeys(environment.keys, guessed));
     m_state = Session::State::SignedOut;
     qCInfo(lcSession) << "signed out" << (m_endReason ? m_endReason->name() : QString());
     Q_EMIT personChanged();
@@ -285,9 +295,8 @@ Result<void> SessionCore::useUnlock(const Result<egov::UnlockReply> &reply)
     if (reply) {
         if (m_state != Session::State::Open)
             return failure(FailureCode::Cancelled);
-        useGrant(reply->grant);
+        renew(reply->grant);
         m_offlineProof.reset();
-        startEvents();
         return {};
     }
     switch (reply.error().code()) {

@@ -38,6 +38,7 @@ namespace secretname {
 inline const QString deviceKey = QStringLiteral("device-key");
 inline const QString deviceSecret = QStringLiteral("device-secret");
 inline const QString offlineShare = QStringLiteral("offline-share");
+inline const QString ownKey = QStringLiteral("own-key");
 } // namespace secretname
 
 /// The opened vault with its stores.
@@ -132,6 +133,8 @@ public:
     /// Destroys vault, keys and device secret. The future ends when the keys are gone too.
     QFuture<Result<void>> wipe(std::optional<Failure> reason);
     void useGrant(const egov::SessionGrant &grant);
+    /// A new session of the service in place of the one that is Open.
+    void renew(const egov::SessionGrant &grant);
     /// What the service says of the person and this device now, as after a number was connected.
     void noteAccount(const Person &person, DeviceClass deviceClass);
     void report(const Failure &failure) { Q_EMIT failed(failure); }

@@ -136,7 +136,8 @@ QCoro::Task<Result<void>> unlockOffline(State m, Materials materials, Failure wh
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> tryUnlock(State m, std::shared_ptr<SecretBytes> pin)
+/// What the PIN makes of the secrets of this device.
+QCoro::Task<Result<Materials>> materialsOf(State m, std::shared_ptr<SecretBytes> pin)
 {
     auto *core = m->core;
     const auto account = storage::readAccountFile(core->accountPath());
@@ -180,6 +181,23 @@ QCoro::Task<Result<void>> tryUnlock(State m, std::shared_ptr<SecretBytes> pin)
     Materials materials{*stretched, std::make_shared<SecretBytes>(std::move(*stored)), nullptr};
     materials.proof = std::make_shared<SecretBytes>(
         unlockProof(*materials.stretchedPin, *materials.deviceSecret));
+    co_return materials;
+}
+
+/// The service has no share for this device any more: nothing here can be opened again.
+bool isEnd(const Failure &why)
+{
+    return why.code() == FailureCode::PinDestroyed || why.code() == FailureCode::AuthRequired;
+}
+
+QCoro::Task<Result<void>> tryUnlock(State m, std::shared_ptr<SecretBytes> pin)
+{
+    auto *core = m->core;
+    auto making = materialsOf(m, std::move(pin));
+    auto made = co_await std::move(making);
+    if (!made)
+        co_return failure(made.error());
+    auto materials = std::move(*made);
     auto asking = core->client.send(egov::UnlockRequest{*materials.proof});
     auto reply = co_await settled(asking);
     if (!m->q)
@@ -191,8 +209,7 @@ QCoro::Task<Result<void>> tryUnlock(State m, std::shared_ptr<SecretBytes> pin)
             auto opened = co_await std::move(offline);
             co_return opened;
         }
-        if (why.code() == FailureCode::PinDestroyed || why.code() == FailureCode::AuthRequired) {
-            // The service has no share for this device any more: nothing here can be opened again.
+        if (isEnd(why)) {
             auto wiping = core->wipe(why);
             (void)co_await settled(wiping);
         }
@@ -211,16 +228,38 @@ QCoro::Task<Result<void>> tryUnlock(State m, std::shared_ptr<SecretBytes> pin)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> unlockStory(State m, std::shared_ptr<SecretBytes> pin)
+QCoro::Task<Result<void>> tryConfirm(State m, std::shared_ptr<SecretBytes> pin)
 {
-    auto trying = tryUnlock(m, std::move(pin));
+    auto *core = m->core;
+    const int opening = core->opening();
+    auto making = materialsOf(m, std::move(pin));
+    const auto made = co_await std::move(making);
+    if (!made)
+        co_return failure(made.error());
+    auto asking = core->client.send(egov::UnlockRequest{*made->proof});
+    const auto reply = co_await settled(asking);
+    if (!m->q || core->state() != Session::State::Open || core->opening() != opening)
+        co_return failure(FailureCode::Cancelled);
+    if (!reply) {
+        if (isEnd(reply.error())) {
+            auto wiping = core->wipe(reply.error());
+            (void)co_await settled(wiping);
+        }
+        co_return failure(reply.error());
+    }
+    core->renew(reply->grant);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> pinStory(State m, QCoro::Task<Result<void>> trying)
+{
     auto result = co_await std::move(trying);
     if (!m->q)
         co_return failure(FailureCode::Cancelled);
     m->busy = false;
     m->reset();
     if (!result) {
-        qCInfo(lcSession) << "not unlocked:" << result.error().name();
+        qCInfo(lcSession) << "PIN not taken:" << result.error().name();
         m->note(result.error());
     }
     Q_EMIT m->q->changed();
@@ -264,7 +303,16 @@ QFuture<Result<void>> Unlock::tryPin(SecretBytes pin)
         return readyFuture<Result<void>>(qujat::failure(FailureCode::FlowOutOfOrder));
     m->busy = true;
     Q_EMIT changed();
-    return futureOf(unlockStory(m, std::make_shared<SecretBytes>(std::move(pin))));
+    return futureOf(pinStory(m, tryUnlock(m, std::make_shared<SecretBytes>(std::move(pin)))));
+}
+
+QFuture<Result<void>> Unlock::confirmPin(SecretBytes pin)
+{
+    if (m->busy || m->core->state() != Session::State::Open)
+        return readyFuture<Result<void>>(qujat::failure(FailureCode::FlowOutOfOrder));
+    m->busy = true;
+    Q_EMIT changed();
+    return futureOf(pinStory(m, tryConfirm(m, std::make_shared<SecretBytes>(std::move(pin)))));
 }
 
 } // namespace qujat::session

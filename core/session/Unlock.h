@@ -17,8 +17,9 @@ namespace qujat::session {
 
 class SessionCore;
 
-/// Opening the vault by PIN. The count of wrong PINs is kept by the service; without network the
-/// vault opens only when the service's share is in the keychain and at most 72 hours old.
+/// Opening the vault by PIN, and the PIN asked for again while it is open. The count of wrong PINs
+/// is kept by the service; without network the vault opens only when the service's share is in the
+/// keychain and at most 72 hours old.
 class Unlock : public QObject {
     Q_OBJECT
 
@@ -39,6 +40,10 @@ public:
     /// device is gone, the session is SignedOut), VaultDamaged, VaultNewer, or why the service was
     /// not reached.
     QFuture<Result<void>> tryPin(SecretBytes pin);
+    /// Asks who holds the open device for the PIN again, before something that another person's
+    /// hand must not do. The service counts it as any other try and begins its session anew.
+    /// Refuses as tryPin() does, without the way off line; FlowOutOfOrder unless Open.
+    QFuture<Result<void>> confirmPin(SecretBytes pin);
 
 Q_SIGNALS:
     void changed();

@@ -288,14 +288,14 @@ QString SessionStage::addViewing(HistoryEntry::Role role)
     return number;
 }
 
-QString SessionStage::signIn()
+QString SessionStage::signIn(const char *pin)
 {
     auto &flow = *session().signIn();
     if (auto step = finish(flow.startWithKeyFile(world.keyFile(), secret("Qwerty12"))); !step)
         return QStringLiteral("start ") + step.error().name();
     if (auto step = finish(flow.submitOtp(secret("482107"))); !step)
         return QStringLiteral("otp ") + step.error().name();
-    if (auto step = finish(flow.choosePin(secret("7391"))); !step)
+    if (auto step = finish(flow.choosePin(secret(pin))); !step)
         return QStringLiteral("pin ") + step.error().name();
     return {};
 }

@@ -35,7 +35,7 @@ public:
     void restart();
     session::Session &session() { return *m_session; }
     /// Key file, OTP, PIN: Open afterwards. Empty, or what stopped it.
-    QString signIn();
+    QString signIn(const char *pin = "7391");
     /// Lets the service be out of reach, or back.
     void setNetwork(bool up) { m_up = up; }
     /// Ends a future; short waits (repeats, looking again) are let pass, long ones (polls, ends of

@@ -186,6 +186,33 @@ private Q_SLOTS:
         QVERIFY(QDir(stage.folder.filePath(QStringLiteral("profile"))).isEmpty());
     }
 
+    void thePinCanBeAskedForAgainWhileOpen()
+    {
+        SessionStage stage;
+        auto &unlock = *stage.session().unlock();
+        QCOMPARE(outcomeOf(stage.finish(unlock.confirmPin(SessionStage::secret("7391")))),
+                 QStringLiteral("FLOW_OUT_OF_ORDER"));
+        QCOMPARE(stage.signIn(), QString());
+        QCOMPARE(outcomeOf(stage.finish(unlock.confirmPin(SessionStage::secret("0000")))),
+                 QStringLiteral("PIN_WRONG"));
+        QCOMPARE(unlock.attemptsLeft(), 9);
+        QVERIFY(stage.session().state() == State::Open);
+        QVERIFY(stage.finish(unlock.confirmPin(SessionStage::secret("7391"))).has_value());
+        QVERIFY(stage.session().state() == State::Open);
+        QCOMPARE(unlock.attemptsLeft(), std::nullopt);
+    }
+
+    void guessingThePinOfAnOpenPhoneDestroysEverything()
+    {
+        SessionStage stage;
+        QCOMPARE(stage.signIn(), QString());
+        auto &unlock = *stage.session().unlock();
+        for (int i = 0; i < 10; ++i)
+            (void)stage.finish(unlock.confirmPin(SessionStage::secret("0000")));
+        QVERIFY(stage.session().state() == State::SignedOut);
+        QVERIFY(stage.keys.secrets.empty());
+    }
+
     void aDelayIsToldAndPassedOn()
     {
         SessionStage stage;
