@@ -127,7 +127,6 @@ Title of the file dialog for the evidence of alarms</extracomment>
     <name>ApprovalSheet</name>
     <message>
         <source>Sign in on another device?</source>
-        <extracomment>Title of the question whether another device shall be signed in</extracomment>
         <translation>Басқа құрылғыда кіруге рұқсат бересіз бе?</translation>
     </message>
     <message>
@@ -153,6 +152,16 @@ Title of the file dialog for the evidence of alarms</extracomment>
         <source>Whoever sits at that device will act in your name. Refuse if somebody has sent you this code or asks you to scan it for them.</source>
         <extracomment>Warning before another device is signed in</extracomment>
         <translation>Сол құрылғыдағы адам Сіздің атыңыздан әрекет етеді. Бұл кодты Сізге біреу жіберсе немесе өзі үшін сканерлеуді сұраса, бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Title of the question whether another device shall be signed in; the first text while the PIN is asked</extracomment>
+        <translation>PIN-кодыңыз</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who signs in on this device: %1</source>
+        <extracomment>Above the PIN pad, after the two digits were pressed; %1 is the name of the device</extracomment>
+        <translation>Ол мына құрылғыға кіріп жатқан өзіңіз екеніңізді көрсетеді: %1</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3027,11 @@ OTP_USED: advice</extracomment>
         <extracomment>Button after the identification number</extracomment>
         <translation>Жалғастыру</translation>
     </message>
+    <message>
+        <source>Once you are signed in, the page for the new certificate opens by itself.</source>
+        <extracomment>When the sign-in is for a new certificate</extracomment>
+        <translation>Кіргеннен кейін жаңа сертификат беті өзі ашылады.</translation>
+    </message>
 </context>
 <context>
     <name>InformationScreen</name>
@@ -3262,6 +3276,16 @@ Title of the file dialog for a key file</extracomment>
         <source>Your phone with Qujat scans a code here and you confirm on it.</source>
         <extracomment>Under &quot;With my phone&quot;</extracomment>
         <translation>Qujat орнатылған телефоныңыз осы жердегі кодты сканерлейді, ал Сіз телефонда растайсыз.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <extracomment>Way to sign in: without a key, to have one made and certified on this device</extracomment>
+        <translation>Жаңа сертификат</translation>
+    </message>
+    <message>
+        <source>No key yet, or a lost one: prove yourself by IIN, then this device makes a key and has its certificate issued.</source>
+        <extracomment>Under &quot;New certificate&quot;</extracomment>
+        <translation>Кілтіңіз жоқ немесе жоғалды: ЖСН арқылы кіресіз, содан кейін осы құрылғы кілт жасап, оған сертификат алады.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3847,142 @@ Read aloud for the list of notices</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnKeyScreen</name>
+    <message>
+        <source>Signature key</source>
+        <extracomment>Title of the page about the signature key that is made on this device</extracomment>
+        <translation>Қолтаңба кілті</translation>
+    </message>
+    <message>
+        <source>With it you sign in and sign requests. The key is made on this device and never leaves it by itself; the National Certification Authority gets only the request and issues the certificate.</source>
+        <extracomment>Under the title of the page about the signature key</extracomment>
+        <translation>Онымен қызметке кіресіз және өтініштерге қол қоясыз. Кілт осы құрылғыда жасалады және өздігінен одан шықпайды; Ұлттық куәландырушы орталыққа тек сұрау жіберіледі, ол сертификат береді.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued</source>
+        <extracomment>Title when a certificate was issued</extracomment>
+        <translation>Сертификат берілді</translation>
+    </message>
+    <message>
+        <source>From now on you can sign in and sign with this key. Its password is asked each time; nobody can restore it.</source>
+        <extracomment>When a certificate was issued</extracomment>
+        <translation>Енді осы кілтпен кіріп, қол қоя аласыз. Құпиясөзі әр жолы сұралады; оны ешкім қалпына келтіре алмайды.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. Whoever has it and its password can sign in your name.</source>
+        <extracomment>When a copy of the key file was written</extracomment>
+        <translation>Көшірме сақталды. Көшірме мен құпиясөзі қолына түскен адам сіздің атыңыздан қол қоя алады.</translation>
+    </message>
+    <message>
+        <source>A key of another person lies on this device. A new one takes its place.</source>
+        <extracomment>When the key on this device belongs to somebody else who has used it</extracomment>
+        <translation>Бұл құрылғыда басқа адамның кілті сақтаулы. Жаңасы оның орнын басады.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label: whose certificate it is</extracomment>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>Label: who issued the certificate</extracomment>
+        <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Label: from when to when the certificate is good</extracomment>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>It stays here after signing out, so that you can sign in with it. Ten wrong PINs wipe it.</source>
+        <extracomment>Under what lies on this device</extracomment>
+        <translation>Шыққаннан кейін де осында қалады, онымен қайта кіре аласыз. PIN-код он рет қате терілсе, өшіріледі.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>Button that writes a copy of the key file elsewhere</extracomment>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Remove from this device</source>
+        <extracomment>Button that removes the signature key from this device</extracomment>
+        <translation>Осы құрылғыдан өшіру</translation>
+    </message>
+    <message>
+        <source>Replace by a new key</source>
+        <extracomment>Heading over having a key made; the second when one lies here already</extracomment>
+        <translation>Жаңа кілтке ауыстыру</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate</source>
+        <translation>Жаңа сертификат алу</translation>
+    </message>
+    <message>
+        <source>Password for the new key</source>
+        <extracomment>Label of the field for the password of a new key</extracomment>
+        <translation>Жаңа кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>At least eight characters. It cannot be restored.</source>
+        <extracomment>Under the field for the password of a new key</extracomment>
+        <translation>Кемінде сегіз таңба. Оны қалпына келтіру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <extracomment>Label of the field in which the password of a new key is repeated</extracomment>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type both anew.</source>
+        <extracomment>Under the second field when the two passwords differ</extracomment>
+        <translation>Екі құпиясөз әртүрлі. Екеуін де қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>I keep the key and its password to myself</source>
+        <extracomment>Switch: what the holder of a key promises</extracomment>
+        <translation>Кілт пен оның құпиясөзін ешкімге бермеймін</translation>
+    </message>
+    <message>
+        <source>and report a loss to the contact centre at once, so that the certificate is revoked.</source>
+        <extracomment>Under the switch</extracomment>
+        <translation>жоғалтсам, сертификат кері қайтарылуы үшін байланыс орталығына дереу хабарлаймын.</translation>
+    </message>
+    <message>
+        <source>Making the key and asking for the certificate…</source>
+        <extracomment>Button that makes a key and asks for its certificate; the first text while it works</extracomment>
+        <translation>Кілт жасалып, сертификат сұралып жатыр…</translation>
+    </message>
+    <message>
+        <source>Remove the key?</source>
+        <extracomment>Title of the question before a key is removed</extracomment>
+        <translation>Кілт өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Without a copy it is gone for good. You can have a new certificate issued at any time.</source>
+        <extracomment>Question before a key is removed</extracomment>
+        <translation>Көшірмесі болмаса, кілт біржола жойылады. Жаңа сертификатты кез келген уақытта алуға болады.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Button that removes the signature key</extracomment>
+        <translation>Кілтті өшіру</translation>
+    </message>
+    <message>
+        <source>Save a copy of the key file</source>
+        <extracomment>Title of the file dialog for a copy of the key file</extracomment>
+        <translation>Кілт файлының көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Кілт файлдары (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -4093,7 +4253,7 @@ Read aloud for the list of notices</extracomment>
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>PinForm</name>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
         <extracomment>After several wrong PINs</extracomment>
@@ -4252,6 +4412,11 @@ Button that signs out</extracomment>
         <source>Consents</source>
         <extracomment>Row that leads to who asked for consent, and to taking one back</extracomment>
         <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <extracomment>Row that leads to the signature key and to a new certificate</extracomment>
+        <translation>Қолтаңба кілті</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5113,131 @@ Button that signs out</extracomment>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Содан кейін құрылғыда тексерушіден ештеңе қалмайды</translation>
     </message>
+    <message>
+        <source>The page for a new certificate opens</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жаңа сертификат беті ашылды</translation>
+    </message>
+    <message>
+        <source>A password for the new key is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жаңа кілттің құпиясөзі терілді</translation>
+    </message>
+    <message>
+        <source>The password is repeated</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Құпиясөз қайталанды</translation>
+    </message>
+    <message>
+        <source>The promise of a holder is given</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кілт иесінің міндеттемесі қабылданды</translation>
+    </message>
+    <message>
+        <source>The key is made on the phone and certified; it stays there</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кілт телефонда жасалып, оған сертификат берілді; ол сонда қалады</translation>
+    </message>
+    <message>
+        <source>An information system asks: the card shows exactly what it would see</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Ақпараттық жүйе сұрайды: карточка оның нақты нені көретінін көрсетеді</translation>
+    </message>
+    <message>
+        <source>The citizen agrees once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат бір рет келіседі</translation>
+    </message>
+    <message>
+        <source>The yes stands in the list of consents, where it can be taken back</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Келісім тізімде тұр, оны сол жерден кері қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Another number is to be connected</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Басқа нөмір қосылмақ</translation>
+    </message>
+    <message>
+        <source>The number is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Нөмір терілді</translation>
+    </message>
+    <message>
+        <source>The service sends a code to it</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Сервис оған код жіберді</translation>
+    </message>
+    <message>
+        <source>The page about the number shows what is connected</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Нөмір беті ненің қосылғанын көрсетеді</translation>
+    </message>
+    <message>
+        <source>Three wrong codes end the request; the account stays as it was</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Үш қате код өтінішті аяқтайды; есептік жазба өзгермейді</translation>
+    </message>
+    <message>
+        <source>The refusal leads to the form of a complaint</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Бас тартудан шағым үлгісі ашылды</translation>
+    </message>
+    <message>
+        <source>The complaint is written</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Шағым жазылды</translation>
+    </message>
+    <message>
+        <source>The message with the code came too late.</source>
+        <extracomment>What the tour writes into a complaint</extracomment>
+        <translation>Коды бар хабарлама тым кеш келді.</translation>
+    </message>
+    <message>
+        <source>It is registered the same day; every date by the law stands there</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Шағым сол күні тіркелді; заңдағы әр мерзім көрсетілген</translation>
+    </message>
+    <message>
+        <source>The citizen sits down at the computer, which shows a code to scan</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Азамат компьютерге отырады, ол сканерлейтін кодты көрсетеді</translation>
+    </message>
+    <message>
+        <source>The phone scans it and shows which device asks, and from where</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Телефон оны сканерлеп, қай құрылғы қайдан сұрайтынын көрсетеді</translation>
+    </message>
+    <message>
+        <source>The pair of digits on the computer is pressed: the phone asks for its PIN</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Компьютердегі екі цифр басылды: телефон PIN-кодын сұрайды</translation>
+    </message>
+    <message>
+        <source>The PIN is right: the computer is signed in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>PIN-код дұрыс: компьютерге кірілді</translation>
+    </message>
+    <message>
+        <source>The page about the number still tells of the refusal</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Нөмір бетінде бас тарту әлі көрсетіліп тұр</translation>
+    </message>
+    <message>
+        <source>The refused request stands in the list, with its reason</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Қабылданбаған өтініш себебімен тізімде тұр</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face connects nothing</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Басқа адамның беті ештеңе қоспайды</translation>
+    </message>
+    <message>
+        <source>The right face connects the new number at once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Дұрыс бет жаңа нөмірді бірден қосады</translation>
+    </message>
 </context>
 <context>
     <name>TypeNames</name>
@@ -5404,6 +5694,14 @@ Button that signs out</extracomment>
         <source>%1, asked at %2</source>
         <extracomment>Under the name of a device that wants in: %1 is its place, %2 a time such as 14:05</extracomment>
         <translation>%1, сұралған уақыты %2</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ChosenKey</name>
+    <message>
+        <source>The key of this device</source>
+        <extracomment>In place of a file&apos;s name: the signature key that was made on this device</extracomment>
+        <translation>Осы құрылғының кілті</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6245,14 @@ A step of a complaint</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::OwnKeyViewModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>Validity of a certificate; %1 and %2 are dates</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::PinViewModel</name>
     <message>
         <source>The two PINs differ</source>
@@ -6124,6 +6430,11 @@ A step of a complaint</extracomment>
         <source>Camera held to the citizen&apos;s screen</source>
         <extracomment>Name of the verifier&apos;s camera in the demonstration</extracomment>
         <translation>Азаматтың экранына бағытталған камера</translation>
+    </message>
+    <message>
+        <source>Camera held to the computer&apos;s screen</source>
+        <extracomment>Name of the citizen&apos;s camera in the demonstration</extracomment>
+        <translation>Компьютер экранына ұсталған камера</translation>
     </message>
 </context>
 <context>

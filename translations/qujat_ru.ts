@@ -127,7 +127,6 @@ Title of the file dialog for the evidence of alarms</extracomment>
     <name>ApprovalSheet</name>
     <message>
         <source>Sign in on another device?</source>
-        <extracomment>Title of the question whether another device shall be signed in</extracomment>
         <translation>Разрешить вход на другом устройстве?</translation>
     </message>
     <message>
@@ -153,6 +152,16 @@ Title of the file dialog for the evidence of alarms</extracomment>
         <source>Whoever sits at that device will act in your name. Refuse if somebody has sent you this code or asks you to scan it for them.</source>
         <extracomment>Warning before another device is signed in</extracomment>
         <translation>Тот, кто сидит за тем устройством, будет действовать от вашего имени. Откажите, если этот код вам прислали или вас просят отсканировать его для кого-то.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <extracomment>Title of the question whether another device shall be signed in; the first text while the PIN is asked</extracomment>
+        <translation>Ваш PIN-код</translation>
+    </message>
+    <message>
+        <source>It shows that it is you who signs in on this device: %1</source>
+        <extracomment>Above the PIN pad, after the two digits were pressed; %1 is the name of the device</extracomment>
+        <translation>Он покажет, что на этом устройстве входите именно вы: %1</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3034,11 @@ OTP_USED: advice</extracomment>
         <extracomment>Button after the identification number</extracomment>
         <translation>Дальше</translation>
     </message>
+    <message>
+        <source>Once you are signed in, the page for the new certificate opens by itself.</source>
+        <extracomment>When the sign-in is for a new certificate</extracomment>
+        <translation>После входа страница нового сертификата откроется сама.</translation>
+    </message>
 </context>
 <context>
     <name>InformationScreen</name>
@@ -3269,6 +3283,16 @@ Title of the file dialog for a key file</extracomment>
         <source>Your phone with Qujat scans a code here and you confirm on it.</source>
         <extracomment>Under &quot;With my phone&quot;</extracomment>
         <translation>Ваш телефон с Qujat сканирует код здесь, а вы подтверждаете на нём.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <extracomment>Way to sign in: without a key, to have one made and certified on this device</extracomment>
+        <translation>Новый сертификат</translation>
+    </message>
+    <message>
+        <source>No key yet, or a lost one: prove yourself by IIN, then this device makes a key and has its certificate issued.</source>
+        <extracomment>Under &quot;New certificate&quot;</extracomment>
+        <translation>Ключа ещё нет или он утерян: вы входите по ИИН, затем это устройство создаёт ключ и получает для него сертификат.</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3857,142 @@ Read aloud for the list of notices</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnKeyScreen</name>
+    <message>
+        <source>Signature key</source>
+        <extracomment>Title of the page about the signature key that is made on this device</extracomment>
+        <translation>Ключ подписи</translation>
+    </message>
+    <message>
+        <source>With it you sign in and sign requests. The key is made on this device and never leaves it by itself; the National Certification Authority gets only the request and issues the certificate.</source>
+        <extracomment>Under the title of the page about the signature key</extracomment>
+        <translation>Им вы входите и подписываете запросы. Ключ создаётся на этом устройстве и сам его не покидает; Национальный удостоверяющий центр получает только запрос и выпускает сертификат.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued</source>
+        <extracomment>Title when a certificate was issued</extracomment>
+        <translation>Сертификат выпущен</translation>
+    </message>
+    <message>
+        <source>From now on you can sign in and sign with this key. Its password is asked each time; nobody can restore it.</source>
+        <extracomment>When a certificate was issued</extracomment>
+        <translation>Теперь этим ключом можно входить и подписывать. Его пароль спрашивается каждый раз; восстановить его не может никто.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. Whoever has it and its password can sign in your name.</source>
+        <extracomment>When a copy of the key file was written</extracomment>
+        <translation>Копия сохранена. Тот, у кого она и её пароль, может подписывать от вашего имени.</translation>
+    </message>
+    <message>
+        <source>A key of another person lies on this device. A new one takes its place.</source>
+        <extracomment>When the key on this device belongs to somebody else who has used it</extracomment>
+        <translation>На этом устройстве лежит ключ другого человека. Новый займёт его место.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <extracomment>Label: whose certificate it is</extracomment>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>Label: who issued the certificate</extracomment>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Label: from when to when the certificate is good</extracomment>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>It stays here after signing out, so that you can sign in with it. Ten wrong PINs wipe it.</source>
+        <extracomment>Under what lies on this device</extracomment>
+        <translation>Он остаётся здесь и после выхода, чтобы им можно было войти. Десять неверных PIN-кодов его стирают.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>Button that writes a copy of the key file elsewhere</extracomment>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Remove from this device</source>
+        <extracomment>Button that removes the signature key from this device</extracomment>
+        <translation>Удалить с этого устройства</translation>
+    </message>
+    <message>
+        <source>Replace by a new key</source>
+        <extracomment>Heading over having a key made; the second when one lies here already</extracomment>
+        <translation>Заменить новым ключом</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate</source>
+        <translation>Выпустить новый сертификат</translation>
+    </message>
+    <message>
+        <source>Password for the new key</source>
+        <extracomment>Label of the field for the password of a new key</extracomment>
+        <translation>Пароль нового ключа</translation>
+    </message>
+    <message>
+        <source>At least eight characters. It cannot be restored.</source>
+        <extracomment>Under the field for the password of a new key</extracomment>
+        <translation>Не менее восьми знаков. Восстановить его нельзя.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <extracomment>Label of the field in which the password of a new key is repeated</extracomment>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type both anew.</source>
+        <extracomment>Under the second field when the two passwords differ</extracomment>
+        <translation>Пароли различаются. Введите оба заново.</translation>
+    </message>
+    <message>
+        <source>I keep the key and its password to myself</source>
+        <extracomment>Switch: what the holder of a key promises</extracomment>
+        <translation>Ключ и его пароль я никому не передаю</translation>
+    </message>
+    <message>
+        <source>and report a loss to the contact centre at once, so that the certificate is revoked.</source>
+        <extracomment>Under the switch</extracomment>
+        <translation>а об утрате сразу сообщу в контакт-центр, чтобы сертификат отозвали.</translation>
+    </message>
+    <message>
+        <source>Making the key and asking for the certificate…</source>
+        <extracomment>Button that makes a key and asks for its certificate; the first text while it works</extracomment>
+        <translation>Создаём ключ и запрашиваем сертификат…</translation>
+    </message>
+    <message>
+        <source>Remove the key?</source>
+        <extracomment>Title of the question before a key is removed</extracomment>
+        <translation>Удалить ключ?</translation>
+    </message>
+    <message>
+        <source>Without a copy it is gone for good. You can have a new certificate issued at any time.</source>
+        <extracomment>Question before a key is removed</extracomment>
+        <translation>Без копии он исчезнет навсегда. Новый сертификат можно выпустить в любое время.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <extracomment>Button that removes the signature key</extracomment>
+        <translation>Удалить ключ</translation>
+    </message>
+    <message>
+        <source>Save a copy of the key file</source>
+        <extracomment>Title of the file dialog for a copy of the key file</extracomment>
+        <translation>Сохранить копию файла ключа</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <extracomment>File types in the file dialog; keep the part in brackets</extracomment>
+        <translation>Файлы ключей (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -4107,7 +4267,7 @@ Read aloud for the list of notices</extracomment>
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>PinForm</name>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
         <extracomment>After several wrong PINs</extracomment>
@@ -4269,6 +4429,11 @@ Button that signs out</extracomment>
         <source>Consents</source>
         <extracomment>Row that leads to who asked for consent, and to taking one back</extracomment>
         <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Signature key</source>
+        <extracomment>Row that leads to the signature key and to a new certificate</extracomment>
+        <translation>Ключ подписи</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5132,131 @@ Button that signs out</extracomment>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>После этого на устройстве не остаётся ничего от проверяющего</translation>
     </message>
+    <message>
+        <source>The page for a new certificate opens</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Открылась страница нового сертификата</translation>
+    </message>
+    <message>
+        <source>A password for the new key is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Введён пароль нового ключа</translation>
+    </message>
+    <message>
+        <source>The password is repeated</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Пароль повторён</translation>
+    </message>
+    <message>
+        <source>The promise of a holder is given</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Владелец дал обязательство</translation>
+    </message>
+    <message>
+        <source>The key is made on the phone and certified; it stays there</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Ключ создан на телефоне и получил сертификат; он остаётся там</translation>
+    </message>
+    <message>
+        <source>An information system asks: the card shows exactly what it would see</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Информационная система просит данные: карточка показывает, что именно она увидит</translation>
+    </message>
+    <message>
+        <source>The citizen agrees once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин соглашается один раз</translation>
+    </message>
+    <message>
+        <source>The yes stands in the list of consents, where it can be taken back</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Согласие стоит в списке, где его можно отозвать</translation>
+    </message>
+    <message>
+        <source>Another number is to be connected</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Подключается другой номер</translation>
+    </message>
+    <message>
+        <source>The number is typed</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Номер введён</translation>
+    </message>
+    <message>
+        <source>The service sends a code to it</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Сервис отправил на него код</translation>
+    </message>
+    <message>
+        <source>The page about the number shows what is connected</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Страница номера показывает, что подключено</translation>
+    </message>
+    <message>
+        <source>Three wrong codes end the request; the account stays as it was</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Три неверных кода завершают запрос; учётная запись не изменилась</translation>
+    </message>
+    <message>
+        <source>The refusal leads to the form of a complaint</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Отказ ведёт к форме жалобы</translation>
+    </message>
+    <message>
+        <source>The complaint is written</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жалоба написана</translation>
+    </message>
+    <message>
+        <source>The message with the code came too late.</source>
+        <extracomment>What the tour writes into a complaint</extracomment>
+        <translation>Сообщение с кодом пришло слишком поздно.</translation>
+    </message>
+    <message>
+        <source>It is registered the same day; every date by the law stands there</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жалоба зарегистрирована в тот же день; указан каждый срок по закону</translation>
+    </message>
+    <message>
+        <source>The citizen sits down at the computer, which shows a code to scan</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Гражданин садится за компьютер, который показывает код для сканирования</translation>
+    </message>
+    <message>
+        <source>The phone scans it and shows which device asks, and from where</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Телефон сканирует его и показывает, какое устройство просит и откуда</translation>
+    </message>
+    <message>
+        <source>The pair of digits on the computer is pressed: the phone asks for its PIN</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Нажаты две цифры с компьютера: телефон спрашивает PIN-код</translation>
+    </message>
+    <message>
+        <source>The PIN is right: the computer is signed in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>PIN-код верен: на компьютере выполнен вход</translation>
+    </message>
+    <message>
+        <source>The page about the number still tells of the refusal</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Страница номера всё ещё сообщает об отказе</translation>
+    </message>
+    <message>
+        <source>The refused request stands in the list, with its reason</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Отклонённый запрос стоит в списке с причиной</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s face connects nothing</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Лицо другого человека ничего не подключает</translation>
+    </message>
+    <message>
+        <source>The right face connects the new number at once</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Верное лицо сразу подключает новый номер</translation>
+    </message>
 </context>
 <context>
     <name>TypeNames</name>
@@ -5426,6 +5716,14 @@ Button that signs out</extracomment>
         <source>%1, asked at %2</source>
         <extracomment>Under the name of a device that wants in: %1 is its place, %2 a time such as 14:05</extracomment>
         <translation>%1, запрос в %2</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::bridge::ChosenKey</name>
+    <message>
+        <source>The key of this device</source>
+        <extracomment>In place of a file&apos;s name: the signature key that was made on this device</extracomment>
+        <translation>Ключ этого устройства</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6268,14 @@ A step of a complaint</extracomment>
     </message>
 </context>
 <context>
+    <name>qujat::bridge::OwnKeyViewModel</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>Validity of a certificate; %1 and %2 are dates</extracomment>
+        <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
     <name>qujat::bridge::PinViewModel</name>
     <message>
         <source>The two PINs differ</source>
@@ -6147,6 +6453,11 @@ A step of a complaint</extracomment>
         <source>Camera held to the citizen&apos;s screen</source>
         <extracomment>Name of the verifier&apos;s camera in the demonstration</extracomment>
         <translation>Камера, направленная на экран гражданина</translation>
+    </message>
+    <message>
+        <source>Camera held to the computer&apos;s screen</source>
+        <extracomment>Name of the citizen&apos;s camera in the demonstration</extracomment>
+        <translation>Камера, направленная на экран компьютера</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "qml/bridge/MethodsViewModel.h"
 #include "qml/bridge/NoticesViewModel.h"
 #include "qml/bridge/NumberViewModel.h"
+#include "qml/bridge/OwnKeyViewModel.h"
 #include "qml/bridge/PinViewModel.h"
 #include "qml/bridge/ProfileViewModel.h"
 #include "qml/bridge/ScannerViewModel.h"
@@ -57,6 +58,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::ProfileViewModel *profile READ profile CONSTANT)
     Q_PROPERTY(qujat::bridge::NumberViewModel *number READ number CONSTANT)
     Q_PROPERTY(qujat::bridge::MethodsViewModel *methods READ methods CONSTANT)
+    Q_PROPERTY(qujat::bridge::OwnKeyViewModel *ownKey READ ownKey CONSTANT)
     Q_PROPERTY(qujat::bridge::NoticesViewModel *notices READ notices CONSTANT)
     Q_PROPERTY(qujat::bridge::SettingsViewModel *settings READ settings CONSTANT)
 
@@ -98,6 +100,7 @@ public:
     ProfileViewModel *profile() { return &m_profile; }
     NumberViewModel *number() { return &m_number; }
     MethodsViewModel *methods() { return &m_methods; }
+    OwnKeyViewModel *ownKey() { return &m_ownKey; }
     NoticesViewModel *notices() { return &m_notices; }
     SettingsViewModel *settings() { return &m_settings; }
 
@@ -143,6 +146,7 @@ private:
     ProfileViewModel m_profile;
     NumberViewModel m_number;
     MethodsViewModel m_methods;
+    OwnKeyViewModel m_ownKey;
     NoticesViewModel m_notices;
     SettingsViewModel m_settings;
 };

@@ -7,6 +7,7 @@ namespace qujat::bridge {
 
 ApprovalViewModel::ApprovalViewModel(QObject *parent)
     : QObject(parent)
+    , m_pin(PinPhase::Unlock)
 {
 }
 

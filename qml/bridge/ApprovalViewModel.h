@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qml/bridge/FailureViewModel.h"
+#include "qml/bridge/PinViewModel.h"
 
 #include <QObject>
 #include <QStringList>
@@ -12,7 +13,7 @@
 namespace qujat::bridge {
 
 /// Another device wants to be signed in by this phone, which has scanned its code: who asks from
-/// where, and which two digits stand there.
+/// where, and which two digits stand there. The PIN of this phone comes last.
 class ApprovalViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,6 +24,8 @@ class ApprovalViewModel : public QObject {
     Q_PROPERTY(QStringList choices READ choices NOTIFY changed)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed)
     Q_PROPERTY(int totalSeconds READ totalSeconds NOTIFY changed)
+    Q_PROPERTY(bool pinAsked READ pinAsked NOTIFY changed)
+    Q_PROPERTY(qujat::bridge::PinViewModel *pin READ pin CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(qujat::bridge::FailureViewModel failure READ failure NOTIFY changed)
 
@@ -34,6 +37,7 @@ public:
         QStringList choices; ///< three times two digits
         int secondsLeft = 0;
         int totalSeconds = 180;
+        bool pinAsked = false; ///< digits were picked: the PIN shows whose hand it was
         bool busy = false;
         FailureViewModel failure;
         bool operator==(const Content &other) const = default;
@@ -47,6 +51,8 @@ public:
     QStringList choices() const { return m_content.choices; }
     int secondsLeft() const { return m_content.secondsLeft; }
     int totalSeconds() const { return m_content.totalSeconds; }
+    bool pinAsked() const { return m_content.pinAsked; }
+    PinViewModel *pin() { return &m_pin; }
     bool busy() const { return m_content.busy; }
     FailureViewModel failure() const { return m_content.failure; }
 
@@ -64,6 +70,7 @@ Q_SIGNALS:
 
 private:
     Content m_content;
+    PinViewModel m_pin;
 };
 
 } // namespace qujat::bridge

@@ -32,6 +32,7 @@ class SignInViewModel : public QObject {
     Q_PROPERTY(qujat::bridge::SecretInputModel *accountPassword READ accountPassword CONSTANT)
     Q_PROPERTY(qujat::bridge::SecondProof::Value second READ second NOTIFY changed)
     Q_PROPERTY(bool passwordFirst READ passwordFirst NOTIFY changed)
+    Q_PROPERTY(bool newKey READ newKey NOTIFY changed)
     Q_PROPERTY(QString phoneCode READ phoneCode NOTIFY changed)
     Q_PROPERTY(QString phoneDigits READ phoneDigits NOTIFY changed)
     Q_PROPERTY(int phoneSecondsLeft READ phoneSecondsLeft NOTIFY changed)
@@ -52,6 +53,7 @@ public:
         QString keyFileName; ///< of the chosen key file, without folder
         SecondProof::Value second = SecondProof::Code; ///< what goes with the key file or the IIN
         bool passwordFirst = false; ///< with the IIN: the password takes the place of the code
+        bool newKey = false; ///< a key is to be made once the person is signed in
         QString phoneCode; ///< for the QR that the own phone scans
         QString phoneDigits; ///< two, to be picked there
         int phoneSecondsLeft = 0;
@@ -77,6 +79,7 @@ public:
     SecretInputModel *password() { return &m_password; }
     SecondProof::Value second() const { return m_content.second; }
     bool passwordFirst() const { return m_content.passwordFirst; }
+    bool newKey() const { return m_content.newKey; }
     SecretInputModel *otp() { return &m_otp; }
     SecretInputModel *accountPassword() { return &m_accountPassword; }
     /// ChoiceRow: in the demonstration, samples to submit in place of a face.
@@ -88,6 +91,8 @@ public:
     /// From Method to the form of that way.
     Q_INVOKABLE void chooseKeyFileMethod() { Q_EMIT methodChosen(SignInPhase::KeyFile); }
     Q_INVOKABLE void chooseIinMethod() { Q_EMIT methodChosen(SignInPhase::Iin); }
+    /// With the IIN, to have a new certificate issued on this device afterwards.
+    Q_INVOKABLE void chooseNewKey() { Q_EMIT newKeyChosen(); }
     /// By the phone on which the person is signed in already.
     Q_INVOKABLE void startPhone() { Q_EMIT phoneStartRequested(); }
     /// The ways back in for who has lost something.
@@ -118,6 +123,7 @@ public:
 Q_SIGNALS:
     void changed();
     void methodChosen(qujat::bridge::SignInPhase::Value phase);
+    void newKeyChosen();
     void secondChosen(qujat::bridge::SecondProof::Value second, bool passwordFirst);
     void passwordSubmitted();
     void keyFileChosen(const QUrl &file);

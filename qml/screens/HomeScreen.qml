@@ -82,6 +82,9 @@ FocusScope {
         return false;
     }
 
+    Component.onCompleted: if (root.app.ownKey.wanted)
+        root.goTo(HomeScreen.Profile)
+
     Slot {
         id: side
 

@@ -72,7 +72,7 @@ int placeOf(const QString &screen)
     if (screen == u"viewing")
         return 1;
     const QStringList ofTheProfile{u"about"_s,   u"information"_s, u"complaints"_s, u"number"_s,
-                                   u"notices"_s, u"methods"_s,     u"consents"_s};
+                                   u"notices"_s, u"methods"_s,     u"key"_s,        u"consents"_s};
     if (ofTheProfile.contains(screen))
         return 3;
     return qMax(0, static_cast<int>(places.indexOf(screen)));
@@ -86,7 +86,7 @@ void goToPlace(QQuickItem *item, const QString &screen)
                                  u"complaints"_s, u"alarms"_s, u"consents"_s};
         item->setProperty("aside", qMax(0, static_cast<int>(asides.indexOf(screen))));
     } else if (QByteArray(item->metaObject()->className()).startsWith("ProfileSection")) {
-        const QStringList pages{u"profile"_s, u"number"_s, u"notices"_s, u"methods"_s};
+        const QStringList pages{u"profile"_s, u"number"_s, u"notices"_s, u"methods"_s, u"key"_s};
         if (const auto page = pages.indexOf(screen); page > 0)
             item->setProperty("page", static_cast<int>(page));
         return;

@@ -65,6 +65,7 @@ private:
     void showApproval(const QString &state);
     void showNumber(const QString &state);
     void showMethods(const QString &state);
+    void showKey(const QString &state);
     void showNotices(const QString &state);
     void showConfirmation(const QString &state);
     void showConsent(const QString &state);

@@ -380,6 +380,28 @@ void Stage::showMethods(const QString &state)
     m_app->methods()->show(content);
 }
 
+void Stage::showKey(const QString &state)
+{
+    OwnKeyViewModel::Content content;
+    content.kept = state != u"none";
+    content.foreign = state == u"foreign";
+    content.made = state == u"made";
+    content.mismatch = state == u"none";
+    if (content.kept && !content.foreign) {
+        content.holder = u"САҒЫНБАЕВА АЙГЕРІМ"_s;
+        content.issuer = words("ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ", "НАЦИОНАЛЬНЫЙ УДОСТОВЕРЯЮЩИЙ ЦЕНТР",
+                               "NATIONAL CERTIFICATION AUTHORITY");
+        content.validText = words("2026 ж. 12 тамыздан 2027 ж. 12 тамызға дейін",
+                                  "с 12 августа 2026 г. по 12 августа 2027 г.",
+                                  "from 12 August 2026 to 12 August 2027");
+    }
+    if (state == u"ready") {
+        m_app->ownKey()->password()->push(u"four words"_s);
+        m_app->ownKey()->again()->push(u"four words"_s);
+    }
+    m_app->ownKey()->show(content);
+}
+
 void Stage::showNotices(const QString &state)
 {
     NoticesViewModel::Content content;

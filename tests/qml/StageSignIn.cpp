@@ -117,6 +117,7 @@ void Stage::showApproval(const QString &state)
                                    "из интернета, сеть 203.0.113.0, запрос в 14:05",
                                    "from the Internet, network 203.0.113.0, asked at 14:05");
         content.choices = {u"12"_s, u"47"_s, u"90"_s};
+        content.pinAsked = state == u"pin";
         content.secondsLeft = 141;
     }
     m_app->approval()->show(content);

@@ -208,6 +208,34 @@ Case {
         compare(spy.count, 1);
     }
 
+    function test_theDigitsAloneSignNobodyIn() {
+        const window = shown("approval.pin");
+        verify(!Inspector.find(Inspector.rootOf(window.contentItem), "4 7"));
+        watch(Stage.app.approval.pin, "submitted");
+        for (const digit of "739104")
+            pressByName(window, digit);
+        compare(spy.count, 1);
+    }
+
+    function test_aNewCertificateIsAWayToSignIn() {
+        const window = shown("signin.method");
+        watch(Stage.app.signIn, "newKeyChosen");
+        pressByName(window, "New certificate");
+        compare(spy.count, 1);
+    }
+
+    function test_aKeyIsMadeOnlyAfterThePromise() {
+        const window = shown("key.ready");
+        pressByName(window, "Profile");
+        pressByName(window, "Signature key");
+        watch(Stage.app.ownKey, "makeRequested");
+        verify(!Inspector.find(Inspector.rootOf(window.contentItem), "Issue a new certificate"));
+        pressByName(window, "I keep the key and its password to myself");
+        pressByName(window, "Issue a new certificate");
+        compare(spy.count, 1);
+        verify(spy.signalArguments[0][0]);
+    }
+
     function test_aCodeThatHasRunOutCanOnlyBeClosed() {
         const window = shown("approval.failed");
         verify(!Inspector.find(Inspector.rootOf(window.contentItem), "4 7"));

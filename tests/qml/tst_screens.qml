@@ -31,6 +31,7 @@ Case {
             number: 3,
             notices: 3,
             methods: 3,
+            key: 3,
             about: 3,
             information: 3,
             complaints: 3,
@@ -41,7 +42,7 @@ Case {
     }
 
     function pageOf(state: string): int {
-        return Math.max(0, ["", "number", "notices", "methods"].indexOf(state.split(".")[0]));
+        return Math.max(0, ["", "number", "notices", "methods", "key"].indexOf(state.split(".")[0]));
     }
 
     function asideOf(state: string): int {

@@ -36,6 +36,7 @@ AppPresenter::AppPresenter(Session &session, AppViewModel &view,
     , m_profile(m_presentation, *view.profile())
     , m_number(m_presentation, *view.number())
     , m_methods(m_presentation, *view.methods())
+    , m_ownKey(m_presentation, *view.ownKey())
     , m_notices(m_presentation, *view.notices())
     , m_idleLock(clock)
 {
@@ -191,6 +192,7 @@ void AppPresenter::retranslate()
         m_profile.render();
         m_number.render();
         m_methods.render();
+        m_ownKey.render();
         m_notices.render();
     }
     render();
@@ -209,6 +211,8 @@ void AppPresenter::onStateChanged()
     const auto state = m_presentation.session.state();
     m_idleLock.setRunning(state == Session::State::Open);
     if (state == Session::State::Open) {
+        if (m_signIn.wantsNewKey())
+            m_ownKey.want();
         m_signIn.reset();
         m_choosePin.reset();
         m_unlock.reset();
@@ -218,6 +222,7 @@ void AppPresenter::onStateChanged()
         m_profile.load();
         m_number.load();
         m_methods.render();
+        m_ownKey.load();
         m_notices.load();
     } else {
         m_view.dismissNotice(); // it may name somebody
@@ -230,6 +235,7 @@ void AppPresenter::onStateChanged()
         m_profile.wipeAll();
         m_number.wipeAll();
         m_methods.wipeAll();
+        m_ownKey.wipeAll();
         m_notices.wipeAll();
         m_viewing.render();
         m_presentation.portraits->clear();

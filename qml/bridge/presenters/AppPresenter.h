@@ -18,6 +18,7 @@
 #include "qml/bridge/presenters/MethodsPresenter.h"
 #include "qml/bridge/presenters/NoticesPresenter.h"
 #include "qml/bridge/presenters/NumberPresenter.h"
+#include "qml/bridge/presenters/OwnKeyPresenter.h"
 #include "qml/bridge/presenters/Presentation.h"
 #include "qml/bridge/presenters/ProfilePresenter.h"
 #include "qml/bridge/presenters/SignInPresenter.h"
@@ -81,6 +82,7 @@ private:
     ProfilePresenter m_profile;
     NumberPresenter m_number;
     MethodsPresenter m_methods;
+    OwnKeyPresenter m_ownKey;
     NoticesPresenter m_notices;
     IdleLock m_idleLock;
     QTimer m_noticeTimer;

@@ -40,8 +40,10 @@ ApprovalPresenter::ApprovalPresenter(Presentation &presentation, ApprovalViewMod
     : QObject(parent)
     , m_presentation(presentation)
     , m_view(view)
+    , m_pin(presentation, *view.pin(), UnlockPresenter::Use::Confirm)
 {
-    connect(&view, &ApprovalViewModel::answered, this, &ApprovalPresenter::answer);
+    connect(&view, &ApprovalViewModel::answered, this, &ApprovalPresenter::pick);
+    connect(&m_pin, &UnlockPresenter::accepted, this, [this] { answer(m_picked); });
     connect(&view, &ApprovalViewModel::refused, this, &ApprovalPresenter::refuse);
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &ApprovalPresenter::render);
@@ -70,6 +72,16 @@ void ApprovalPresenter::look(const QString &code)
                      m_failure = request.error();
                  render();
              });
+    render();
+}
+
+void ApprovalPresenter::pick(const QString &digits)
+{
+    if (!m_request || m_busy || digits.isEmpty() || !m_picked.isEmpty())
+        return;
+    m_failure.reset();
+    m_picked = digits;
+    m_pin.reset();
     render();
 }
 
@@ -116,6 +128,8 @@ void ApprovalPresenter::wipeAll()
     m_shown = false;
     m_busy = false;
     m_request.reset();
+    m_picked.clear();
+    m_pin.reset();
     m_failure.reset();
     render();
 }
@@ -133,6 +147,7 @@ void ApprovalPresenter::render()
                                  .arg(OriginText::of(m_request->network, m_request->address),
                                       m_presentation.wording.time(m_request->askedAt));
         content.choices = m_request->choices;
+        content.pinAsked = !m_picked.isEmpty();
         content.secondsLeft = Wording::secondsLeft(m_request->expiresAt - m_presentation.now());
         content.totalSeconds =
             std::max(content.secondsLeft, m_view.shown() ? m_view.totalSeconds() : 0);

@@ -6,6 +6,7 @@
 #include "core/model/SignInRequest.h"
 #include "qml/bridge/ApprovalViewModel.h"
 #include "qml/bridge/presenters/Presentation.h"
+#include "qml/bridge/presenters/UnlockPresenter.h"
 
 #include <QTimer>
 
@@ -13,7 +14,8 @@
 
 namespace qujat::bridge {
 
-/// From the scanned code of another device to the answer.
+/// From the scanned code of another device to the answer. A yes takes the PIN, so that an unlocked
+/// phone in a stranger's hand signs nobody in.
 class ApprovalPresenter final : public QObject {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void settled(const QString &notice);
 
 private:
+    void pick(const QString &digits);
     void answer(const QString &digits);
     void refuse();
 
@@ -43,6 +46,8 @@ private:
     bool m_busy = false;
     int m_round = 0;
     std::optional<SignInRequest> m_request;
+    QString m_picked; ///< digits that wait for the PIN
+    UnlockPresenter m_pin;
     std::optional<Failure> m_failure;
     QTimer m_tick;
 };

@@ -7,20 +7,22 @@
 #include "qml/bridge/presenters/ChosenFile.h"
 #include "qml/bridge/words/FailureText.h"
 
-#include <QFileInfo>
-
 namespace qujat::bridge {
 NumberPresenter::NumberPresenter(Presentation &presentation, NumberViewModel &view, QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
     , m_view(view)
     , m_samples(*view.demonstrationSamples())
+    , m_key(presentation, *view.password())
 {
+    connect(&m_key, &ChosenKey::changed, this, &NumberPresenter::render);
     auto *flow = m_presentation.session.number();
     connect(flow, &session::NumberRegistration::phaseChanged, this,
             [this](session::NumberPhase phase) {
                 if (phase == session::NumberPhase::Connected)
                     Q_EMIT accountChanged();
+                if (phase == session::NumberPhase::Signature)
+                    m_key.offerKept();
                 render();
             });
     connect(flow, &session::NumberRegistration::busyChanged, this, &NumberPresenter::render);
@@ -128,27 +130,19 @@ void NumberPresenter::askCode(const QString &number)
 void NumberPresenter::chooseFile(const QUrl &file)
 {
     m_failure.reset();
-    m_view.password()->clear();
-    wipe(m_keyFile);
-    m_keyFileName.clear();
-    auto content = contentOf(file, LargestKeyFile);
-    if (content) {
-        m_keyFile = std::move(*content);
-        m_keyFileName = QFileInfo(file.toLocalFile()).fileName();
-    } else {
-        m_failure = content.error();
-    }
+    if (const auto chosen = m_key.choose(file); !chosen)
+        m_failure = chosen.error();
     render();
 }
 
 void NumberPresenter::sign()
 {
-    if (m_keyFile.isEmpty()) {
+    if (m_key.pkcs12().isEmpty()) {
         m_failure = Failure(FailureCode::FileUnreadable);
         render();
         return;
     }
-    follow(m_presentation.session.number()->sign(m_keyFile, m_view.password()->take()));
+    follow(m_presentation.session.number()->sign(m_key.pkcs12(), m_view.password()->take()));
 }
 
 void NumberPresenter::submitSample(const QByteArray &sample)
@@ -176,9 +170,7 @@ void NumberPresenter::back()
     m_failure.reset();
     m_typing = false;
     m_view.otp()->clear();
-    m_view.password()->clear();
-    wipe(m_keyFile);
-    m_keyFileName.clear();
+    m_key.clear();
     m_presentation.session.number()->abandon();
     load();
     render();
@@ -305,7 +297,7 @@ void NumberPresenter::render()
         content.newNumber = flow->request()->numberMasked;
         content.change = flow->request()->change;
     }
-    content.keyFileName = m_keyFileName;
+    content.keyFileName = m_key.name();
     content.demonstration = m_presentation.session.service().demonstration;
     if (const auto otp = flow->otp()) {
         content.otpSecondsLeft = Wording::secondsLeft(otp->expiresAt - m_presentation.now());

@@ -5,6 +5,7 @@
 
 #include "core/session/NumberRegistration.h"
 #include "qml/bridge/NumberViewModel.h"
+#include "qml/bridge/presenters/ChosenKey.h"
 #include "qml/bridge/presenters/FaceSamples.h"
 #include "qml/bridge/presenters/Presentation.h"
 
@@ -55,8 +56,7 @@ private:
     std::optional<Timestamp> m_connectedAt;
     std::vector<NumberRequest> m_requests;
     FaceSamples m_samples;
-    QByteArray m_keyFile;
-    QString m_keyFileName;
+    ChosenKey m_key;
     bool m_typing = false; ///< the field for the number is shown
     std::optional<Failure> m_failure;
     QTimer m_tick;

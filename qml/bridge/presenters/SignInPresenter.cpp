@@ -8,13 +8,12 @@
 #include "core/session/SignIn.h"
 #include "qml/bridge/presenters/ChosenFile.h"
 
-#include <QFileInfo>
-
 namespace qujat::bridge {
 SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &view, QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
     , m_view(view)
+    , m_key(presentation, *view.password())
     , m_samples(*view.demonstrationSamples())
 {
     auto *signIn = m_presentation.session.signIn();
@@ -27,6 +26,16 @@ SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &vi
     connect(&view, &SignInViewModel::methodChosen, this, [this](SignInPhase::Value form) {
         m_failure.reset();
         m_form = form;
+        m_newKey = false;
+        if (form == SignInPhase::KeyFile)
+            m_key.offerKept();
+        render();
+    });
+    connect(&m_key, &ChosenKey::changed, this, &SignInPresenter::render);
+    connect(&view, &SignInViewModel::newKeyChosen, this, [this] {
+        m_failure.reset();
+        m_form = SignInPhase::Iin;
+        m_newKey = true;
         render();
     });
     connect(&view, &SignInViewModel::secondChosen, this,
@@ -45,11 +54,7 @@ SignInPresenter::SignInPresenter(Presentation &presentation, SignInViewModel &vi
     connect(&view, &SignInViewModel::otpSubmitted, this, &SignInPresenter::submitOtp);
     connect(&view, &SignInViewModel::otpResendRequested, this, [this] {
         m_view.otp()->clear();
-        whenDone(m_presentation.session.signIn()->resendOtp(), this,
-                 [this](const Result<void> &done) {
-                     done ? m_failure.reset() : fail(done.error());
-                     render();
-                 });
+        follow(m_presentation.session.signIn()->resendOtp());
     });
     connect(&view, &SignInViewModel::sampleFileSubmitted, this, &SignInPresenter::submitSampleFile);
     connect(&view, &SignInViewModel::demonstrationSampleSubmitted, this, [this](const QString &id) {
@@ -73,9 +78,8 @@ void SignInPresenter::reset()
 {
     m_form = SignInPhase::Method;
     m_failure.reset();
-    wipe(m_keyFile);
-    m_keyFileName.clear();
-    m_view.password()->clear();
+    m_newKey = false;
+    m_key.clear();
     m_view.otp()->clear();
     m_view.accountPassword()->clear();
     m_second = SecondProof::Code;
@@ -86,42 +90,30 @@ void SignInPresenter::reset()
 void SignInPresenter::chooseFile(const QUrl &file)
 {
     m_failure.reset();
-    m_view.password()->clear();
-    wipe(m_keyFile);
-    m_keyFileName.clear();
-    auto content = contentOf(file, LargestKeyFile);
-    if (!content) {
-        fail(content.error());
+    const auto chosen = m_key.choose(file);
+    if (!chosen) {
+        fail(chosen.error());
         return;
     }
-    m_keyFile = std::move(*content);
-    m_keyFileName = QFileInfo(file.toLocalFile()).fileName();
     m_form = SignInPhase::KeyFile;
     render();
 }
 
 void SignInPresenter::startWithKeyFile()
 {
-    if (m_keyFile.isEmpty()) {
+    if (m_key.pkcs12().isEmpty()) {
         fail(Failure(FailureCode::FileUnreadable));
         return;
     }
-    m_failure.reset();
-    auto *signIn = m_presentation.session.signIn();
     const auto method = m_second == SecondProof::Face ? session::SignInMethod::KeyFileBiometric
         : m_second == SecondProof::Password           ? session::SignInMethod::KeyFilePassword
                                                       : session::SignInMethod::KeyFile;
-    whenDone(signIn->startWithKeyFile(m_keyFile, m_view.password()->take(), method), this,
-             [this](const Result<void> &done) {
-                 if (!done)
-                     fail(done.error());
-             });
-    render();
+    follow(m_presentation.session.signIn()->startWithKeyFile(m_key.pkcs12(),
+                                                             m_view.password()->take(), method));
 }
 
 void SignInPresenter::startWithIin(const QString &iin)
 {
-    m_failure.reset();
     auto compact = iin;
     compact.remove(u' ');
     const auto parsed = Iin::parse(compact);
@@ -132,46 +124,24 @@ void SignInPresenter::startWithIin(const QString &iin)
     const auto method = m_passwordFirst     ? session::SignInMethod::PasswordBiometric
         : m_second == SecondProof::Password ? session::SignInMethod::Password
                                             : session::SignInMethod::Biometric;
-    whenDone(m_presentation.session.signIn()->startWithIin(*parsed, method), this,
-             [this](const Result<void> &done) {
-                 if (!done)
-                     fail(done.error());
-             });
-    render();
+    follow(m_presentation.session.signIn()->startWithIin(*parsed, method));
 }
 
 void SignInPresenter::startWithPhone()
 {
-    m_failure.reset();
     m_form = SignInPhase::Method;
-    whenDone(m_presentation.session.signIn()->startWithPhone(), this,
-             [this](const Result<void> &done) {
-                 if (!done)
-                     fail(done.error());
-             });
-    render();
+    m_newKey = false;
+    follow(m_presentation.session.signIn()->startWithPhone());
 }
 
 void SignInPresenter::submitOtp()
 {
-    m_failure.reset();
-    whenDone(m_presentation.session.signIn()->submitOtp(m_view.otp()->take()), this,
-             [this](const Result<void> &done) {
-                 if (!done)
-                     fail(done.error());
-             });
-    render();
+    follow(m_presentation.session.signIn()->submitOtp(m_view.otp()->take()));
 }
 
 void SignInPresenter::submitPassword()
 {
-    m_failure.reset();
-    whenDone(m_presentation.session.signIn()->submitPassword(m_view.accountPassword()->take()),
-             this, [this](const Result<void> &done) {
-                 if (!done)
-                     fail(done.error());
-             });
-    render();
+    follow(m_presentation.session.signIn()->submitPassword(m_view.accountPassword()->take()));
 }
 
 void SignInPresenter::submitSampleFile(const QUrl &file)
@@ -187,12 +157,16 @@ void SignInPresenter::submitSampleFile(const QUrl &file)
 
 void SignInPresenter::submitSample(const QByteArray &sample)
 {
+    follow(m_presentation.session.signIn()->submitSample(sample));
+}
+
+void SignInPresenter::follow(const QFuture<Result<void>> &step)
+{
     m_failure.reset();
-    whenDone(m_presentation.session.signIn()->submitSample(sample), this,
-             [this](const Result<void> &done) {
-                 if (!done)
-                     fail(done.error());
-             });
+    whenDone(step, this, [this](const Result<void> &done) {
+        if (!done)
+            fail(done.error());
+    });
     render();
 }
 
@@ -208,6 +182,8 @@ void SignInPresenter::back()
         m_form = SignInPhase::Method;
     else
         signIn->abandon();
+    if (m_form == SignInPhase::Method)
+        m_newKey = false;
     render();
 }
 
@@ -251,7 +227,8 @@ void SignInPresenter::render()
     content.busy = signIn->isBusy();
     content.busyText = busyText();
     content.failure = m_presentation.words(m_failure);
-    content.keyFileName = m_keyFileName;
+    content.keyFileName = m_key.name();
+    content.newKey = m_newKey;
     content.second = m_second;
     content.passwordFirst = m_passwordFirst;
     content.demonstration = m_presentation.session.service().demonstration;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qml/bridge/SignInViewModel.h"
+#include "qml/bridge/presenters/ChosenKey.h"
 #include "qml/bridge/presenters/FaceSamples.h"
 #include "qml/bridge/presenters/Presentation.h"
 
@@ -27,6 +28,8 @@ public:
     void explain(const Failure &failure);
     /// A picture of the face, from the camera or in its place. It is not kept.
     void submitSample(const QByteArray &sample);
+    /// The sign-in is for having a key made afterwards.
+    bool wantsNewKey() const { return m_newKey; }
     /// Back to the first step, fields emptied.
     void reset();
 
@@ -39,14 +42,15 @@ private:
     void submitPassword();
     void submitSampleFile(const QUrl &file);
     void back();
+    void follow(const QFuture<Result<void>> &step);
     void fail(const Failure &failure);
     QString busyText() const;
 
     Presentation &m_presentation;
     SignInViewModel &m_view;
     SignInPhase::Value m_form = SignInPhase::Method;
-    QByteArray m_keyFile;
-    QString m_keyFileName;
+    ChosenKey m_key;
+    bool m_newKey = false;
     SecondProof::Value m_second = SecondProof::Code;
     bool m_passwordFirst = false;
     std::optional<Failure> m_failure;

@@ -8,10 +8,12 @@
 
 namespace qujat::bridge {
 
-UnlockPresenter::UnlockPresenter(Presentation &presentation, PinViewModel &view, QObject *parent)
+UnlockPresenter::UnlockPresenter(Presentation &presentation, PinViewModel &view, Use use,
+                                 QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
     , m_view(view)
+    , m_use(use)
 {
     connect(&view, &PinViewModel::submitted, this, &UnlockPresenter::submit);
     connect(m_presentation.session.unlock(), &session::Unlock::changed, this,
@@ -34,10 +36,15 @@ void UnlockPresenter::submit()
     if (unlock->isBusy() || !m_view.entry()->isFull() || m_view.delaySecondsLeft() > 0)
         return;
     m_failure.reset();
-    whenDone(unlock->tryPin(m_view.entry()->take()), this, [this](const Result<void> &done) {
+    auto pin = m_view.entry()->take();
+    const auto tried =
+        m_use == Use::Unlock ? unlock->tryPin(std::move(pin)) : unlock->confirmPin(std::move(pin));
+    whenDone(tried, this, [this](const Result<void> &done) {
         if (!done)
             m_failure = done.error();
         render();
+        if (done)
+            Q_EMIT accepted();
     });
     render();
 }

@@ -12,21 +12,29 @@
 
 namespace qujat::bridge {
 
-/// Opening what is kept on the device by the PIN.
+/// The PIN: opening what is kept on the device by it, or showing once more whose hand it is.
 class UnlockPresenter final : public QObject {
     Q_OBJECT
 
 public:
-    UnlockPresenter(Presentation &presentation, PinViewModel &view, QObject *parent = nullptr);
+    enum class Use { Unlock, Confirm };
+
+    UnlockPresenter(Presentation &presentation, PinViewModel &view, Use use = Use::Unlock,
+                    QObject *parent = nullptr);
 
     void render();
     void reset();
+
+Q_SIGNALS:
+    /// The PIN was right.
+    void accepted();
 
 private:
     void submit();
 
     Presentation &m_presentation;
     PinViewModel &m_view;
+    const Use m_use;
     std::optional<Failure> m_failure;
     QTimer m_tick;
 };

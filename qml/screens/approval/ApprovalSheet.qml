@@ -17,11 +17,12 @@ Sheet {
 
     readonly property bool asked: root.approval.deviceName.length > 0
     readonly property bool answerable: root.asked && root.approval.secondsLeft > 0
+    readonly property bool pinAsked: root.answerable && root.approval.pinAsked
 
     dismissable: false
     visible: root.approval.shown
-    //: Title of the question whether another device shall be signed in
-    title: qsTr("Sign in on another device?")
+    //: Title of the question whether another device shall be signed in; the first text while the PIN is asked
+    title: root.pinAsked ? qsTr("Your PIN") : qsTr("Sign in on another device?")
 
     footer: ColumnLayout {
         Layout.fillWidth: true
@@ -29,7 +30,7 @@ Sheet {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: root.answerable
+            visible: root.answerable && !root.pinAsked
             spacing: Theme.medium
 
             Repeater {
@@ -57,7 +58,7 @@ Sheet {
 
     RowLayout {
         Layout.fillWidth: true
-        visible: root.asked
+        visible: root.asked && !root.pinAsked
         spacing: Theme.large
 
         Rectangle {
@@ -110,7 +111,7 @@ Sheet {
     }
     Notice {
         Layout.fillWidth: true
-        visible: root.answerable
+        visible: root.answerable && !root.pinAsked
         tone: Notice.Caution
         glyph: "triangle-alert"
         //: Warning before another device is signed in
@@ -118,9 +119,26 @@ Sheet {
     }
     AppText {
         Layout.fillWidth: true
-        visible: root.answerable
+        visible: root.answerable && !root.pinAsked
         //: Above the three choices of two digits
         text: qsTr("Press the two digits that stand on that device:")
         font.weight: Font.Medium
+    }
+    Slot {
+        Layout.fillWidth: true
+        filled: false
+        visible: root.pinAsked
+        focus: root.pinAsked
+        content: root.pinAsked ? pin : null
+    }
+    Component {
+        id: pin
+
+        PinForm {
+            pin: root.approval.pin
+            //: Above the PIN pad, after the two digits were pressed; %1 is the name of the device
+            sentence: qsTr("It shows that it is you who signs in on this device: %1").arg(root.approval.deviceName)
+            padHeight: 4 * Theme.target + 36
+        }
     }
 }

@@ -23,6 +23,7 @@ ScrollPage {
     signal numberAsked
     signal noticesAsked
     signal methodsAsked
+    signal keyAsked
     signal settingsAsked
     signal aboutAsked
     signal complaintsAsked
@@ -95,7 +96,16 @@ ScrollPage {
                     }
                     ListRow {
                         Layout.fillWidth: true
-                        glyph: "file-key"
+                        glyph: "key-round"
+                        selected: root.chosen === ProfileSection.Key
+                        //: Row that leads to the signature key and to a new certificate
+                        text: qsTr("Signature key")
+                        leads: true
+                        onClicked: root.keyAsked()
+                    }
+                    ListRow {
+                        Layout.fillWidth: true
+                        glyph: "shield-check"
                         selected: root.chosen === ProfileSection.Methods
                         //: Row that leads to the ways to sign in
                         text: qsTr("Ways to sign in")

@@ -19,7 +19,8 @@ FocusScope {
         None,
         Number,
         Notices,
-        Methods
+        Methods,
+        Key
     }
     /// The page that was asked for.
     property int page: ProfileSection.None
@@ -42,6 +43,14 @@ FocusScope {
         return true;
     }
 
+    // Who has signed in for the sake of a new certificate need not look for the page.
+    Component.onCompleted: {
+        if (!root.app.ownKey.wanted)
+            return;
+        root.page = ProfileSection.Key;
+        root.app.ownKey.come();
+    }
+
     Slot {
         id: first
 
@@ -62,7 +71,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: root.shownPage !== ProfileSection.None
         focus: root.page !== ProfileSection.None
-        content: [null, number, notices, methods][root.shownPage]
+        content: [null, number, notices, methods, key][root.shownPage]
     }
 
     Component {
@@ -77,6 +86,7 @@ FocusScope {
             onNumberAsked: root.page = ProfileSection.Number
             onNoticesAsked: root.page = ProfileSection.Notices
             onMethodsAsked: root.page = ProfileSection.Methods
+            onKeyAsked: root.page = ProfileSection.Key
             onSettingsAsked: root.settingsAsked()
             onAboutAsked: root.aboutAsked()
             onComplaintsAsked: root.complaintsAsked()
@@ -114,6 +124,15 @@ FocusScope {
         MethodsScreen {
             methods: root.app.methods
             face: root.app.face
+            canGoBack: !root.twoPanes
+            onBack: root.goBack()
+        }
+    }
+    Component {
+        id: key
+
+        OwnKeyScreen {
+            key: root.app.ownKey
             canGoBack: !root.twoPanes
             onBack: root.goBack()
         }

@@ -29,6 +29,13 @@ ColumnLayout {
         //: Above the field for the identification number
         text: qsTr("Two different proofs are asked for after your number. Choose which.")
     }
+    Notice {
+        Layout.fillWidth: true
+        visible: root.signIn.newKey
+        glyph: "key-round"
+        //: When the sign-in is for a new certificate
+        text: qsTr("Once you are signed in, the page for the new certificate opens by itself.")
+    }
     SegmentedControl {
         Layout.fillWidth: true
         enabled: !root.signIn.busy

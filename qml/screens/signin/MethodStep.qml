@@ -7,7 +7,7 @@ import Qujat.Bridge
 import Qujat.Controls
 import Qujat.Theme
 
-/// The ways to sign in, as two cards.
+/// The ways to sign in, as cards.
 ColumnLayout {
     id: root
 
@@ -33,6 +33,15 @@ ColumnLayout {
         detail: qsTr("An electronic signature key (AUTH or RSA file of the National Certification Authority) and its password.")
         focus: true
         onClicked: root.signIn.chooseKeyFileMethod()
+    }
+    MethodCard {
+        Layout.fillWidth: true
+        glyph: "key-round"
+        //: Way to sign in: without a key, to have one made and certified on this device
+        text: qsTr("New certificate")
+        //: Under "New certificate"
+        detail: qsTr("No key yet, or a lost one: prove yourself by IIN, then this device makes a key and has its certificate issued.")
+        onClicked: root.signIn.chooseNewKey()
     }
     MethodCard {
         Layout.fillWidth: true

@@ -7,7 +7,7 @@ import Qujat.Bridge
 import Qujat.Controls
 import Qujat.Theme
 
-/// Dots and pad for a PIN, with what is said about the last try. Goes off by itself when the last digit is in.
+/// A page with a pad for a PIN.
 FocusScope {
     id: root
 
@@ -17,15 +17,9 @@ FocusScope {
     property string footText: ""
     property bool showMark: false
 
-    readonly property bool waiting: root.pin.delaySecondsLeft > 0
     readonly property bool tight: root.height < 700
 
     signal footPressed
-
-    function submit() {
-        if (root.pin.entry.full && !root.pin.busy && !root.waiting)
-            root.pin.submit();
-    }
 
     Flickable {
         id: page
@@ -55,53 +49,12 @@ FocusScope {
                 text: root.title
                 horizontalAlignment: Text.AlignHCenter
             }
-            AppText {
+            PinForm {
                 Layout.fillWidth: true
-                visible: text.length > 0 && !notice.visible
-                quiet: true
-                text: root.sentence
-                horizontalAlignment: Text.AlignHCenter
-            }
-            Notice {
-                id: notice
-
-                Layout.fillWidth: true
-                visible: root.pin.failure.present || root.waiting
-                tone: Notice.Problem
-                title: root.pin.failure.title
-                text: {
-                    if (root.waiting)
-                        //: After several wrong PINs
-                        return qsTr("The next try is possible in %n second(s).", "", root.pin.delaySecondsLeft);
-                    if (root.pin.attemptsLeft >= 0)
-                        //: After a wrong PIN; the documents on this device are wiped when no try is left
-                        return qsTr("%n attempt(s) left before the documents on this device are wiped.", "", root.pin.attemptsLeft);
-                    return Phrase.sentences(root.pin.failure.sentence, root.pin.failure.advice);
-                }
-            }
-            Item {
-                Layout.fillWidth: true
-                implicitHeight: 44
-
-                PinDots {
-                    anchors.centerIn: parent
-                    visible: !root.pin.busy
-                    length: root.pin.entry.length
-                    expected: root.pin.entry.maximumLength
-                }
-                BusyDots {
-                    anchors.centerIn: parent
-                    visible: root.pin.busy
-                }
-            }
-            PinPad {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.preferredHeight: root.tight ? Math.max(4 * Theme.target + 36, Math.min(implicitHeight, root.height * 0.5)) : implicitHeight
-                focus: true
-                enabled: !root.pin.busy && !root.waiting
-                length: root.pin.entry.length
-                onDigit: value => root.pin.entry.push(value)
-                onErase: root.pin.entry.backspace()
+                spacing: column.spacing
+                pin: root.pin
+                sentence: root.sentence
+                padHeight: root.tight ? root.height * 0.5 : 0
             }
             AppButton {
                 Layout.alignment: Qt.AlignHCenter
@@ -112,13 +65,6 @@ FocusScope {
                 text: root.footText
                 onClicked: root.footPressed()
             }
-        }
-    }
-
-    Connections {
-        target: root.pin.entry
-        function onFilled() {
-            root.submit();
         }
     }
 }

@@ -23,7 +23,7 @@ const QString Code = QStringLiteral("QJS1AAAQEAYEAUDAOCAJBIFQYDIOB4");
 
 /// The sheet of a person who is signed in.
 struct Program {
-    Program() { problem = stage.signIn(); }
+    Program() { problem = stage.signIn("739104"); }
 
     void willTell() { stage.transport.expect(Look, asked()); }
     net::HttpReply asked() const
@@ -40,6 +40,11 @@ struct Program {
               QJsonArray{QStringLiteral("12"), QStringLiteral("47"), QStringLiteral("90")}},
              {QStringLiteral("askedAt"), toRfc3339(stage.clock.now())},
              {QStringLiteral("expiresAt"), toRfc3339(stage.clock.now() + 180s)}});
+    }
+    void typePin(const QString &pin)
+    {
+        view.pin()->entry()->push(pin);
+        view.pin()->submit();
     }
     void willAnswer(const char *state)
     {
@@ -94,6 +99,9 @@ private Q_SLOTS:
         program.willAnswer(state.constData());
         program.view.answer(QStringLiteral("47"));
         program.view.answer(QStringLiteral("12")); // pressed twice
+        QVERIFY(program.view.pinAsked());
+        QCOMPARE(program.stage.transport.count(Answer), 0);
+        program.typePin(QStringLiteral("739104"));
         QTRY_COMPARE(settled.count(), 1);
         QVERIFY(!program.view.shown());
         QVERIFY(!settled[0][0].toString().isEmpty());
@@ -101,6 +109,25 @@ private Q_SLOTS:
         program.presenter.look(Code);
         QVERIFY(!program.view.shown());
         QCOMPARE(program.stage.transport.leftovers(), QStringList());
+    }
+
+    void aStrangersHandOnAnOpenPhoneSignsNobodyIn()
+    {
+        Program program;
+        program.willTell();
+        program.presenter.look(Code);
+        QTRY_COMPARE(program.view.choices().size(), 3);
+        program.view.answer(QStringLiteral("47"));
+        program.typePin(QStringLiteral("111222"));
+        QTRY_COMPARE(program.view.pin()->attemptsLeft(), 9);
+        QCOMPARE(program.view.pin()->failure().code, QStringLiteral("PIN_WRONG"));
+        QVERIFY(program.view.shown());
+        QCOMPARE(program.stage.transport.count(Answer), 0);
+        program.willAnswer("refused");
+        QSignalSpy settled(&program.presenter, &ApprovalPresenter::settled);
+        program.view.refuse();
+        QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(!program.view.pinAsked());
     }
 
     void aRefusalIsTold()
