@@ -5229,14 +5229,19 @@ Button that signs out</extracomment>
         <translation>The refused request stands in the list, with its reason</translation>
     </message>
     <message>
-        <source>Another person&apos;s face connects nothing</source>
+        <source>A signature is asked for; the key of this phone is offered</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Another person&apos;s face connects nothing</translation>
+        <translation>A signature is asked for; the key of this phone is offered</translation>
     </message>
     <message>
-        <source>The right face connects the new number at once</source>
+        <source>The password of the key is typed</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>The right face connects the new number at once</translation>
+        <translation>The password of the key is typed</translation>
+    </message>
+    <message>
+        <source>The new number is connected at once; the earlier one is told</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The new number is connected at once; the earlier one is told</translation>
     </message>
 </context>
 <context>

@@ -5229,14 +5229,19 @@ Button that signs out</extracomment>
         <translation>Қабылданбаған өтініш себебімен тізімде тұр</translation>
     </message>
     <message>
-        <source>Another person&apos;s face connects nothing</source>
+        <source>A signature is asked for; the key of this phone is offered</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Басқа адамның беті ештеңе қоспайды</translation>
+        <translation>Қолтаңба сұралды; осы телефонның кілті ұсынылды</translation>
     </message>
     <message>
-        <source>The right face connects the new number at once</source>
+        <source>The password of the key is typed</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Дұрыс бет жаңа нөмірді бірден қосады</translation>
+        <translation>Кілттің құпиясөзі терілді</translation>
+    </message>
+    <message>
+        <source>The new number is connected at once; the earlier one is told</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Жаңа нөмір бірден қосылды; бұрынғысына хабарланды</translation>
     </message>
 </context>
 <context>

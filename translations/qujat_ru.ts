@@ -5248,14 +5248,19 @@ Button that signs out</extracomment>
         <translation>Отклонённый запрос стоит в списке с причиной</translation>
     </message>
     <message>
-        <source>Another person&apos;s face connects nothing</source>
+        <source>A signature is asked for; the key of this phone is offered</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Лицо другого человека ничего не подключает</translation>
+        <translation>Нужна подпись; предложен ключ этого телефона</translation>
     </message>
     <message>
-        <source>The right face connects the new number at once</source>
+        <source>The password of the key is typed</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Верное лицо сразу подключает новый номер</translation>
+        <translation>Введён пароль ключа</translation>
+    </message>
+    <message>
+        <source>The new number is connected at once; the earlier one is told</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Новый номер подключён сразу; прежний извещён</translation>
     </message>
 </context>
 <context>

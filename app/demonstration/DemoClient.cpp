@@ -4,6 +4,9 @@
 #include "app/demonstration/DemoClient.h"
 
 #include "core/base/WhenDone.h"
+#include "core/crypto/HttpSignature.h"
+#include "core/crypto/KeyContainer.h"
+#include "core/crypto/Random.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,6 +129,80 @@ QFuture<Result<void>> DemoClient::setFault(const QString &registry, const QStrin
 QFuture<Result<void>> DemoClient::setNotesFail(bool fail)
 {
     return put(QStringLiteral("notes"), {{QStringLiteral("fail"), fail}});
+}
+
+QFuture<Result<DemoClient::Key>> DemoClient::keyOfSystem(const QString &code)
+{
+    return call<Key>("GET", QStringLiteral("systems"), {}, [code](const QJsonObject &reply) {
+        for (const auto &item : reply.value(QLatin1String("items")).toArray()) {
+            const auto object = item.toObject();
+            if (text(object, "code") != code)
+                continue;
+            auto key = crypto::openKeyContainer(
+                bytes(object, "keyFile"),
+                SecretBytes::takeFrom(text(object, "keyPassword").toUtf8()));
+            return key ? Key(std::move(*key)) : Key();
+        }
+        return Key();
+    });
+}
+
+net::HttpRequest DemoClient::signedCall(const QString &path, const QJsonObject &body,
+                                        const crypto::SigningKey &key, Timestamp now) const
+{
+    net::HttpRequest request;
+    request.method = "POST";
+    request.url = m_service.resolved(QUrl(path));
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const auto once = crypto::randomId().toLatin1();
+    const crypto::HttpMessage message{
+        request.method, request.url.toEncoded(), {{"idempotency-key", once}}};
+    request.headers.emplace_back("Content-Type", "application/json");
+    request.headers.emplace_back("Idempotency-Key", once);
+    const auto headers = crypto::signHttpMessage(message, request.body, key,
+                                                 key.certificate().fingerprint().toLatin1(), now);
+    if (headers) {
+        for (auto header = headers->begin(); header != headers->end(); ++header)
+            request.headers.emplace_back(header.key(), header.value());
+    }
+    return request;
+}
+
+QFuture<Result<void>> DemoClient::askConsent(const QString &system, const QString &iin,
+                                             Timestamp now)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto settle = [promise](Result<void> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    };
+    const QJsonObject body{
+        {QStringLiteral("iin"), iin},
+        {QStringLiteral("wanted"),
+         QJsonObject{{QStringLiteral("documentType"), QStringLiteral("identity_card")},
+                     {QStringLiteral("kind"), QStringLiteral("fields")},
+                     {QStringLiteral("fields"), QJsonArray{QStringLiteral("common.docNumber")}}}},
+        {QStringLiteral("purpose"), QStringLiteral("Check-in")},
+        {QStringLiteral("legalGround"), QStringLiteral("352")},
+        {QStringLiteral("keepDays"), 0},
+        {QStringLiteral("nonce"), crypto::randomId()}};
+    whenDone(keyOfSystem(system), this, [this, body, now, settle](const Result<Key> &key) {
+        if (!key || !*key) {
+            settle(failure(key ? Failure(FailureCode::KeyMissing) : key.error()));
+            return;
+        }
+        whenDone(
+            m_transport.send(signedCall(QStringLiteral("/v1/system/consents"), body, **key, now)),
+            this, [settle](const Result<net::HttpReply> &reply) {
+                if (!reply)
+                    settle(failure(reply.error()));
+                else
+                    settle(reply->status < 300 ? Result<void>()
+                                               : Result<void>(failure(failureOf(*reply))));
+            });
+    });
+    return promise->future();
 }
 
 QString DemoClient::digitsIn(const QString &text)

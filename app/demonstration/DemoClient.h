@@ -5,6 +5,8 @@
 
 #include "core/base/Result.h"
 #include "core/base/SecretBytes.h"
+#include "core/base/Timestamp.h"
+#include "core/crypto/SigningKey.h"
 #include "core/net/QtHttpTransport.h"
 
 #include <QFuture>
@@ -13,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace qujat::demonstration {
@@ -49,11 +52,18 @@ public:
     QFuture<Result<void>> shiftClock(std::chrono::seconds shift);
     QFuture<Result<void>> setFault(const QString &registry, const QString &fault);
     QFuture<Result<void>> setNotesFail(bool fail);
+    /// An invented information system asks the person of that IIN for the number of their identity
+    /// card, by a call signed with its key at \a now, as its own program would.
+    QFuture<Result<void>> askConsent(const QString &system, const QString &iin, Timestamp now);
 
     /// The six digits in a message; empty when there are none.
     static QString digitsIn(const QString &text);
 
 private:
+    using Key = std::shared_ptr<const crypto::SigningKey>;
+    QFuture<Result<Key>> keyOfSystem(const QString &code);
+    net::HttpRequest signedCall(const QString &path, const QJsonObject &body,
+                                const crypto::SigningKey &key, Timestamp now) const;
     template <typename T>
     QFuture<Result<T>> call(const QByteArray &method, const QString &path, const QJsonObject &body,
                             std::function<T(const QJsonObject &)> read);

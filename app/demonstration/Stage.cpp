@@ -145,6 +145,9 @@ Result<void> Stage::build()
     m_verifier->scanner().useSource(std::make_unique<camera::WindowSource>(m_citizen->window()),
                                     //: Name of the verifier's camera in the demonstration
                                     tr("Camera held to the citizen's screen"));
+    m_citizen->scanner().useSource(std::make_unique<camera::WindowSource>(m_verifier->window()),
+                                   //: Name of the citizen's camera in the demonstration
+                                   tr("Camera held to the computer's screen"));
     return {};
 }
 

@@ -122,8 +122,7 @@ void TourScenes::addHistories()
     const auto entryOf = [](HistoryViewModel *history, const QString &number) {
         for (int i = 0; i < history->entries()->count(); ++i) {
             const auto row = history->entries()->at<HistoryRow>(i);
-            if (row.number == number && row.kind == u"viewing"
-                && row.proof == ProofState::Proven)
+            if (row.number == number && row.kind == u"viewing" && row.proof == ProofState::Proven)
                 return true;
         }
         return false;

@@ -88,6 +88,12 @@ void TourScenes::addAll()
     addLooks();
     addLockAndUnlock();
     addSignOut();
+    addNewCertificate();
+    addConsent();
+    addRefusedNumber();
+    addComplaint();
+    addSignInByPhone();
+    addChangeOfNumber();
 }
 
 void TourScenes::step(Side &side, const QString &title, std::function<bool()> act,
@@ -113,13 +119,12 @@ std::function<QString()> TourScenes::failureOf(std::function<FailureViewModel()>
     };
 }
 
-void TourScenes::askForOtp(const Side &side)
+void TourScenes::askForOtp(const QString &number)
 {
-    const auto *person = m_stage.person(side.fixture);
-    if (m_otpAsked || person == nullptr)
+    if (m_otpAsked)
         return;
     m_otpAsked = true;
-    whenDone(m_stage.client().messages(person->phone), &m_tour,
+    whenDone(m_stage.client().messages(number), &m_tour,
              [this](const Result<std::vector<Sms>> &inbox) {
                  m_otpAsked = false;
                  if (!inbox || inbox->empty())
@@ -233,28 +238,38 @@ void TourScenes::addSignInByIin(Side &side)
 
 void TourScenes::addOtp(Side &side)
 {
+    auto *signIn = side.composition.view().signIn();
+    const auto *person = m_stage.person(side.fixture);
+    addOtp(
+        side, person == nullptr ? QString() : person->phone, signIn->otp(),
+        [signIn] { return signIn->phase() != SignInPhase::Otp; },
+        [signIn] { return signIn->failure(); });
+}
+
+void TourScenes::addOtp(Side &side, const QString &number, SecretInputModel *field,
+                        std::function<bool()> done, std::function<FailureViewModel()> failure)
+{
     //: Step of the tour in the terminal
     step(side, tr("The SMS arrives in the inbox of the demonstration"), {},
-         [this, &side] {
-             askForOtp(side);
+         [this, number] {
+             askForOtp(number);
              return !m_otp.isEmpty();
          },
          {});
-    auto *signIn = side.composition.view().signIn();
     //: Step of the tour in the terminal
     step(
         side, tr("Its six digits are typed"),
         [&side] { return side.actor.press(on("OtpStep", "One-time password")); },
-        [this, &side, signIn] {
+        [this, &side, field, done = std::move(done)] {
             if (m_otp.isEmpty())
-                return signIn->phase() != SignInPhase::Otp;
-            if (side.actor.type(m_otp)) {
+                return done();
+            if (field->length() == 0 && side.actor.type(m_otp)) {
                 m_usedOtp = m_otp;
                 m_otp.clear();
             }
             return false;
         },
-        {}, failureOf([signIn] { return signIn->failure(); }));
+        {}, failureOf(std::move(failure)));
 }
 
 void TourScenes::addChoosePin(Side &side)

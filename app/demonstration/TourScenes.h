@@ -15,9 +15,9 @@
 
 namespace qujat::demonstration {
 
-/// The story of the tour (scenarios S-06, S-07 and S-08): what the citizen and the verifier do, and
-/// what must be seen. Everything is pressed by the words on the screen in the language of the
-/// windows.
+/// The story of the tour (scenarios S-02, S-03, S-05 to S-09): what the citizen and the verifier
+/// do, and what must be seen. Everything is pressed by the words on the screen in the language of
+/// the windows.
 class TourScenes {
     Q_DECLARE_TR_FUNCTIONS(TourScenes)
 
@@ -39,6 +39,8 @@ private:
     void addSignInByKeyFile(Side &side);
     void addSignInByIin(Side &side);
     void addOtp(Side &side);
+    void addOtp(Side &side, const QString &number, bridge::SecretInputModel *field,
+                std::function<bool()> done, std::function<bridge::FailureViewModel()> failure);
     void addChoosePin(Side &side);
     void addDocuments();
     void addOpenAccess();
@@ -52,13 +54,22 @@ private:
     void addLooks();
     void addLockAndUnlock();
     void addSignOut();
+    void addNewCertificate();
+    void addConsent();
+    void addRefusedNumber();
+    void addComplaint();
+    void addSignInByPhone();
+    void addChangeOfNumber();
 
+    void openNumber(const QString &title);
+    void typeNumber(const QString &number);
+    std::function<bool()> typesInto(bridge::SecretInputModel *field, const QString &secret);
     /// A press followed by something seen.
     void step(Side &side, const QString &title, std::function<bool()> act,
               std::function<bool()> seen, const QString &picture,
               std::function<QString()> waitingFor = {});
     static std::function<QString()> failureOf(std::function<bridge::FailureViewModel()> failure);
-    void askForOtp(const Side &side);
+    void askForOtp(const QString &number);
     static QString onScreen(const char *screen, const char *source);
     /// What the citizen's card with this icon is called on the screen.
     QString cardTitle(const QString &icon) const;
@@ -77,6 +88,8 @@ private:
     QStringList m_keptPictures; ///< of living codes, taken when they were alive
     QString m_lastCode;
     bool m_pictureOffered = false;
+    bool m_consentAsked = false;
+    QString m_problem; ///< why the information system could not ask
     bool m_switched = false; ///< a fault was switched, or its answer came
     QString m_viewNumber;
     QTemporaryDir m_folder;

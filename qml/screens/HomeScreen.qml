@@ -56,6 +56,9 @@ FocusScope {
     readonly property bool accessSeen: root.place === HomeScreen.Documents && section.item instanceof DocumentsSection && (section.item as DocumentsSection).accessShown
 
     function goTo(place: int) {
+        // Pressed again, a place shows its first page.
+        if (root.place === place && section.item instanceof ProfileSection)
+            (section.item as ProfileSection).page = ProfileSection.None;
         root.aside = HomeScreen.None;
         root.place = place;
     }

@@ -66,7 +66,7 @@ ScrollPage {
         visible: root.key.kept
         implicitHeight: kept.implicitHeight + 2 * Theme.large
 
-        ColumnLayout {
+        Column {
             id: kept
 
             anchors.left: parent.left
@@ -76,27 +76,27 @@ ScrollPage {
             spacing: Theme.medium
 
             AppText {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: root.key.foreign
                 //: When the key on this device belongs to somebody else who has used it
                 text: qsTr("A key of another person lies on this device. A new one takes its place.")
             }
             FieldRow {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: !root.key.foreign
                 //: Label: whose certificate it is
                 label: qsTr("Holder")
                 value: root.key.holder
             }
             FieldRow {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: !root.key.foreign
                 //: Label: who issued the certificate
                 label: qsTr("Issued by")
                 value: root.key.issuer
             }
             FieldRow {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: !root.key.foreign
                 //: Label: from when to when the certificate is good
                 label: qsTr("Valid")
