@@ -3866,12 +3866,12 @@ Read aloud for the list of notices</extracomment>
     <message>
         <source>From now on you can sign in and sign with this key. Its password is asked each time; nobody can restore it.</source>
         <extracomment>When a certificate was issued</extracomment>
-        <translation>Енді осы кілтпен кіріп, қол қоя аласыз. Құпиясөзі әр жолы сұралады; оны ешкім қалпына келтіре алмайды.</translation>
+        <translation>Енді осы кілтпен кіріп, қол қоя аласыз. Паролі әр жолы сұралады; оны ешкім қалпына келтіре алмайды.</translation>
     </message>
     <message>
         <source>The copy is saved. Whoever has it and its password can sign in your name.</source>
         <extracomment>When a copy of the key file was written</extracomment>
-        <translation>Көшірме сақталды. Көшірме мен құпиясөзі қолына түскен адам сіздің атыңыздан қол қоя алады.</translation>
+        <translation>Көшірме сақталды. Көшірме мен паролі қолына түскен адам сіздің атыңыздан қол қоя алады.</translation>
     </message>
     <message>
         <source>A key of another person lies on this device. A new one takes its place.</source>
@@ -3920,7 +3920,7 @@ Read aloud for the list of notices</extracomment>
     <message>
         <source>Password for the new key</source>
         <extracomment>Label of the field for the password of a new key</extracomment>
-        <translation>Жаңа кілттің құпиясөзі</translation>
+        <translation>Жаңа кілттің паролі</translation>
     </message>
     <message>
         <source>At least eight characters. It cannot be restored.</source>
@@ -3930,17 +3930,17 @@ Read aloud for the list of notices</extracomment>
     <message>
         <source>The same password again</source>
         <extracomment>Label of the field in which the password of a new key is repeated</extracomment>
-        <translation>Сол құпиясөз тағы бір рет</translation>
+        <translation>Сол пароль тағы бір рет</translation>
     </message>
     <message>
         <source>The two passwords differ. Type both anew.</source>
         <extracomment>Under the second field when the two passwords differ</extracomment>
-        <translation>Екі құпиясөз әртүрлі. Екеуін де қайта теріңіз.</translation>
+        <translation>Екі пароль әртүрлі. Екеуін де қайта теріңіз.</translation>
     </message>
     <message>
         <source>I keep the key and its password to myself</source>
         <extracomment>Switch: what the holder of a key promises</extracomment>
-        <translation>Кілт пен оның құпиясөзін ешкімге бермеймін</translation>
+        <translation>Кілт пен оның паролін ешкімге бермеймін</translation>
     </message>
     <message>
         <source>and report a loss to the contact centre at once, so that the certificate is revoked.</source>
@@ -5121,12 +5121,12 @@ Button that signs out</extracomment>
     <message>
         <source>A password for the new key is typed</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Жаңа кілттің құпиясөзі терілді</translation>
+        <translation>Жаңа кілттің паролі терілді</translation>
     </message>
     <message>
         <source>The password is repeated</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Құпиясөз қайталанды</translation>
+        <translation>Пароль қайталанды</translation>
     </message>
     <message>
         <source>The promise of a holder is given</source>
@@ -5236,7 +5236,7 @@ Button that signs out</extracomment>
     <message>
         <source>The password of the key is typed</source>
         <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Кілттің құпиясөзі терілді</translation>
+        <translation>Кілттің паролі терілді</translation>
     </message>
     <message>
         <source>The new number is connected at once; the earlier one is told</source>
@@ -6140,7 +6140,7 @@ A step of a complaint</extracomment>
     <message>
         <source>If it was not you, set a new one and end the sessions of other devices.</source>
         <extracomment>Notice, kind passwordSet: what it means and what to do, under its title</extracomment>
-        <translation>Мұны Сіз жасамасаңыз, жаңа құпиясөз қойып, басқа құрылғылардағы сеанстарды аяқтаңыз.</translation>
+        <translation>Мұны Сіз жасамасаңыз, жаңа пароль қойып, басқа құрылғылардағы сеанстарды аяқтаңыз.</translation>
     </message>
     <message>
         <source>Whoever holds its key signs in your name. If it was not you, have it revoked.</source>
