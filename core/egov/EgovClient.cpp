@@ -133,6 +133,8 @@ net::RetryingSender::Verdict EgovClient::judge(const Call &call,
         return {.again =
                     harmless && problem.detail(Detail::Reason) != QStringLiteral("maintenance"),
                 .notBefore = problem.retryAfter().value_or(std::chrono::seconds(0))};
+    case FailureCode::NetworkTimeout: // the answer to the first went with its connection
+        return {.again = harmless && attempt == 0};
     case FailureCode::RateLimited:
         return {.again = true, .notBefore = problem.retryAfter().value_or(std::chrono::seconds(1))};
     case FailureCode::AuthRequired:

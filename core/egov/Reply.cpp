@@ -90,6 +90,11 @@ Failure problemOf(const net::HttpReply &reply)
         else if (value.isString())
             details.insert(key, value.toString().left(LongestDetail));
     }
+    // Nobody but the network stack below repeats a request with its proof, and it does when a
+    // connection breaks: the first was heard, and its answer is lost.
+    if (*code == FailureCode::AuthRequired
+        && details.value(Detail::Reason) == QLatin1String("proofUsed"))
+        return Failure(FailureCode::NetworkTimeout);
     return withWait(Failure(*code, details), reply);
 }
 

@@ -216,6 +216,44 @@ QDateTime rawCertificateEnd(const QByteArray &pkcs12, const QByteArray &password
             QTime(end.tm_hour, end.tm_min, end.tm_sec), Qt::UTC};
 }
 
+RawKeyNumbers rawKeyNumbers(const QByteArray &pkcs12, const QByteArray &password)
+{
+    const auto opened = openPkcs12(pkcs12, password);
+    if (!opened.key)
+        return {};
+    const auto numberOf = [&](const char *name) {
+        BIGNUM *number = nullptr;
+        EVP_PKEY_get_bn_param(opened.key.get(), name, &number);
+        if (!number)
+            return QByteArray();
+        QByteArray bytes(BN_num_bytes(number), 0);
+        BN_bn2bin(number, reinterpret_cast<unsigned char *>(bytes.data()));
+        BN_free(number);
+        return bytes;
+    };
+    if (EVP_PKEY_is_a(opened.key.get(), "EC"))
+        return {numberOf(OSSL_PKEY_PARAM_EC_PUB_X), {numberOf(OSSL_PKEY_PARAM_PRIV_KEY)}};
+    return {numberOf(OSSL_PKEY_PARAM_RSA_N),
+            {numberOf(OSSL_PKEY_PARAM_RSA_D), numberOf(OSSL_PKEY_PARAM_RSA_FACTOR1),
+             numberOf(OSSL_PKEY_PARAM_RSA_FACTOR2)}};
+}
+
+QByteArray rawRequestByAnotherKey()
+{
+    const Owned<EVP_PKEY, EVP_PKEY_free> named(EVP_EC_gen("P-256"));
+    const Owned<EVP_PKEY, EVP_PKEY_free> signing(EVP_EC_gen("P-256"));
+    const Owned<X509_REQ, X509_REQ_free> request(X509_REQ_new());
+    X509_NAME_add_entry_by_txt(X509_REQ_get_subject_name(request.get()), "CN", MBSTRING_ASC,
+                               reinterpret_cast<const unsigned char *>("TEST"), -1, -1, 0);
+    X509_REQ_set_pubkey(request.get(), named.get());
+    X509_REQ_sign(request.get(), signing.get(), EVP_sha256());
+    unsigned char *der = nullptr;
+    const int size = i2d_X509_REQ(request.get(), &der);
+    const QByteArray bytes(reinterpret_cast<const char *>(der), std::max(size, 0));
+    OPENSSL_free(der);
+    return bytes;
+}
+
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step)
 {
     QByteArray message("qujat-living-code-v1");

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -42,6 +43,17 @@ QByteArray rawRsaSignature(const QByteArray &pkcs12, const QByteArray &password,
 
 /// When the certificate of a PKCS#12 file ends; invalid when it cannot be opened.
 QDateTime rawCertificateEnd(const QByteArray &pkcs12, const QByteArray &password);
+
+/// The numbers of a key pair, in big-endian bytes without padding.
+struct RawKeyNumbers {
+    QByteArray publicNumber; ///< RSA: the modulus; EC: one coordinate
+    QList<QByteArray> privateNumbers; ///< RSA: exponent and primes; EC: the scalar
+};
+/// Of the key of a PKCS#12 file; empty when it cannot be opened.
+RawKeyNumbers rawKeyNumbers(const QByteArray &pkcs12, const QByteArray &password);
+
+/// PKCS#10 for one new P-256 key, signed by another: a request without possession.
+QByteArray rawRequestByAnotherKey();
 
 /// One picture's text of the living code (design 4.2): version, grant, time step, truncated HMAC.
 QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step);

@@ -197,6 +197,47 @@ private Q_SLOTS:
         QVERIFY(headerOf(f.transport.requests().at(1), "DPoP").contains("2025-09-15T15:00:00"));
     }
 
+    void anAnswerThatWasLostWithItsConnectionIsNoEndOfTheSession_R001_2_5()
+    {
+        // The network stack sent the request again on a new connection, with the proof it had.
+        const auto heard = problemReply(FailureCode::AuthRequired, 401,
+                                        {{QStringLiteral("reason"), QStringLiteral("proofUsed")}});
+        Fixture f;
+        f.signIn();
+        f.transport.expect("POST /v1/documents/d1/accesses", heard);
+        f.transport.expect("POST /v1/documents/d1/accesses", anAccess());
+        QVERIFY(f.finish(f.client.send(
+                             OpenAccessRequest{*DocumentId::parse(QStringLiteral("d1")), 300s}))
+                    .has_value());
+        const auto &requests = f.transport.requests();
+        QCOMPARE(headerOf(requests.at(1), "Idempotency-Key"),
+                 headerOf(requests.at(0), "Idempotency-Key"));
+        QVERIFY(headerOf(requests.at(1), "DPoP") != headerOf(requests.at(0), "DPoP"));
+        // What must not happen twice is not repeated; what came of it is not known.
+        const auto proof = SecretBytes::takeFrom(QByteArray(32, 'p'));
+        f.transport.expect("POST /v1/device/unlock", heard);
+        QCOMPARE(outcomeOf(f.finish(f.client.send(UnlockRequest{proof}))),
+                 QStringLiteral("NETWORK_TIMEOUT"));
+        QCOMPARE(f.transport.requests().size(), 3U);
+    }
+
+    void aBreakForMaintenanceIsNotAskedTwice_R001_A_7()
+    {
+        Fixture f;
+        f.signIn();
+        f.transport.expect("GET /v1/me",
+                           problemReply(FailureCode::ServiceUnavailable, 503,
+                                        {{QStringLiteral("reason"), QStringLiteral("maintenance")},
+                                         {QStringLiteral("retryAfterSeconds"), 600},
+                                         {QStringLiteral("allowed"),
+                                          QStringLiteral("2025-09-15T12:10:00.000Z")}}));
+        const auto refused = f.finish(f.client.send(MeRequest{}));
+        QCOMPARE(outcomeOf(refused), QStringLiteral("SERVICE_UNAVAILABLE"));
+        QCOMPARE(refused.error().detail(Detail::Allowed),
+                 QStringLiteral("2025-09-15T12:10:00.000Z"));
+        QCOMPARE(f.transport.requests().size(), 1U);
+    }
+
     void anEndedSessionIsNotAskedTwice()
     {
         Fixture f;
