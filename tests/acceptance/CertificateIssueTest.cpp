@@ -3,6 +3,7 @@
 
 #include "tests/acceptance/Stage.h"
 #include "tests/acceptance/Words.h"
+#include "tests/support/RawCrypto.h"
 #include "tests/support/TestRunner.h"
 
 #include <QFile>
@@ -100,6 +101,14 @@ private Q_SLOTS:
         const auto iin = m_stage.stranger().person(QStringLiteral("A")).iin;
         QCOMPARE(ask(device, requestBy(QStringLiteral("foreign"), iin)),
                  QStringLiteral("CERT_HOLDER_MISMATCH"));
+    }
+
+    void S02_step1_aRequestSignedByAnotherKeyIsRefused_R001_6_1_R004_2_19()
+    {
+        const auto request = rawRequestByAnotherKey();
+        QVERIFY(!request.isEmpty());
+        QCOMPARE(ask(m_stage.raw(QStringLiteral("V")), QString::fromLatin1(request.toBase64())),
+                 QStringLiteral("SIG_INVALID"));
     }
 
     void S14_step6_aKeyHasOneHolderAndOneCertificate_R004_2_19()
