@@ -92,6 +92,20 @@ private Q_SLOTS:
         const auto refusal = FailureViewModel::of(Failure(FailureCode::QrStale), numbers);
         QVERIFY(!refusal.advice.contains(QStringLiteral("1414")));
     }
+    void whyNothingIsSignedHereIsSaidExactly()
+    {
+        const auto sentence = [](const char *reason) {
+            return FailureViewModel::of(Failure(FailureCode::CryptographyFailed,
+                                                {{Detail::Reason, QString::fromLatin1(reason)}}))
+                .sentence;
+        };
+        QVERIFY(sentence("altered").contains(QStringLiteral("not the one that was installed")));
+        QCOMPARE(sentence("knownAnswer"), sentence("altered"));
+        QVERIFY(sentence("unconfirmed").contains(QStringLiteral("not among those confirmed")));
+        QCOMPARE(sentence("unrecorded"), sentence("unconfirmed"));
+        QCOMPARE(sentence("noEngine"),
+                 FailureText::words(FailureCode::CryptographyFailed).sentence);
+    }
     void detailsOfTheWireAreNeverShown()
     {
         const auto view =
