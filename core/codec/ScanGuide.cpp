@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <vector>
 
 namespace qujat::codec {
 namespace {
@@ -80,7 +81,55 @@ struct Layout {
     }
 };
 
-std::optional<Layout> codeAmong(const std::vector<Finder> &finders)
+/// The brightness at a place; nothing outside of the picture.
+std::optional<int> brightnessAt(const LumaView &view, const QPointF &place)
+{
+    const auto at = QPoint(static_cast<int>(place.x()), static_cast<int>(place.y()));
+    if (!QRect(0, 0, view.width, view.height).contains(at))
+        return {};
+    return view.row(at.y())[at.x() * view.pixelStride];
+}
+
+/// Whether the rings of a finder lie around a place of the layout: the dark one three modules out,
+/// the light one two. Modules that only cross like a finder have none.
+bool hasRings(const LumaView &view, const Layout &layout, double column, double row)
+{
+    constexpr int Steps = 6; // places on each side of a ring
+    constexpr int LeastRight = 34; // of 48
+    constexpr int LeastContrast = 12;
+    const auto middle = brightnessAt(view, layout.at(column, row));
+    if (!middle)
+        return false;
+    std::array<std::vector<int>, 2> rings;
+    for (std::size_t ring = 0; ring < 2; ++ring) {
+        const double out = ring == 0 ? 3 : 2;
+        for (int step = 0; step < Steps; ++step) {
+            const double along = out * (2.0 * step / Steps - 1);
+            for (const auto &place : {QPointF(along, -out), QPointF(out, along),
+                                      QPointF(-along, out), QPointF(-out, -along)}) {
+                const auto seen =
+                    brightnessAt(view, layout.at(column + place.x(), row + place.y()));
+                rings[ring].push_back(seen.value_or(*middle));
+            }
+        }
+    }
+    const auto mean = [](const std::vector<int> &values) {
+        return std::accumulate(values.begin(), values.end(), 0) / static_cast<int>(values.size());
+    };
+    const int outer = mean(rings[0]);
+    const int inner = mean(rings[1]);
+    if (std::abs(inner - outer) < LeastContrast)
+        return false;
+    const int between = (outer + inner) / 2;
+    int right = 0;
+    for (const int seen : rings[0])
+        right += (seen < between) == (outer < inner) ? 1 : 0;
+    for (const int seen : rings[1])
+        right += (seen < between) == (inner < outer) ? 1 : 0;
+    return right >= LeastRight;
+}
+
+std::optional<Layout> codeAmong(const LumaView &view, const std::vector<Finder> &finders)
 {
     for (std::size_t i = 0; i < finders.size(); ++i) {
         for (std::size_t j = 0; j < finders.size(); ++j) {
@@ -91,20 +140,14 @@ std::optional<Layout> codeAmong(const std::vector<Finder> &finders)
                 const QPointF down = finders[k].centre - finders[i].centre;
                 const double span =
                     (lengthOf(across) + lengthOf(down)) / (2 * moduleOf(finders[i], across));
-                return Layout{finders[i].centre, across / span, down / span, span};
+                const Layout layout{finders[i].centre, across / span, down / span, span};
+                if (hasRings(view, layout, 0, 0) && hasRings(view, layout, span, 0)
+                    && hasRings(view, layout, 0, span))
+                    return layout;
             }
         }
     }
     return {};
-}
-
-/// The brightness at a place; nothing outside of the picture.
-std::optional<int> brightnessAt(const LumaView &view, const QPointF &place)
-{
-    const auto at = QPoint(static_cast<int>(place.x()), static_cast<int>(place.y()));
-    if (!QRect(0, 0, view.width, view.height).contains(at))
-        return {};
-    return view.row(at.y())[at.x() * view.pixelStride];
 }
 
 /// The share of half modules that are burnt out in the square of \a side modules around a place.
@@ -313,7 +356,7 @@ ScanLook measure(const LumaView &frame, bool read)
     std::erase_if(finders, [](const Finder &finder) { return finder.votes < SureVotes; });
     for (const auto &finder : finders)
         look.module = std::max(look.module, finder.module * factor);
-    const auto code = codeAmong(finders);
+    const auto code = codeAmong(view, finders);
     if (!code) {
         look.cornerBurntOut = isAnyCornerBurntOut(view, finders);
         return look;

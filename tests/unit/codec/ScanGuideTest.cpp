@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Scene>("scene");
         for (const int finder : {0, 1, 2}) {
-            for (const double turn : {0.0, 12.0, 45.0, 70.0}) {
+            for (const double turn : {0.0, 12.0, 45.0, 70.0, 100.0, 205.0}) {
                 QTest::addRow("finder %d turned by %g", finder, turn)
                     << Scene{.width = 300,
                              .height = 300,
@@ -138,7 +138,7 @@ private Q_SLOTS:
         // Measured as if none had been read: otherwise the advice would be that all is well.
         for (const auto &text : {QStringLiteral("QUJAT"), QString(60, u'x')}) {
             const auto code = QrWriter::write(text).value();
-            for (const double turn : {0.0, 45.0, 200.0}) {
+            for (const double turn : {0.0, 17.0, 45.0, 70.0, 200.0}) {
                 for (const double module : {2.5, 5.0}) {
                     const Scene scene{.width = 270,
                                       .height = 270,
