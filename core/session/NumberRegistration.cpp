@@ -38,6 +38,14 @@ using State = std::shared_ptr<NumberRegistration::Private>;
 QCoro::Task<Result<void>> sendStep(State m, int attempt, QFuture<Result<egov::NumberStep>> sending)
 {
     auto step = co_await settled(sending);
+    if (m->isCurrent(attempt) && m->phase == NumberPhase::CheckingOtp && !step
+        && step.error().code() == FailureCode::OtpUsed) {
+        // The code was right, and the answer that said so was lost: the request knows what is next.
+        auto asking = m->core->call(egov::NumberStateRequest{m->request->id});
+        auto standing = co_await settled(asking);
+        if (standing && standing->request.state != NumberRequest::State::Otp)
+            step = std::move(standing);
+    }
     co_return concludeStep(m, attempt, step);
 }
 
