@@ -15,9 +15,9 @@ using namespace std::chrono_literals;
 using service::gateways::BiometricOutcome;
 using testing::PortalBench;
 
-/// Random orders of everything that can happen to requests for numbers. Whatever the order: no
-/// number is connected without its proofs, none belongs to two accounts, and what the account says
-/// is what its requests say.
+/// Random orders of everything that can happen to requests for numbers, by the portal, the
+/// application and a bank, restarts included. Whatever the order: no number is connected without
+/// its proofs, none belongs to two accounts, and what the account says is what its requests say.
 class NumberOrderTest : public QObject {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ private Q_SLOTS:
                                                                  iin + QLatin1String(form)));
         }
         m_requests.clear();
+        m_bankRequests.clear();
         int connected = 0;
         for (int step = 0; step < 300; ++step) {
             doSomething();
@@ -49,10 +50,22 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY2(connected > 0, "the orders must be able to succeed");
+        m_connected += connected;
+        m_connectedByBank += byBank();
+    }
+
+    void cleanupTestCase()
+    {
+        QVERIFY2(m_connected > 0, "the orders must be able to succeed");
+        QVERIFY2(m_connectedByBank > 0, "a bank must be able to succeed");
     }
 
 private:
+    struct BegunByBank {
+        QMap<QString, QString> path;
+        QString iin;
+        QString number;
+    };
     struct Begun {
         QMap<QString, QString> path;
         QString number;
@@ -67,13 +80,16 @@ private:
 
     void doSomething()
     {
-        static const QStringList Numbers{QStringLiteral("+77010000001"),
-                                         QStringLiteral("+77010000045"),
-                                         QStringLiteral("+77010000046")};
         // Two requests never begin in the same instant: the order of what was decided is that of
         // the beginnings.
         m_bench->clock.advance(1s);
-        const auto what = below(12);
+        const auto what = below(16);
+        if (what == 12 && below(3) == 0)
+            m_bench->restart();
+        if (what >= 13) {
+            doSomethingAtTheBank();
+            return;
+        }
         if (what == 0)
             m_bench->clock.advance(std::chrono::seconds(1 + below(200)));
         if (what == 1 && below(8) == 0)
@@ -85,7 +101,7 @@ private:
         if (what >= 4 && what <= 5) {
             const auto caller = below(m_callers.size());
             m_bench->caller = m_callers[caller];
-            const auto number = Numbers[qsizetype(below(3))];
+            const auto number = someNumber();
             const auto started =
                 m_bench->call("startNumberRequest",
                               {{QStringLiteral("number"), number},
@@ -98,7 +114,7 @@ private:
                      {},
                      caller});
         }
-        if (what < 6 || m_requests.empty())
+        if (what < 6 || what > 11 || m_requests.empty())
             return;
         // Mostly the newest, by whom it belongs to; sometimes an old one or somebody else.
         auto &request = below(4) ? m_requests.back() : m_requests[below(m_requests.size())];
@@ -114,6 +130,71 @@ private:
             (void)m_bench->call("submitNumberProof", proofFor(request), request.path);
         if (what == 11)
             (void)m_bench->call("stopNumberChange", {}, request.path);
+    }
+
+    QString someNumber()
+    {
+        static const QStringList Numbers{QStringLiteral("+77010000001"),
+                                         QStringLiteral("+77010000045"),
+                                         QStringLiteral("+77010000046")};
+        return Numbers[qsizetype(below(3))];
+    }
+
+    /// One step of a bank: a new request, a face or a code, right or not.
+    void doSomethingAtTheBank()
+    {
+        m_bench->caller.reset();
+        m_bench->system = QStringLiteral("K1");
+        const auto what = m_bankRequests.empty() ? 0 : below(5);
+        if (what == 0) {
+            const auto iin = below(2) ? PortalBench::A : PortalBench::B;
+            const auto number = someNumber();
+            const auto begun =
+                m_bench->call("startBankNumberRequest",
+                              {{QStringLiteral("iin"), iin}, {QStringLiteral("number"), number}});
+            if (begun)
+                m_bankRequests.push_back(
+                    {{{QStringLiteral("requestId"), begun->body.value(u"id").toString()}},
+                     iin,
+                     number});
+        } else {
+            const auto &request =
+                below(4) ? m_bankRequests.back() : m_bankRequests[below(m_bankRequests.size())];
+            if (what <= 2) {
+                const auto outcome =
+                    below(4) ? BiometricOutcome::Match : BiometricOutcome::OtherPerson;
+                const auto face = below(6) ? request.iin : PortalBench::A;
+                (void)m_bench->call("submitBankSample",
+                                    {{QStringLiteral("sample"), m_bench->sample(face, outcome)}},
+                                    request.path);
+            } else {
+                const auto code =
+                    below(4) ? m_bench->lastCode(request.number) : QStringLiteral("x");
+                (void)m_bench->call("submitBankOtp", {{QStringLiteral("code"), code}},
+                                    request.path);
+            }
+        }
+        m_bench->system.clear();
+    }
+
+    std::vector<service::storage::NumberRequestRow> rowsOf(const QString &iin)
+    {
+        return *m_bench->store->read(
+            [&](service::storage::Transaction &transaction)
+                -> Result<std::vector<service::storage::NumberRequestRow>> {
+                return service::storage::NumberStore(transaction).requests(iin, 1000);
+            });
+    }
+
+    /// How many numbers were connected by a bank.
+    int byBank()
+    {
+        int connected = 0;
+        for (const auto &iin : {PortalBench::A, PortalBench::B}) {
+            for (const auto &row : rowsOf(iin))
+                connected += row.channel == u"bank" && row.state == u"connected" ? 1 : 0;
+        }
+        return connected;
     }
 
     QJsonObject proofFor(const Begun &request)
@@ -139,20 +220,17 @@ private:
         if (a.isEmpty() ? false : a == b)
             QTest::qFail("one number in two accounts", __FILE__, __LINE__);
         for (const auto &iin : {PortalBench::A, PortalBench::B}) {
-            const auto rows = *m_bench->store->read(
-                [&](service::storage::Transaction &transaction)
-                    -> Result<std::vector<service::storage::NumberRequestRow>> {
-                    return service::storage::NumberStore(transaction).requests(iin, 1000);
-                });
+            const auto rows = rowsOf(iin);
             // What the account must hold: the latest decision that moved a number.
             QString expected = iin == PortalBench::A ? QStringLiteral("+77010000001") : QString();
             for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
                 if (row->state != u"connected")
                     continue;
                 ++connected;
-                const bool proven = row->otpProven
-                    && (row->isChange() || row->channel == u"portal" ? row->signatureProven
-                                                                     : row->biometricProven);
+                const bool bySignature =
+                    row->channel != u"bank" && (row->isChange() || row->channel == u"portal");
+                const bool proven =
+                    row->otpProven && (bySignature ? row->signatureProven : row->biometricProven);
                 if (!proven)
                     QTest::qFail("connected without its proofs", __FILE__, __LINE__);
                 expected = row->otp.number;
@@ -167,6 +245,9 @@ private:
     std::unique_ptr<PortalBench> m_bench;
     std::vector<service::http::Caller> m_callers;
     std::vector<Begun> m_requests;
+    std::vector<BegunByBank> m_bankRequests;
+    int m_connected = 0;
+    int m_connectedByBank = 0;
 };
 
 QUJAT_TEST_CLASS(NumberOrderTest)

@@ -21,6 +21,7 @@ const QString PortalBench::Stranger = QStringLiteral("771123300010");
 
 PortalBench::PortalBench(bool demonstration)
     : policy(*Policy::loadDefault())
+    , m_demonstration(demonstration)
 {
     store = *storage::Store::open(folder.path() + QStringLiteral("/data"));
     journal = *service::journal::Journal::open(*store, QStringLiteral("journal.example/portal"),
@@ -50,9 +51,20 @@ PortalBench::PortalBench(bool demonstration)
     const auto list = *authority->revocationList({}, clock.now() - 1h, clock.now() + 240h, 1);
     if (!trust.addRevocationList(list))
         qFatal("the revocation list could not be read");
+    raise();
+}
+
+void PortalBench::restart()
+{
+    portal.reset();
+    raise();
+}
+
+void PortalBench::raise()
+{
     portal.emplace(portal::Portal::Parts{
         *store, policy, clock, sms, biometrics, operators, identities, [this] { return trust; },
-        [this] { return mayProcess; }, demonstration, journal->identity(), maintenance,
+        [this] { return mayProcess; }, m_demonstration, journal->identity(), maintenance,
         [](storage::Transaction &, const QString &who) -> Result<void> {
             return who.startsWith(u'K') ? Result<void>()
                                         : Result<void>(failure(FailureCode::SystemNotApproved));

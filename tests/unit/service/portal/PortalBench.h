@@ -25,6 +25,8 @@ public:
         QString ground;
     };
     explicit PortalBench(bool demonstration = true);
+    /// The portal ends and begins anew over what is written: whatever it only remembered is gone.
+    void restart();
 
     static const QString A; ///< IIN with the number +77010000001
     static const QString B; ///< IIN without a number
@@ -76,7 +78,10 @@ public:
     std::optional<service::portal::Portal> portal;
 
 private:
+    void raise();
     crypto::IssuedCertificate keyOf(const QString &iin, std::chrono::hours until) const;
+
+    bool m_demonstration;
 
     int m_keys = 0;
 };
