@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(m_stage->signInTool(QStringLiteral("B"), Desktop), QString());
         const auto here = m_stage->stranger().now().toUTC().addSecs(Kazakhstan);
         auto sunday = here.date().addDays(7 - here.date().dayOfWeek() % 7);
-        const QDateTime night(sunday, QTime(3, 0), Qt::UTC);
+        const QDateTime night(sunday, QTime(3, 5), Qt::UTC);
         m_stage->moveClock(here.secsTo(night));
         const auto run = m_stage->tool(QStringLiteral("B"),
                                        {QStringLiteral("number"), QStringLiteral("set"), NewOfB,
