@@ -32,7 +32,8 @@ Call SetPinRequest::call() const
 {
     return {.method = QByteArrayLiteral("PUT"),
             .path = QStringLiteral("/v1/device/pin"),
-            .body = proofBody(proof)};
+            .body = proofBody(proof),
+            .repeatable = true};
 }
 
 Result<SetPinReply> SetPinReply::parse(const net::HttpReply &reply)

@@ -131,6 +131,13 @@ Call ResendOtpRequest::call() const
     return post(step(signIn, "/otp/resend"), QByteArrayLiteral("{}"));
 }
 
+Call ResumeSignInRequest::call() const
+{
+    auto call = post(step(signIn, "/resume"), QByteArrayLiteral("{}"));
+    call.repeatable = true;
+    return call;
+}
+
 Call ClaimSignInRequest::call() const
 {
     return post(step(signIn, "/phone"), QByteArrayLiteral("{}"));

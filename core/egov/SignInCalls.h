@@ -92,6 +92,14 @@ struct SendPasswordRequest {
     Call call() const;
 };
 
+/// Where the sign-in stands, after an answer was lost. Gives the session when it is complete and no
+/// PIN was deposited yet.
+struct ResumeSignInRequest {
+    using Reply = SignInStep;
+    SignInId signIn;
+    Call call() const;
+};
+
 /// Whether the phone has confirmed; the answer stays Phone until it has.
 struct ClaimSignInRequest {
     using Reply = SignInStep;

@@ -18,40 +18,39 @@ namespace {
 constexpr std::size_t DeviceSecretSize = 32;
 constexpr int SaltSize = 16;
 
-struct Stretched {
-    std::shared_ptr<SecretBytes> pin;
-    storage::AccountFile account;
-};
-
 } // namespace
+
+AccountPlan::AccountPlan()
+    : salt(crypto::randomBytes(SaltSize))
+    , deviceSecret(SecretBytes::random(DeviceSecretSize))
+{
+}
 
 QCoro::Task<Result<std::unique_ptr<storage::Vault>>> makeAccount(QPointer<SessionCore> core,
                                                                  egov::SessionGrant grant,
+                                                                 std::shared_ptr<AccountPlan> plan,
                                                                  std::shared_ptr<SecretBytes> pin)
 {
     if (const auto strong = checkPin(*pin, grant.person->iin.birthDate()); !strong)
         co_return failure(strong.error());
 
-    storage::AccountFile plan{
-        .salt = crypto::randomBytes(SaltSize), .cost = {}, .deviceClass = grant.deviceClass};
-    auto stretching =
-        inThread([pin, plan, &clock = core->environment.clock]() -> Result<Stretched> {
-            auto account = plan;
-            account.cost = crypto::measureArgon2Cost(pinHashTarget, clock);
-            auto stretched = crypto::argon2id(*pin, account.salt, account.cost);
+    auto stretching = inThread(
+        [pin, plan, &clock = core->environment.clock]() -> Result<std::shared_ptr<SecretBytes>> {
+            if (!plan->cost)
+                plan->cost = crypto::measureArgon2Cost(pinHashTarget, clock);
+            auto stretched = crypto::argon2id(*pin, plan->salt, *plan->cost);
             pin->clear();
             if (stretched.isEmpty())
                 return failure(FailureCode::CryptographyFailed);
-            return Stretched{std::make_shared<SecretBytes>(std::move(stretched)), account};
+            return std::make_shared<SecretBytes>(std::move(stretched));
         });
-    auto stretched = co_await settled(stretching);
+    const auto stretched = co_await settled(stretching);
     if (!core)
         co_return failure(FailureCode::Cancelled);
     if (!stretched)
         co_return failure(stretched.error());
 
-    const auto deviceSecret = SecretBytes::random(DeviceSecretSize);
-    const auto proof = unlockProof(*stretched->pin, deviceSecret);
+    const auto proof = unlockProof(**stretched, plan->deviceSecret);
     auto depositing = core->client.send(egov::SetPinRequest{proof});
     auto deposit = co_await settled(depositing);
     if (!core)
@@ -60,7 +59,7 @@ QCoro::Task<Result<std::unique_ptr<storage::Vault>>> makeAccount(QPointer<Sessio
         co_return failure(deposit.error());
 
     auto &keys = core->environment.keys;
-    auto keeping = keys.write(secretname::deviceSecret, deviceSecret.clone());
+    auto keeping = keys.write(secretname::deviceSecret, plan->deviceSecret.clone());
     auto kept = co_await settled(keeping);
     if (!core)
         co_return failure(FailureCode::Cancelled);
@@ -81,11 +80,13 @@ QCoro::Task<Result<std::unique_ptr<storage::Vault>>> makeAccount(QPointer<Sessio
             core->report(shared.error());
     }
 
-    const auto key = vaultKey(*stretched->pin, deviceSecret, *deposit->share);
+    const auto key = vaultKey(**stretched, plan->deviceSecret, *deposit->share);
     auto vault = storage::Vault::create(core->vaultPath(), key);
     if (!vault)
         co_return failure(vault.error());
-    if (auto written = storage::writeAccountFile(core->accountPath(), stretched->account); !written)
+    const storage::AccountFile account{
+        .salt = plan->salt, .cost = *plan->cost, .deviceClass = grant.deviceClass};
+    if (auto written = storage::writeAccountFile(core->accountPath(), account); !written)
         co_return failure(written.error());
     co_return std::move(*vault);
 }

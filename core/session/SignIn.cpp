@@ -24,6 +24,7 @@ namespace qujat::session {
 struct SignIn::Private : StepFlow<SignIn, SignInPhase> {
     SignInId id;
     std::optional<egov::SessionGrant> grant;
+    std::shared_ptr<AccountPlan> plan; ///< with the grant
     std::optional<PhoneAsk> phone;
 
     /// What a good answer leads to.
@@ -101,6 +102,7 @@ Result<void> SignIn::Private::advance(const egov::SignInStep &step)
         setOtp(std::nullopt);
         phone.reset();
         grant = step.grant;
+        plan = std::make_shared<AccountPlan>();
         core->client.setAccessToken(grant->accessToken);
         fits = apply(signin::Completed{});
         break;
@@ -224,26 +226,43 @@ QCoro::Task<Result<void>> signInWithoutKey(State m, int attempt, std::optional<I
     co_return concludeStep(m, attempt, step);
 }
 
+/// The factor may have been right before, and the answer that said so lost.
+bool mayHaveBeenHeard(const Failure &why)
+{
+    return why.code() == FailureCode::OtpUsed
+        || (why.code() == FailureCode::SignInRefused
+            && why.detail(Detail::Reason) == QStringLiteral("order"));
+}
+
 QCoro::Task<Result<void>> sendStep(State m, int attempt, QFuture<Result<egov::SignInStep>> sending)
 {
     auto step = co_await settled(sending);
+    if (m->isCurrent(attempt) && !step && mayHaveBeenHeard(step.error())) {
+        auto asking = m->core->client.send(egov::ResumeSignInRequest{m->id});
+        auto standing = co_await settled(asking);
+        const bool further = standing && standing->state != egov::SignInStep::State::Otp;
+        if (further || (!standing && nothingWasDecided(standing.error().code())))
+            step = std::move(standing);
+    }
     co_return concludeStep(m, attempt, step);
 }
 
 QCoro::Task<Result<void>> keepUnderPin(State m, int attempt, std::shared_ptr<SecretBytes> pin)
 {
-    auto making = makeAccount(QPointer<SessionCore>(m->core), *m->grant, pin);
+    auto making = makeAccount(QPointer<SessionCore>(m->core), *m->grant, m->plan, pin);
     auto vault = co_await std::move(making);
     if (!m->isCurrent(attempt))
         co_return failure(FailureCode::Cancelled);
     if (!vault) {
-        if (vault.error().code() == FailureCode::AuthRequired)
+        if (vault.error().code() == FailureCode::AuthRequired
+            || vault.error().code() == FailureCode::PinDestroyed)
             m->apply(signin::Refused{});
         else
             m->apply(signin::PinRefused{});
         co_return m->conclude(attempt, failure(vault.error()));
     }
     const auto grant = *std::exchange(m->grant, std::nullopt);
+    m->plan.reset();
     m->apply(signin::PinStored{});
     auto concluded = m->conclude(attempt, {});
     m->core->enterOpen(grant, std::move(*vault));
@@ -391,6 +410,7 @@ void SignIn::abandon()
         (void)m->core->client.send(egov::SignOutRequest{});
         m->core->client.setAccessToken(nullptr);
         m->grant.reset();
+        m->plan.reset();
     }
     m->apply(signin::Abandoned{});
 }

@@ -128,6 +128,13 @@ private Q_SLOTS:
         QCOMPARE(what(refused), QStringLiteral("AUTH_REQUIRED"));
         QCOMPARE(refused.json().value(QLatin1String("reason")).toString(),
                  QStringLiteral("pinAgain"));
+        // And no other PIN is given to the phone, nor the right one found out at that door.
+        const auto another = [&] {
+            return what(thief.call(
+                "PUT", "/v1/device/pin",
+                {{QStringLiteral("proof"), QString::fromLatin1(rawRandom(32).toBase64())}}));
+        };
+        QCOMPARE(another(), QStringLiteral("PIN_WRONG"));
         // Whoever knows the PIN goes on where it stopped.
         QCOMPARE(thief.unlock().status, 200);
         QCOMPARE(answer().json().value(QLatin1String("state")).toString(),

@@ -127,6 +127,14 @@ private Q_SLOTS:
         const auto twice =
             device.callAsDevice("POST", path + "/otp", {{QStringLiteral("code"), code}});
         QVERIFY2(what(twice) != Ok, "a one-time password was taken twice");
+        // Whoever lost the answer, and the session in it, is given one; nobody else is.
+        const auto resumed = device.callAsDevice("POST", path + "/resume").json();
+        QCOMPARE(resumed.value(QLatin1String("state")).toString(), QStringLiteral("complete"));
+        QVERIFY(resumed.contains(QLatin1String("session")));
+        RawClient thief(m_stage.service().url(), m_stage.service().tlsRoot());
+        thief.synchronise();
+        QCOMPARE(what(thief.callAsDevice("POST", path + "/resume")),
+                 QStringLiteral("SIGN_IN_EXPIRED"));
 
         m_stage.moveClock(61);
         RawClient other(m_stage.service().url(), m_stage.service().tlsRoot());

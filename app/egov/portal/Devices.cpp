@@ -163,25 +163,25 @@ Result<http::Reply> Devices::lock(const http::Call &call)
 
 Result<http::Reply> Devices::setPin(const http::Call &call)
 {
-    const auto proof = http::bytesIn(call.body, "proof");
-    if (!proof)
-        return failure(proof.error());
-    return m_store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
-        const storage::PinRow pin{
-            call.caller().device, crypto::sha256(*proof), crypto::randomBytes(ShareSize), 0, {}};
-        storage::PortalStore(transaction).putPin(pin);
-        note(transaction, call, call.caller().account(), u"pinSet"_s, call.caller().deviceName);
-        return http::Reply::ok({{u"share"_s, QString::fromLatin1(pin.share.toBase64())}});
+    return withProof(call, [&](storage::Transaction &transaction, const QByteArray &proof) {
+        return deposit(transaction, call, proof);
     });
 }
 
 Result<http::Reply> Devices::unlock(const http::Call &call)
 {
+    return withProof(call, [&](storage::Transaction &transaction, const QByteArray &proof) {
+        return tryProof(transaction, call, proof);
+    });
+}
+
+Result<http::Reply> Devices::withProof(const http::Call &call, const ProofStep &step)
+{
     const auto proof = http::bytesIn(call.body, "proof");
     if (!proof)
         return failure(proof.error());
-    const auto outcome = m_store.write(
-        [&](storage::Transaction &transaction) { return tryProof(transaction, call, *proof); });
+    const auto outcome =
+        m_store.write([&](storage::Transaction &transaction) { return step(transaction, *proof); });
     if (!outcome)
         return failure(outcome.error());
     if (outcome->refusal)
@@ -189,8 +189,31 @@ Result<http::Reply> Devices::unlock(const http::Call &call)
     return http::Reply::ok(outcome->body);
 }
 
-Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction,
-                                            const http::Call &call, const QByteArray &proof)
+Result<Devices::Judged> Devices::deposit(storage::Transaction &transaction, const http::Call &call,
+                                         const QByteArray &proof)
+{
+    storage::PortalStore store(transaction);
+    const auto device = store.device(call.caller().device);
+    if (!device || !device->active)
+        return failure(FailureCode::AuthRequired, {{Detail::Reason, u"device"_s}});
+    // Whoever holds an unlocked device may not give it another PIN, nor find the PIN out here.
+    auto pin = store.pin(device->id);
+    if (pin) {
+        auto refusal = judge(transaction, call, *device, *pin, proof);
+        if (!refusal)
+            return failure(refusal.error());
+        if (*refusal)
+            return Judged{{}, *refusal};
+    } else {
+        pin = {device->id, crypto::sha256(proof), crypto::randomBytes(ShareSize), 0, {}};
+        store.putPin(*pin);
+        note(transaction, call, device->account, u"pinSet"_s, device->name);
+    }
+    return Judged{{{u"share"_s, QString::fromLatin1(pin->share.toBase64())}}, {}};
+}
+
+Result<Devices::Judged> Devices::tryProof(storage::Transaction &transaction, const http::Call &call,
+                                          const QByteArray &proof)
 {
     storage::PortalStore store(transaction);
     const auto device = store.deviceByThumbprint(call.thumbprint);
@@ -200,25 +223,37 @@ Result<Devices::Unlocked> Devices::tryProof(storage::Transaction &transaction,
     const auto account = store.account(device->account);
     if (!pin || !account)
         return failure(FailureCode::AuthRequired, {{Detail::Reason, u"pin"_s}});
-    if (pin->nextTryAt && call.at < *pin->nextTryAt) {
-        const auto wait =
-            std::chrono::ceil<std::chrono::seconds>(*pin->nextTryAt - call.at).count();
-        return failure(
-            FailureCode::PinDelayed,
-            {{Detail::RetryAfterSeconds, QString::number(wait)},
-             {Detail::AttemptsLeft, QString::number(m_policy.value("pinAttempts") - pin->wrong)}});
-    }
-    if (!crypto::constantTimeEquals(crypto::sha256(proof), pin->proofHash))
-        return Unlocked{{}, refuseProof(transaction, call, *device, *pin)};
-    pin->wrong = 0;
-    pin->nextTryAt.reset();
-    store.putPin(*pin);
+    auto refusal = judge(transaction, call, *device, *pin, proof);
+    if (!refusal)
+        return failure(refusal.error());
+    if (*refusal)
+        return Judged{{}, *refusal};
     store.markDeviceSeen(device->id, call.at, call.address);
     QJsonObject body{{u"share"_s, QString::fromLatin1(pin->share.toBase64())},
                      {u"session"_s, m_sessions.open(transaction, *device, {}, call.at)},
                      {u"person"_s, personJson(*account)},
                      {u"device"_s, deviceJson(*device, call.at)}};
-    return Unlocked{body, {}};
+    return Judged{body, {}};
+}
+
+Result<std::optional<Failure>> Devices::judge(storage::Transaction &transaction,
+                                              const http::Call &call,
+                                              const storage::DeviceRow &device,
+                                              storage::PinRow &pin, const QByteArray &proof)
+{
+    if (pin.nextTryAt && call.at < *pin.nextTryAt) {
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(*pin.nextTryAt - call.at).count();
+        return failure(
+            FailureCode::PinDelayed,
+            {{Detail::RetryAfterSeconds, QString::number(wait)},
+             {Detail::AttemptsLeft, QString::number(m_policy.value("pinAttempts") - pin.wrong)}});
+    }
+    if (!crypto::constantTimeEquals(crypto::sha256(proof), pin.proofHash))
+        return std::optional(refuseProof(transaction, call, device, pin));
+    pin.wrong = 0;
+    pin.nextTryAt.reset();
+    storage::PortalStore(transaction).putPin(pin);
+    return std::optional<Failure>();
 }
 
 Failure Devices::refuseProof(storage::Transaction &transaction, const http::Call &call,

@@ -7,6 +7,9 @@
 #include "app/egov/http/Router.h"
 #include "app/egov/portal/Sessions.h"
 
+#include <functional>
+#include <optional>
+
 namespace qujat::service::portal {
 
 /// Devices of an account, the PIN's share of each, and the ends of sessions. Safe to use from any
@@ -31,12 +34,23 @@ private:
     Result<http::Reply> lock(const http::Call &call);
     Result<http::Reply> signOut(const http::Call &call);
 
-    struct Unlocked {
+    /// What a proof came to. A refusal keeps what was stored with it: the counted try.
+    struct Judged {
         QJsonObject body;
         std::optional<Failure> refusal;
     };
-    Result<Unlocked> tryProof(storage::Transaction &transaction, const http::Call &call,
-                              const QByteArray &proof);
+    using ProofStep =
+        std::function<Result<Judged>(storage::Transaction &, const QByteArray &proof)>;
+    Result<http::Reply> withProof(const http::Call &call, const ProofStep &step);
+    Result<Judged> deposit(storage::Transaction &transaction, const http::Call &call,
+                           const QByteArray &proof);
+    Result<Judged> tryProof(storage::Transaction &transaction, const http::Call &call,
+                            const QByteArray &proof);
+    /// Nothing when \a proof is the one of \a pin, which then forgives the wrong ones; else why
+    /// not, counted. PinDelayed while the wait after a wrong one lasts.
+    Result<std::optional<Failure>> judge(storage::Transaction &transaction, const http::Call &call,
+                                         const storage::DeviceRow &device, storage::PinRow &pin,
+                                         const QByteArray &proof);
     Failure refuseProof(storage::Transaction &transaction, const http::Call &call,
                         const storage::DeviceRow &device, storage::PinRow pin);
 

@@ -55,6 +55,7 @@ void SignIns::addTo(http::Router &router)
     router.on("submitOtp", [this](const http::Call &call) { return otp(call); });
     router.on("submitBiometric", [this](const http::Call &call) { return biometric(call); });
     router.on("submitPassword", [this](const http::Call &call) { return password(call); });
+    router.on("resumeSignIn", [this](const http::Call &call) { return resume(call); });
     router.on("claimSignIn", [this](const http::Call &call) { return claim(call); });
 }
 
@@ -150,8 +151,8 @@ Result<http::Reply> SignIns::start(const http::Call &call)
     });
 }
 
-Result<SignIns::Row> SignIns::find(storage::Transaction &transaction, const http::Call &call,
-                                   const QString &state) const
+Result<SignIns::Row> SignIns::ownSignIn(storage::Transaction &transaction,
+                                        const http::Call &call) const
 {
     const auto id = call.id<SignInId>("signInId");
     if (!id)
@@ -160,18 +161,46 @@ Result<SignIns::Row> SignIns::find(storage::Transaction &transaction, const http
     // Another device's sign-in looks the same as none.
     if (!row || row->thumbprint != call.thumbprint || call.at >= row->expiresAt)
         return failure(FailureCode::SignInExpired);
-    if (row->state == state)
-        return *row;
     if (row->state == u"ended" && row->method == u"phone")
         return refused(u"phone"_s);
     if (row->state == u"ended")
         return failure(row->biometricFailures > 0 ? FailureCode::SignInExpired
                                                   : FailureCode::OtpAttemptsExceeded);
+    return *row;
+}
+
+Result<SignIns::Row> SignIns::find(storage::Transaction &transaction, const http::Call &call,
+                                   const QString &state) const
+{
+    auto row = ownSignIn(transaction, call);
+    if (!row || row->state == state)
+        return row;
     if (state == u"otp" && row->state != u"signature")
         return failure(FailureCode::OtpUsed);
     if (state == u"otp" && row->state == u"signature")
         return failure(FailureCode::SignatureMissing);
     return refused(u"order"_s);
+}
+
+Result<http::Reply> SignIns::resume(const http::Call &call)
+{
+    return m_parts.store.write([&](storage::Transaction &transaction) -> Result<http::Reply> {
+        const auto row = ownSignIn(transaction, call);
+        if (!row)
+            return failure(row.error());
+        if (row->state != u"complete")
+            return http::Reply::ok(describe(transaction, *row));
+        // Both factors came from this very device: the session is given in place of the one that
+        // it never heard of, until something has been made of one.
+        storage::PortalStore store(transaction);
+        const auto device = store.deviceByThumbprint(row->thumbprint);
+        const auto account = store.account(row->account);
+        if (!account || !device || !device->active || device->account != account->iin
+            || store.pin(device->id))
+            return failure(FailureCode::SignInExpired);
+        audit(transaction, call, *row, u"sessionGivenAgain"_s, {});
+        return http::Reply::ok(grant(transaction, call, *row, *device, *account));
+    });
 }
 
 Result<http::Reply> SignIns::inState(const http::Call &call, const QString &state, const Step &step)

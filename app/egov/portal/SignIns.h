@@ -51,6 +51,7 @@ private:
     using Step = std::function<Result<Outcome>(storage::Transaction &, Row &)>;
 
     Result<http::Reply> start(const http::Call &call);
+    Result<http::Reply> resume(const http::Call &call);
     Result<http::Reply> signature(const http::Call &call);
     Result<http::Reply> resend(const http::Call &call);
     Result<http::Reply> otp(const http::Call &call);
@@ -83,10 +84,15 @@ private:
     /// Runs \a step on the stored sign-in if it is this device's, live and in \a state; stores the
     /// row after it.
     Result<http::Reply> inState(const http::Call &call, const QString &state, const Step &step);
+    /// The sign-in of the call, if it is this device's and live.
+    Result<Row> ownSignIn(storage::Transaction &transaction, const http::Call &call) const;
     Result<Row> find(storage::Transaction &transaction, const http::Call &call,
                      const QString &state) const;
     Result<Outcome> complete(storage::Transaction &transaction, const http::Call &call, Row &row,
                              const Subscription &subscription);
+    /// What a completed sign-in answers: a session, which ends the device's earlier ones.
+    QJsonObject grant(storage::Transaction &transaction, const http::Call &call, const Row &row,
+                      const storage::DeviceRow &device, const storage::AccountRow &account) const;
     QJsonObject describe(storage::Transaction &transaction, const Row &row) const;
     Result<void> acceptsDevice(const QJsonObject &device) const;
     void audit(storage::Transaction &transaction, const http::Call &call, const Row &row,

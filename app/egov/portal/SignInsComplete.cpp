@@ -72,14 +72,7 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
     store.putDevice(device);
 
     row.state = u"complete"_s;
-    auto body = describe(transaction, row);
-    body.insert(u"session"_s,
-                m_parts.sessions.open(transaction, device,
-                                      {row.organisation, row.organisationBin, row.kind}, call.at));
-    body.insert(u"device"_s, deviceJson(device, call.at));
-    body.insert(u"person"_s, personJson(*account));
-    body.insert(u"pinRequired"_s, true);
-
+    const auto body = grant(transaction, call, row, device, *account);
     storage::AccountNote note{call.at, person->iin, person->iin, u"deviceSignedIn"_s};
     note.deviceName = device.name;
     storage::NoteStore(transaction).add(note);
@@ -91,6 +84,20 @@ Result<SignIns::Outcome> SignIns::complete(storage::Transaction &transaction,
                  {u"origin"_s, originJson(device.address)}});
     audit(transaction, call, row, u"signedIn"_s, {});
     return Outcome{body, {}};
+}
+
+QJsonObject SignIns::grant(storage::Transaction &transaction, const http::Call &call,
+                           const Row &row, const storage::DeviceRow &device,
+                           const storage::AccountRow &account) const
+{
+    auto body = describe(transaction, row);
+    body.insert(u"session"_s,
+                m_parts.sessions.open(transaction, device,
+                                      {row.organisation, row.organisationBin, row.kind}, call.at));
+    body.insert(u"device"_s, deviceJson(device, call.at));
+    body.insert(u"person"_s, personJson(account));
+    body.insert(u"pinRequired"_s, true);
+    return body;
 }
 
 QJsonObject SignIns::describe(storage::Transaction &transaction, const Row &row) const

@@ -124,6 +124,9 @@ std::map<QString, Operation> operations()
     add("claimSignIn", operation<ClaimSignInRequest>([](Json path, Json) {
             return ClaimSignInRequest{idIn<SignInId>(path, "signInId")};
         }));
+    add("resumeSignIn", operation<ResumeSignInRequest>([](Json path, Json) {
+            return ResumeSignInRequest{idIn<SignInId>(path, "signInId")};
+        }));
     add("lookAtSignIn", operation<LookAtSignInRequest>([](Json, Json body) {
             return LookAtSignInRequest{body.value(u"code").toString()};
         }));

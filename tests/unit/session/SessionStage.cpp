@@ -130,6 +130,7 @@ void SessionStage::addSignIn()
     always("POST /v1/sign-ins/s1/otp",
            [this](const net::HttpRequest &) { return otpReply ? *otpReply : complete(); });
     always("POST /v1/sign-ins/s1/phone", [this](const net::HttpRequest &) { return complete(); });
+    always("POST /v1/sign-ins/s1/resume", [this](const net::HttpRequest &) { return complete(); });
     always("POST /v1/sign-ins/s1/biometric",
            [this](const net::HttpRequest &) { return complete(); });
 }

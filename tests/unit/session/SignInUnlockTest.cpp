@@ -100,6 +100,78 @@ private Q_SLOTS:
         QVERIFY(flow.phase() == SignInPhase::Failed);
     }
 
+    void aRightCodeWhoseAnswerWasLostLeadsOn()
+    {
+        SessionStage stage;
+        auto &flow = *stage.session().signIn();
+        (void)stage.finish(
+            flow.startWithIin(*Iin::parse(QString::fromLatin1(SignedWorld::holderIin))));
+        stage.otpReply = problemReply(FailureCode::OtpUsed, 409);
+        stage.answerOnce("POST /v1/sign-ins/s1/otp", failure(FailureCode::NetworkTimeout));
+        stage.answerOnce("POST /v1/sign-ins/s1/resume",
+                         okReply({{QStringLiteral("id"), QStringLiteral("s1")},
+                                  {QStringLiteral("state"), QStringLiteral("biometric")}}));
+        QCOMPARE(outcomeOf(stage.finish(flow.submitOtp(SessionStage::secret("482107")))),
+                 QStringLiteral("NETWORK_TIMEOUT"));
+        QVERIFY(flow.phase() == SignInPhase::Otp);
+        QVERIFY(stage.finish(flow.submitOtp(SessionStage::secret("482107"))).has_value());
+        QVERIFY(flow.phase() == SignInPhase::Biometric);
+        // So does the last factor: the session that got lost is given again.
+        stage.answerOnce("POST /v1/sign-ins/s1/biometric", failure(FailureCode::NetworkTimeout));
+        QVERIFY(!stage.finish(flow.submitSample("face")).has_value());
+        stage.answerOnce("POST /v1/sign-ins/s1/biometric",
+                         problemReply(FailureCode::SignInRefused, 403,
+                                      {{QStringLiteral("reason"), QStringLiteral("order")}}));
+        QVERIFY(stage.finish(flow.submitSample("face")).has_value());
+        QVERIFY(flow.phase() == SignInPhase::ChoosePin);
+    }
+
+    void aCodeThatIsUsedUpWithoutLeadingOnIsRefused()
+    {
+        SessionStage stage;
+        auto &flow = *stage.session().signIn();
+        (void)stage.finish(
+            flow.startWithKeyFile(stage.world.keyFile(), SessionStage::secret("Qwerty12")));
+        stage.otpReply = problemReply(FailureCode::OtpUsed, 409);
+        stage.answerOnce("POST /v1/sign-ins/s1/resume",
+                         problemReply(FailureCode::SignInExpired, 410));
+        QCOMPARE(outcomeOf(stage.finish(flow.submitOtp(SessionStage::secret("482107")))),
+                 QStringLiteral("OTP_USED"));
+        QVERIFY(flow.phase() == SignInPhase::Otp);
+    }
+
+    void aPinWhoseAnswerWasLostIsTheSameToTheService()
+    {
+        SessionStage stage;
+        auto &flow = *stage.session().signIn();
+        (void)stage.finish(
+            flow.startWithKeyFile(stage.world.keyFile(), SessionStage::secret("Qwerty12")));
+        (void)stage.finish(flow.submitOtp(SessionStage::secret("482107")));
+        stage.setNetwork(false);
+        QVERIFY(!stage.finish(flow.choosePin(SessionStage::secret("7391"))).has_value());
+        stage.setNetwork(true);
+        QVERIFY(flow.phase() == SignInPhase::ChoosePin);
+        const auto deposited = [&] {
+            QList<QByteArray> bodies;
+            for (const auto &request : stage.transport.requests()) {
+                if (request.method == "PUT" && request.url.path() == u"/v1/device/pin")
+                    bodies.append(request.body);
+            }
+            return bodies;
+        };
+        const auto first = deposited().constFirst();
+        // Another PIN is a wrong one to the service now, and may be corrected.
+        stage.answerOnce(
+            "PUT /v1/device/pin",
+            problemReply(FailureCode::PinWrong, 422, {{QStringLiteral("attemptsLeft"), 9}}));
+        QCOMPARE(outcomeOf(stage.finish(flow.choosePin(SessionStage::secret("8402")))),
+                 QStringLiteral("PIN_WRONG"));
+        QVERIFY(deposited().constLast() != first);
+        QVERIFY(stage.finish(flow.choosePin(SessionStage::secret("7391"))).has_value());
+        QCOMPARE(deposited().constLast(), first);
+        QVERIFY(stage.session().state() == Session::State::Open);
+    }
+
     void stepsOutOfOrderAreRefusedAndChangeNothing()
     {
         SessionStage stage;

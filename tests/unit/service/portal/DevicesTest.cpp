@@ -76,6 +76,27 @@ private Q_SLOTS:
         QVERIFY(token != m_token);
     }
 
+    void anotherPinTakesANewSignIn()
+    {
+        const auto share = m_bench->call("setPin", proof('a'))->body.value(u"share").toString();
+        // The answer was lost on its way: the same PIN gets the same share.
+        QCOMPARE(m_bench->call("setPin", proof('a'))->body.value(u"share").toString(), share);
+        // Whoever holds the unlocked device sets no other, and finds the PIN out no sooner.
+        const auto other = m_bench->call("setPin", proof('b'));
+        QCOMPARE(codeOf(other), QStringLiteral("PIN_WRONG"));
+        QCOMPARE(other.error().detail(Detail::AttemptsLeft).value(), QStringLiteral("9"));
+        QCOMPARE(m_bench->call("unlockDevice", proof('a'))->body.value(u"share").toString(), share);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(codeOf(m_bench->call("setPin", proof('b'))), QStringLiteral("PIN_WRONG"));
+        QCOMPARE(codeOf(m_bench->call("setPin", proof('a'))), QStringLiteral("PIN_DELAYED"));
+        // Two factors, and the device is as new.
+        m_bench->clock.advance(61s);
+        m_bench->caller = *m_bench->callerOf(m_bench->signIn(QStringLiteral("phone")));
+        const auto fresh = m_bench->call("setPin", proof('b'));
+        QCOMPARE(codeOf(fresh), QStringLiteral("accepted"));
+        QVERIFY(fresh->body.value(u"share").toString() != share);
+    }
+
     void wrongPinsWaitLongerAndTheTenthEndsTheDevice()
     {
         QVERIFY(m_bench->call("setPin", proof('a')).has_value());

@@ -167,6 +167,44 @@ private Q_SLOTS:
                  QStringLiteral("OTP_USED"));
     }
 
+    void whoeverLostAnAnswerAsksWhereTheSignInStands()
+    {
+        const auto started = m_bench->start(Biometric, PortalBench::A);
+        const auto stateOf = [](const Result<service::http::Reply> &reply) {
+            return reply ? reply->body.value(u"state").toString() : codeOf(reply);
+        };
+        const auto asked = [&] { return m_bench->call("resumeSignIn", {}, pathOf(started)); };
+        QCOMPARE(stateOf(asked()), QStringLiteral("otp"));
+        const auto right = code(m_bench->lastCode(Number));
+        QCOMPARE(codeOf(m_bench->call("submitOtp", right, pathOf(started))),
+                 QStringLiteral("accepted"));
+        QCOMPARE(codeOf(m_bench->call("submitOtp", right, pathOf(started))),
+                 QStringLiteral("OTP_USED"));
+        QCOMPARE(stateOf(asked()), Biometric);
+        const auto complete =
+            m_bench->call("submitBiometric", sample(BiometricOutcome::Match), pathOf(started));
+        const auto tokenOf = [](const Result<service::http::Reply> &reply) {
+            return reply->body.value(u"session")
+                .toObject()
+                .value(u"accessToken")
+                .toString()
+                .toLatin1();
+        };
+        const auto lost = tokenOf(complete);
+        const auto again = asked();
+        QCOMPARE(stateOf(again), QStringLiteral("complete"));
+        QVERIFY(!m_bench->callerOf(lost).has_value()); // one session, not two
+        m_bench->caller = *m_bench->callerOf(tokenOf(again));
+        // Another device learns nothing of it.
+        std::swap(m_bench->device, m_otherDevice);
+        QCOMPARE(stateOf(asked()), QStringLiteral("SIGN_IN_EXPIRED"));
+        std::swap(m_bench->device, m_otherDevice);
+        // What has been taken into use is not given a second time.
+        QVERIFY(m_bench->call("setPin", {{QStringLiteral("proof"), QString(43, u'A') + u'='}})
+                    .has_value());
+        QCOMPARE(stateOf(asked()), QStringLiteral("SIGN_IN_EXPIRED"));
+    }
+
     void aNewPasswordComesAfterAMinuteAndEndsTheOldOne()
     {
         const auto started = m_bench->start(Biometric, PortalBench::A);
@@ -327,6 +365,7 @@ private Q_SLOTS:
     }
 
 private:
+    QString m_otherDevice = QStringLiteral("somebody else's");
     std::unique_ptr<PortalBench> m_bench;
 };
 
