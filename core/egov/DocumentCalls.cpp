@@ -66,6 +66,7 @@ Result<FetchDocumentReply> FetchDocumentReply::parse(const net::HttpReply &reply
     FetchDocumentReply document;
     document.type = json.id<DocumentType>("type");
     document.cms = json.bytes("cms");
+    document.formVersion = json.object("form").text("version");
     document.retrievedAt = json.time("retrievedAt");
     if (auto registry = json.optionalObject("registry"))
         document.registry = registry->text("code");

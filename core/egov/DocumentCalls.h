@@ -24,6 +24,7 @@ struct ListDocumentsRequest {
 struct FetchDocumentReply {
     DocumentType type;
     QByteArray cms;
+    QString formVersion; ///< of the form that the document is to be shown in
     Timestamp retrievedAt{};
     QString registry; ///< not told to third parties
     QString requestNumber;

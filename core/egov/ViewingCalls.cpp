@@ -44,6 +44,7 @@ Result<ViewReply> ViewReply::parse(const net::HttpReply &reply)
     view.number = json.text("number");
     view.type = json.id<DocumentType>("documentType");
     view.cms = json.bytes("cms");
+    view.formVersion = json.object("form").text("version");
     view.openedAt = json.time("openedAt");
     view.expiresAt = json.time("expiresAt");
     view.subjectInitials = json.object("subject").text("initials");

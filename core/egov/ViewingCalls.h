@@ -18,6 +18,7 @@ struct ViewReply {
     QString number; ///< the view number of the note (default D-11)
     DocumentType type;
     QByteArray cms;
+    QString formVersion; ///< of the form that the document is to be shown in
     Timestamp openedAt{};
     Timestamp expiresAt{};
     QString subjectInitials;

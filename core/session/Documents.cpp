@@ -154,7 +154,7 @@ QCoro::Task<Result<ShownDocument>> openDocument(State m, DocumentId id)
                                            .subject = m->expected(*listed),
                                            .now = m->core->clock.now(),
                                            .isCopy = false};
-    auto loading = loadForm(QPointer<SessionCore>(m->core), listed->type);
+    auto loading = loadForm(QPointer<SessionCore>(m->core), listed->type, reply->formVersion);
     auto form = co_await std::move(loading);
     if (!m->q || !m->core->vault())
         co_return failure(FailureCode::Cancelled);

@@ -12,7 +12,10 @@ namespace qujat::session {
 
 class SessionCore;
 
-/// The form of a type as it stands now: asked for with the tag of the kept one, checked, kept.
-QCoro::Task<Result<CheckedForm>> loadForm(QPointer<SessionCore> core, DocumentType type);
+/// The form of a type as it stands now, checked and kept. The kept one serves without a call when
+/// it has the \a version that came with a document; without a version the service is asked, with
+/// the tag of the kept one.
+QCoro::Task<Result<CheckedForm>> loadForm(QPointer<SessionCore> core, DocumentType type,
+                                          QString version = {});
 
 } // namespace qujat::session

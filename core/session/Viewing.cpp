@@ -203,7 +203,7 @@ QCoro::Task<Result<void>> showStory(State m, int round, egov::ViewRequest reques
         .subject = {.iin = std::nullopt, .iinMasked = {}, .initials = reply->subjectInitials},
         .now = m->core->clock.now(),
         .isCopy = false};
-    auto loading = loadForm(QPointer<SessionCore>(m->core), reply->type);
+    auto loading = loadForm(QPointer<SessionCore>(m->core), reply->type, reply->formVersion);
     auto form = co_await std::move(loading);
     if (!m->isCurrent(round))
         co_return failure(FailureCode::Cancelled);

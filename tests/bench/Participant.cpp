@@ -11,13 +11,17 @@
 #include "tests/support/ServiceProcess.h"
 
 #include <QPainter>
+#include <QTimer>
 
 namespace qujat::bench {
 
 void waitUntil(const std::function<bool()> &done)
 {
+    // With a time limit Qt would not wait for events but spin, and take a core from the service.
+    QTimer glance;
+    glance.start(1);
     while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 Participant::Participant(const testing::ServiceProcess &service, const QString &fixture,

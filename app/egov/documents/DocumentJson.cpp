@@ -97,6 +97,8 @@ QJsonObject documentJson(const DocumentId &id, const FormedDocument &document)
         {QStringLiteral("id"), id.text()},
         {QStringLiteral("type"), document.form.type.text()},
         {QStringLiteral("cms"), base64(document.cms)},
+        {QStringLiteral("form"),
+         QJsonObject{{QStringLiteral("version"), QString::number(document.form.version)}}},
         {QStringLiteral("retrievedAt"), toRfc3339(document.retrievedAt)},
         {QStringLiteral("registry"), QJsonObject{{QStringLiteral("code"), document.registry}}},
         {QStringLiteral("requestNumber"), document.requestNumber},

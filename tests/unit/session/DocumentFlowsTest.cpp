@@ -46,6 +46,19 @@ private Q_SLOTS:
         QVERIFY(!shown->fromCache);
         (void)stage.finish(stage.session().documents()->open(SessionStage::cardId()));
         QCOMPARE(stage.transport.count("GET /v1/documents/card"), 2);
+    }
+
+    void aFormIsAskedForOnlyWhenTheDocumentNamesAnotherVersion()
+    {
+        SessionStage stage;
+        QCOMPARE(stage.signIn(), QString());
+        auto &documents = *stage.session().documents();
+        QVERIFY(stage.finish(documents.open(SessionStage::cardId())).has_value());
+        QVERIFY(stage.finish(documents.open(SessionStage::cardId())).has_value());
+        QCOMPARE(stage.transport.count("GET /v1/forms/identity_card"), 1);
+        stage.formVersion = QStringLiteral("2");
+        QVERIFY(stage.finish(documents.open(SessionStage::cardId())).has_value());
+        QCOMPARE(stage.transport.count("GET /v1/forms/identity_card"), 2);
         QCOMPARE(headerOf(stage.transport.last("GET /v1/forms/identity_card"), "If-None-Match"),
                  QByteArray("\"1\""));
     }

@@ -190,13 +190,15 @@ void SessionStage::addDocuments()
         const auto cms = documentCms.isEmpty()
             ? world.byOwner(SignedWorld::documentPayload(clock.now()), clock.now())
             : documentCms;
-        return okReply({{QStringLiteral("id"), QStringLiteral("card")},
-                        {QStringLiteral("type"), QStringLiteral("identity_card")},
-                        {QStringLiteral("cms"), base64(cms)},
-                        {QStringLiteral("retrievedAt"), toRfc3339(clock.now())},
-                        {QStringLiteral("registry"),
-                         QJsonObject{{QStringLiteral("code"), QStringLiteral("population")}}},
-                        {QStringLiteral("requestNumber"), QStringLiteral("R-1")}});
+        return okReply(
+            {{QStringLiteral("id"), QStringLiteral("card")},
+             {QStringLiteral("type"), QStringLiteral("identity_card")},
+             {QStringLiteral("cms"), base64(cms)},
+             {QStringLiteral("form"), QJsonObject{{QStringLiteral("version"), formVersion}}},
+             {QStringLiteral("retrievedAt"), toRfc3339(clock.now())},
+             {QStringLiteral("registry"),
+              QJsonObject{{QStringLiteral("code"), QStringLiteral("population")}}},
+             {QStringLiteral("requestNumber"), QStringLiteral("R-1")}});
     });
     always("GET /v1/forms/identity_card", [this](const net::HttpRequest &request) {
         if (headerOf(request, "If-None-Match") == "\"1\"")
@@ -244,17 +246,19 @@ void SessionStage::addViewings()
         if (viewReply)
             return *viewReply;
         const auto cms = world.byOwner(SignedWorld::documentPayload(clock.now()), clock.now());
-        return okReply({{QStringLiteral("id"), QStringLiteral("v1")},
-                        {QStringLiteral("number"), QStringLiteral("V-1")},
-                        {QStringLiteral("documentType"), QStringLiteral("identity_card")},
-                        {QStringLiteral("cms"), base64(cms)},
-                        {QStringLiteral("openedAt"), toRfc3339(clock.now())},
-                        {QStringLiteral("expiresAt"), toRfc3339(clock.now() + 120s)},
-                        {QStringLiteral("subject"),
-                         QJsonObject{{QStringLiteral("initials"), QStringLiteral("А. А.")}}},
-                        {QStringLiteral("retrievedAt"), toRfc3339(clock.now())},
-                        {QStringLiteral("requestNumber"), QStringLiteral("R-2")}},
-                       201);
+        return okReply(
+            {{QStringLiteral("id"), QStringLiteral("v1")},
+             {QStringLiteral("number"), QStringLiteral("V-1")},
+             {QStringLiteral("documentType"), QStringLiteral("identity_card")},
+             {QStringLiteral("cms"), base64(cms)},
+             {QStringLiteral("form"), QJsonObject{{QStringLiteral("version"), formVersion}}},
+             {QStringLiteral("openedAt"), toRfc3339(clock.now())},
+             {QStringLiteral("expiresAt"), toRfc3339(clock.now() + 120s)},
+             {QStringLiteral("subject"),
+              QJsonObject{{QStringLiteral("initials"), QStringLiteral("А. А.")}}},
+             {QStringLiteral("retrievedAt"), toRfc3339(clock.now())},
+             {QStringLiteral("requestNumber"), QStringLiteral("R-2")}},
+            201);
     });
     always("GET /v1/viewings/v1", [this](const net::HttpRequest &) {
         return okReply({{QStringLiteral("id"), QStringLiteral("v1")},

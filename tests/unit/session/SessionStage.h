@@ -78,6 +78,8 @@ public:
 
     // What the scripted service answers; null means the usual.
     QByteArray documentCms;
+    /// Named beside each document.
+    QString formVersion = QStringLiteral("1");
     std::optional<net::HttpReply> unlockReply;
     std::optional<net::HttpReply> otpReply;
     std::optional<net::HttpReply> viewReply;
