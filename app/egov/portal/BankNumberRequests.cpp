@@ -42,6 +42,8 @@ Result<BankNumberRequests::Row> BankNumberRequests::begin(
     storage::Transaction &transaction, const http::Call &call, const storage::AccountRow &account,
     const QString &number, const gateways::Subscriber &subscriber, const QString &ground) const
 {
+    if (auto allowed = m_parts.connection.mayBegin(transaction, account.iin, call.at); !allowed)
+        return failure(allowed.error());
     storage::NumberStore numbers(transaction);
     Row row;
     row.id = NumberRequestId::parse(crypto::randomId()).value_or(NumberRequestId());
@@ -218,6 +220,10 @@ Result<http::Reply> BankNumberRequests::sample(const http::Call &call)
         [&](storage::Transaction &transaction, Row &current) -> Result<Refusal> {
             if (current.failures != row->failures)
                 return failure(FailureCode::RequestMalformed, {{Detail::Field, u"order"_s}});
+            // A pause may have begun while this was being compared.
+            if (auto allowed = m_parts.faces.refusePaused(transaction, current.account, call.at);
+                !allowed)
+                return failure(allowed.error());
             if (!*own) {
                 ++current.failures;
                 const auto refusal =

@@ -36,6 +36,19 @@ NumberConnection::NumberConnection(const Policy &policy, gateways::Sms &sms,
 {
 }
 
+Result<void> NumberConnection::mayBegin(storage::Transaction &transaction, const QString &account,
+                                        Timestamp now) const
+{
+    constexpr std::chrono::hours Hour{1};
+    const auto most = static_cast<int>(m_policy.value("numberRequestsPerHour"));
+    const auto latest = storage::NumberStore(transaction).requests(account, most);
+    if (latest.size() < static_cast<std::size_t>(most) || now >= latest.back().startedAt + Hour)
+        return {};
+    const auto wait =
+        std::chrono::ceil<std::chrono::seconds>(latest.back().startedAt + Hour - now).count();
+    return failure(FailureCode::RateLimited, {{Detail::RetryAfterSeconds, QString::number(wait)}});
+}
+
 std::optional<Failure> NumberConnection::obstacle(storage::Transaction &transaction,
                                                   const QString &account, const QString &number,
                                                   const gateways::Subscriber &subscriber,

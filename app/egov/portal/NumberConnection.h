@@ -23,6 +23,11 @@ public:
     /// \a mayProcess is false while requests wait, as when the service's own parts are stalled.
     NumberConnection(const Policy &policy, gateways::Sms &sms, std::function<bool()> mayProcess);
 
+    /// RateLimited{retryAfterSeconds} when \a account has begun too many requests within the hour,
+    /// by whatever channel: each may be a message to a stranger and tells whether a number is
+    /// taken.
+    Result<void> mayBegin(storage::Transaction &transaction, const QString &account,
+                          Timestamp now) const;
     /// Why \a number cannot be connected to \a account now: NumberNotIndividual, NumberMismatch
     /// (the operator names another owner), NumberTaken. Nothing when it can.
     std::optional<Failure> obstacle(storage::Transaction &transaction, const QString &account,

@@ -90,6 +90,9 @@ Result<http::Reply> NumberRequests::start(const http::Call &call)
         const auto device = accounts.device(caller.device);
         if (!account || !device)
             return failure(FailureCode::AuthRequired);
+        if (auto allowed = m_parts.connection.mayBegin(transaction, account->iin, call.at);
+            !allowed)
+            return failure(allowed.error());
         if (channel == u"app" && device->form != DeviceForm::Phone)
             return failure(FailureCode::DeviceNotCellular);
         Row row;
@@ -305,6 +308,13 @@ Result<http::Reply> NumberRequests::proof(const http::Call &call)
         call, u"proof"_s, [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
             if (current.state != row->state || current.failures != row->failures)
                 return failure(FailureCode::RequestMalformed, {{Detail::Field, u"order"_s}});
+            if (current.state == u"biometric") {
+                // A pause may have begun while this was being compared.
+                if (auto allowed =
+                        m_parts.faces.refusePaused(transaction, current.account, call.at);
+                    !allowed)
+                    return failure(allowed.error());
+            }
             if (*judged) {
                 ++current.failures;
                 auto refusal = **judged;

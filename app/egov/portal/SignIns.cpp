@@ -25,6 +25,13 @@ OneTimePasswords::Use useOf(const storage::SignInRow &row)
     return {u"signIn"_s, row.id.text(), row.account, u"signInCode"_s};
 }
 
+/// Whether the number that the code went to is still the account's.
+bool provesNumber(storage::Transaction &transaction, const storage::SignInRow &row)
+{
+    const auto account = storage::PortalStore(transaction).account(row.account);
+    return account && account->phone == row.otp.number;
+}
+
 /// What is wrong with a signed challenge; nothing when it proves a person.
 std::optional<Failure> refusalOf(const crypto::CmsContent &signedChallenge,
                                  const QByteArray &challenge)
@@ -281,6 +288,10 @@ Result<SignIns::Outcome> SignIns::advance(storage::Transaction &transaction, con
     const auto next = signinmethods::after(row.method, factor);
     if (!next)
         return refused(u"order"_s);
+    if (row.numberProven && !provesNumber(transaction, row)) {
+        row.state = u"ended"_s;
+        return Outcome{{}, Failure(FailureCode::SignInRefused, {{Detail::Reason, u"number"_s}})};
+    }
     row.state = *next;
     if (*next == u"complete")
         return complete(transaction, call, row, subscription);
@@ -330,6 +341,9 @@ Result<http::Reply> SignIns::prove(const http::Call &call, const QString &factor
         return failure(subscription.error());
     return inState(call, factor,
                    [&](storage::Transaction &transaction, Row &current) -> Result<Outcome> {
+                       // A pause may have begun while this was being compared.
+                       if (auto allowed = pause(transaction, current.account); !allowed)
+                           return Outcome{{}, allowed.error()};
                        if (const auto refusal = (*judge)(transaction, current))
                            return Outcome{{}, refusal};
                        return advance(transaction, call, current, factor, *subscription);
@@ -347,9 +361,13 @@ Result<http::Reply> SignIns::otp(const http::Call &call)
                 m_parts.oneTimePasswords.check(transaction, useOf(current), current.otp, attempt);
             if (refusal && refusal->code() == FailureCode::OtpAttemptsExceeded)
                 current.state = u"ended"_s;
-            if (!refusal)
-                current.numberProven = true;
-            return refusal;
+            if (refusal)
+                return refusal;
+            // What went to a number that has been replaced meanwhile proves nothing (R001-8.3).
+            if (!provesNumber(transaction, current))
+                return Failure(FailureCode::OtpExpired);
+            current.numberProven = true;
+            return std::nullopt;
         };
     });
 }

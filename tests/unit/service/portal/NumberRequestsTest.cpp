@@ -15,6 +15,32 @@ class NumberRequestsTest : public QObject, private NumberCase {
 private Q_SLOTS:
     void init() { setUp(); }
 
+    void attack_oneAccountSendsNoCodesToStrangersWithoutEnd()
+    {
+        // Each request would be a message to somebody, and tell whether the number is taken.
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(codeOf(start(QStringLiteral("+770100005%1").arg(10 + i), PortalChannel)),
+                     Accepted);
+            m_bench->clock.advance(1s);
+        }
+        const auto next = QStringLiteral("+77010000599");
+        const auto refused = start(next, PortalChannel);
+        QCOMPARE(codeOf(refused), QStringLiteral("RATE_LIMITED"));
+        QCOMPARE(refused.error().retryAfter().value(), 3600s - 20s);
+        QCOMPARE(m_bench->messages(next), 0);
+        // A bank is no way round.
+        m_bench->caller.reset();
+        m_bench->system = QStringLiteral("K1");
+        QCOMPARE(codeOf(m_bench->call(
+                     "startBankNumberRequest",
+                     {{QStringLiteral("iin"), PortalBench::B}, {QStringLiteral("number"), next}})),
+                 QStringLiteral("RATE_LIMITED"));
+        m_bench->system.clear();
+        use(m_onPortal);
+        m_bench->clock.advance(3600s - 20s);
+        QCOMPARE(codeOf(start(next, PortalChannel)), Accepted);
+    }
+
     void R001_2_1_aNumberIsReadAsPeopleWriteIt_data()
     {
         QTest::addColumn<QString>("text");

@@ -10,8 +10,10 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace qujat::testing {
 
@@ -23,6 +25,18 @@ public:
     struct Identities final : service::gateways::IdentityRegister {
         Result<QString> groundAgainst(const Iin &, Timestamp) override { return ground; }
         QString ground;
+    };
+    /// The simulated gateway, in whose comparing something else can happen.
+    struct Faces final : service::gateways::Biometrics {
+        Result<service::gateways::BiometricOutcome> compare(const Iin &person,
+                                                            const QByteArray &sample) override
+        {
+            if (const auto first = std::exchange(meanwhile, {}))
+                first();
+            return simulated.compare(person, sample);
+        }
+        std::function<void()> meanwhile; ///< once, before the next answer
+        service::gateways::SimulatedBiometrics simulated;
     };
     explicit PortalBench(bool demonstration = true);
     /// The portal ends and begins anew over what is written: whatever it only remembered is gone.
@@ -67,7 +81,7 @@ public:
     std::unique_ptr<service::journal::Journal> journal;
     service::Policy policy;
     service::gateways::OutboxSms sms;
-    service::gateways::SimulatedBiometrics biometrics;
+    Faces biometrics;
     service::gateways::SimulatedOperators operators;
     Identities identities;
     bool mayProcess = true;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/egov/storage/PortalStore.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/service/portal/PortalBench.h"
 
@@ -268,6 +269,52 @@ private Q_SLOTS:
         QCOMPARE(m_bench->messages({}), 1);
     }
 
+    void attack_aCodeThatWentToTheOldNumberSignsNobodyInAfterTheChange_R001_8_3()
+    {
+        const auto started = m_bench->start(Biometric, PortalBench::A);
+        setNumberOf(PortalBench::A, QStringLiteral("+77010000045"));
+        QCOMPARE(
+            codeOf(m_bench->call("submitOtp", code(m_bench->lastCode(Number)), pathOf(started))),
+            QStringLiteral("OTP_EXPIRED"));
+        QCOMPARE(codeOf(m_bench->call("submitBiometric", sample(BiometricOutcome::Match),
+                                      pathOf(started))),
+                 QStringLiteral("SIGN_IN_REFUSED"));
+    }
+
+    void attack_aNumberThatIsChangedBetweenTheFactorsMakesNoSession_R001_8_3()
+    {
+        const auto started = m_bench->start(Biometric, PortalBench::A, QStringLiteral("phone"),
+                                            QStringLiteral("linux-emulated-phone"));
+        QCOMPARE(
+            codeOf(m_bench->call("submitOtp", code(m_bench->lastCode(Number)), pathOf(started))),
+            QStringLiteral("accepted"));
+        setNumberOf(PortalBench::A, QStringLiteral("+77010000045"));
+        QCOMPARE(codeOf(m_bench->call("submitBiometric", sample(BiometricOutcome::Match),
+                                      pathOf(started))),
+                 QStringLiteral("SIGN_IN_REFUSED"));
+        QCOMPARE(m_bench->auditLines(QStringLiteral("signedIn")), 0);
+    }
+
+    void attack_aFaceUnderWayWhenThePauseBeginsIsNotHeard_D_07()
+    {
+        const auto begin = [&] {
+            auto started = m_bench->start(Biometric, PortalBench::A);
+            (void)m_bench->call("submitOtp", code(m_bench->lastCode(Number)), pathOf(started));
+            m_bench->clock.advance(61s);
+            return started;
+        };
+        const auto first = begin();
+        const auto second = begin();
+        m_bench->biometrics.meanwhile = [&] {
+            for (int i = 0; i < 3; ++i)
+                (void)m_bench->call("submitBiometric", sample(BiometricOutcome::OtherPerson),
+                                    pathOf(first));
+        };
+        QCOMPARE(codeOf(m_bench->call("submitBiometric", sample(BiometricOutcome::Match),
+                                      pathOf(second))),
+                 QStringLiteral("RATE_LIMITED"));
+    }
+
     void R001_9_2_theThirdWrongFaceEndsTheSignInAndBeginsAPause()
     {
         const auto attempt = [&] {
@@ -365,6 +412,19 @@ private Q_SLOTS:
     }
 
 private:
+    void setNumberOf(const QString &iin, const QString &number)
+    {
+        const auto written =
+            m_bench->store->write([&](service::storage::Transaction &transaction) -> Result<void> {
+                service::storage::PortalStore accounts(transaction);
+                auto account = *accounts.account(iin);
+                account.phone = number;
+                account.phoneConnectedAt = m_bench->clock.now();
+                accounts.putAccount(account);
+                return {};
+            });
+        QVERIFY(written.has_value());
+    }
     QString m_otherDevice = QStringLiteral("somebody else's");
     std::unique_ptr<PortalBench> m_bench;
 };
