@@ -12,7 +12,8 @@
 #include <optional>
 
 /// Replies by short message. A sender can be forged, so a reply counts only when it comes from the
-/// number that was asked, that number is still the subject's, and it can mean one request only.
+/// number that was asked, that number is still the subject's, with the card and the owner it had
+/// then, and it can mean one request only.
 namespace qujat::service::consent {
 namespace {
 
@@ -61,6 +62,7 @@ QString nameOf(ReplyOutcome outcome)
 } // namespace
 
 Result<ReplyOutcome> Consents::applyReply(storage::Transaction &transaction, const QString &number,
+                                          const gateways::Subscriber &subscriber,
                                           const QString &text, Timestamp now) const
 {
     storage::ConsentStore consents(transaction);
@@ -68,7 +70,8 @@ Result<ReplyOutcome> Consents::applyReply(storage::Transaction &transaction, con
     auto sent = consents.sentTo(number, remembered);
     std::erase_if(sent, [&](const storage::Consent &one) {
         const auto account = storage::PortalStore(transaction).account(one.subject.text());
-        return !account || account->phone != number || !one.isAnsweredByMessage();
+        return !account || account->phone != number || !one.isAnsweredByMessage()
+            || subscriber.changedSince(account->iin, one.request.askedAt);
     });
     const auto reply = ReplyWords::read(text);
     if (auto *consent = meant(sent, reply)) {
@@ -93,10 +96,15 @@ Result<ReplyOutcome> Consents::applyReply(storage::Transaction &transaction, con
 
 Result<ReplyOutcome> Consents::onReply(const QString &number, const QString &text) const
 {
+    const auto sender = senderOf(number);
+    // Outside of the transaction: the operator takes its time.
+    const auto subscriber = sender ? m_parts.operators.ask(sender->e164())
+                                   : Result<gateways::Subscriber>(gateways::Subscriber());
+    if (!subscriber)
+        return failure(subscriber.error());
     return m_parts.store().write([&](storage::Transaction &transaction) -> Result<ReplyOutcome> {
         const auto now = m_parts.now();
-        const auto sender = senderOf(number);
-        auto outcome = sender ? applyReply(transaction, sender->e164(), text, now)
+        auto outcome = sender ? applyReply(transaction, sender->e164(), *subscriber, text, now)
                               : Result<ReplyOutcome>(ReplyOutcome::Ignored);
         if (!outcome)
             return outcome;

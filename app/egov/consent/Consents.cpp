@@ -279,6 +279,7 @@ std::optional<Failure> Consents::obstacle(const storage::Consent &consent, Times
 
 std::optional<Failure> Consents::checkPassword(storage::Transaction &transaction,
                                                storage::Consent &consent, const QString &code,
+                                               const gateways::Subscriber &subscriber,
                                                Timestamp now) const
 {
     const auto state = consent.stateAt(now);
@@ -291,8 +292,10 @@ std::optional<Failure> Consents::checkPassword(storage::Transaction &transaction
     if (guesses >= m_parts.policy().value("systemWrongPasswordsPerHour"))
         return Failure(FailureCode::OtpRateLimited,
                        {{Detail::RetryAfterSeconds, QString::number(3600)}});
-    // A number that was changed meanwhile must not open anything (R001-8.3).
-    if (now >= consent.otpExpiresAt || numberOf(transaction, consent.subject) != consent.number)
+    // A number that was changed meanwhile must not open anything (R001-8.3), nor a card that was
+    // exchanged while the message was on its way.
+    if (now >= consent.otpExpiresAt || numberOf(transaction, consent.subject) != consent.number
+        || subscriber.changedSince(consent.subject.text(), consent.request.askedAt))
         return Failure(FailureCode::OtpExpired);
     if (crypto::constantTimeEquals(hashOf(consent, code), consent.otpHash)) {
         consent.otpHash.clear();
@@ -310,6 +313,13 @@ std::optional<Failure> Consents::checkPassword(storage::Transaction &transaction
 Stored Consents::submitPassword(const QString &system, const ConsentId &id, const QString &code,
                                 const QString &address) const
 {
+    const auto asked = ofSystem(system, id);
+    if (!asked)
+        return failure(asked.error());
+    // Outside of the transaction: the operator takes its time.
+    const auto subscriber = m_parts.operators.ask(asked->number);
+    if (!subscriber)
+        return failure(subscriber.error());
     auto submitted =
         m_parts.store().write([&](storage::Transaction &transaction) -> Result<Stored> {
             const auto now = m_parts.now();
@@ -320,7 +330,7 @@ Stored Consents::submitPassword(const QString &system, const ConsentId &id, cons
             if (const auto allowed = SystemRegister::approved(transaction, system); !allowed)
                 refusal = allowed.error();
             else
-                refusal = checkPassword(transaction, *consent, code, now);
+                refusal = checkPassword(transaction, *consent, code, *subscriber, now);
             if (!refusal)
                 settle(transaction, *consent, State::Given, ConsentWay::Otp, now);
             else

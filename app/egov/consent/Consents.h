@@ -54,10 +54,12 @@ public:
     Result<storage::Consent> ofSystem(const QString &system, const ConsentId &id) const;
     /// The subject tells the password, the requester submits it (R000-20.2).
     /// OtpWrong{attemptsLeft}, OtpExpired, OtpUsed, OtpAttemptsExceeded (the request has ended),
-    /// OtpRateLimited when the system guesses, Consent* when the request was answered otherwise.
+    /// OtpRateLimited when the system guesses, Consent* when the request was answered otherwise. A
+    /// number, card or owner that has changed since the message went out is OtpExpired.
     Result<storage::Consent> submitPassword(const QString &system, const ConsentId &id,
                                             const QString &code, const QString &address) const;
-    /// A short message that came from \a number (R000-20.3).
+    /// A short message that came from \a number (R000-20.3). Nothing is heard from a SIM card or an
+    /// owner that is newer than the question.
     Result<ReplyOutcome> onReply(const QString &number, const QString &text) const;
 
     Result<std::vector<storage::Consent>> list(const storage::ConsentQuery &query) const;
@@ -94,9 +96,11 @@ private:
               const QString &code, Timestamp now) const;
     std::optional<Failure> checkPassword(storage::Transaction &transaction,
                                          storage::Consent &consent, const QString &code,
+                                         const gateways::Subscriber &subscriber,
                                          Timestamp now) const;
     Result<ReplyOutcome> applyReply(storage::Transaction &transaction, const QString &number,
-                                    const QString &text, Timestamp now) const;
+                                    const gateways::Subscriber &subscriber, const QString &text,
+                                    Timestamp now) const;
     QByteArray hashOf(const storage::Consent &consent, const QString &code) const;
     /// The state changes, and everybody concerned learns it.
     void settle(storage::Transaction &transaction, storage::Consent &consent, ConsentState state,

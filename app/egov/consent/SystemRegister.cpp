@@ -84,6 +84,10 @@ Result<QString> SystemRegister::systemOf(const http::Request &request,
         crypto::readHttpSignature(request.header("signature-input"), request.header("signature"));
     if (!signature)
         return failure(signature.error());
+    // A key that somebody put there on the way would make of one call another.
+    if (!request.header("idempotency-key").isEmpty()
+        && !signature->components.contains("idempotency-key"))
+        return unauthenticated("signatureForm");
     const auto system = signer(request, authorities, *signature, now);
     if (!system) {
         auditRefusal(request, QString::fromLatin1(signature->keyId), system.error());

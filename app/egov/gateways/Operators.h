@@ -29,6 +29,13 @@ struct Subscriber {
         return owner && owner->text() != account
             && (!ownerSince || !connected || *ownerSince > *connected);
     }
+    /// Whether a message that was sent to \a account at \a sent may be read by somebody else by
+    /// now: another card or another owner has come since.
+    bool changedSince(const QString &account, Timestamp sent) const
+    {
+        const bool sold = owner && owner->text() != account && (!ownerSince || *ownerSince > sent);
+        return sold || (cardSince && *cardSince > sent);
+    }
 };
 
 /// The operators' register of subscribers. Calls may block. Safe to use from any thread.

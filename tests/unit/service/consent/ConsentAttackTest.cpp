@@ -132,6 +132,35 @@ private Q_SLOTS:
         QCOMPARE(outcome(w.tell(later->request.id, w.newestCode())), QStringLiteral("ok"));
     }
 
+    void attack_swappedSim_whileTheQuestionWaits_theNewCardAnswersNothing_R000_20_3_D_18()
+    {
+        ConsentWorld w;
+        const auto asked = w.ask();
+        const auto code = w.newestCode();
+        const auto yes = QStringLiteral("1 ") + asked->request.reference;
+        w.world.clock.advance(30s);
+        w.operators.set(QStringLiteral("+77010000001"), {.cardSince = w.world.clock.now()});
+        w.world.clock.advance(1s);
+        QCOMPARE(w.reply(yes), ReplyOutcome::Ignored);
+        QCOMPARE(outcome(w.tell(asked->request.id, code)), QStringLiteral("OTP_EXPIRED"));
+        QCOMPARE(w.state(asked->request.id), State::Pending);
+        QVERIFY(w.services->consents.answer(w.world.iin("A"), asked->request.id, false));
+    }
+
+    void attack_resoldNumber_whileTheQuestionWaits_itsNewOwnerAnswersNothing_R000_20_3_D_18()
+    {
+        ConsentWorld w;
+        const auto asked = w.ask();
+        const auto code = w.newestCode();
+        w.world.clock.advance(30s);
+        w.operators.set(QStringLiteral("+77010000001"),
+                        {.owner = w.world.iin("B"), .ownerSince = w.world.clock.now()});
+        w.world.clock.advance(1s);
+        QCOMPARE(w.reply(QStringLiteral("1 ") + asked->request.reference), ReplyOutcome::Ignored);
+        QCOMPARE(outcome(w.tell(asked->request.id, code)), QStringLiteral("OTP_EXPIRED"));
+        QCOMPARE(w.state(asked->request.id), State::Pending);
+    }
+
     void attack_resoldNumber_itsNewOwnerIsNotAsked_D_18()
     {
         ConsentWorld w;
