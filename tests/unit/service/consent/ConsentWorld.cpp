@@ -84,11 +84,15 @@ QJsonObject ConsentWorld::record(const char *code)
 
 QString ConsentWorld::decide(QJsonObject record)
 {
+    return outcome(systems->decide(decision(std::move(record)), Network));
+}
+
+QByteArray ConsentWorld::decision(QJsonObject record)
+{
     world.clock.advance(std::chrono::milliseconds(1));
     record.insert(QStringLiteral("decidedAt"), toRfc3339(world.clock.now()));
-    const auto cms = crypto::signAttached(QJsonDocument(record).toJson(QJsonDocument::Compact),
-                                          *world.sources->authorisedBody(), world.clock.now());
-    return outcome(systems->decide(*cms, Network));
+    return *crypto::signAttached(QJsonDocument(record).toJson(QJsonDocument::Compact),
+                                 *world.sources->authorisedBody(), world.clock.now());
 }
 
 QString ConsentWorld::setStatus(const char *code, const char *status)

@@ -34,6 +34,8 @@ public:
     static QJsonObject record(const char *code);
     /// The decision signed by the authorised body, taken; "ok" or the code.
     QString decide(QJsonObject record);
+    /// The decision signed only, not taken.
+    QByteArray decision(QJsonObject record);
     QString setStatus(const char *code, const char *status);
 
     service::consent::Ask wants(const char *fixture, const Wanted &wanted) const;
