@@ -52,6 +52,33 @@ private Q_SLOTS:
         QCOMPARE(what(m_u1->fetch(id)), Ok);
     }
 
+    void S09_attack_swappedSim_whileTheQuestionWaits_R000_20_2_R000_20_3_D_18()
+    {
+        // Asked by the program, as a clerk would; the card is exchanged before anybody answers.
+        const auto asked = m_stage->tool(
+            {},
+            {QStringLiteral("system"), QStringLiteral("request"), QStringLiteral("--demo"),
+             QStringLiteral("U1"), QStringLiteral("--iin"), m_iin, QStringLiteral("--type"),
+             IdentityCard, QStringLiteral("--purpose"), QStringLiteral("Check-in"),
+             QStringLiteral("--ground"), QStringLiteral("352")});
+        QCOMPARE(what(asked), Ok);
+        const auto request = asked.value(QStringLiteral("request")).toObject();
+        const auto id = request.value(QLatin1String("id")).toString();
+        const auto code = m_stage->stranger().newestOtp(OldOfA).toLatin1();
+        m_stage->moveClock(5);
+        cardIsNewOf(OldOfA);
+        m_stage->moveClock(5);
+        reply(OldOfA, QStringLiteral("1 ") + request.value(QLatin1String("reference")).toString());
+        QCOMPARE(what(m_stage->tool({},
+                                    {QStringLiteral("system"), QStringLiteral("otp"), id,
+                                     QStringLiteral("--otp-file"),
+                                     m_stage->writeFile(QStringLiteral("otp"), code),
+                                     QStringLiteral("--demo"), QStringLiteral("U1")})),
+                 QStringLiteral("OTP_EXPIRED"));
+        QCOMPARE(what(m_u1->tell(id, QString::fromLatin1(code))), QStringLiteral("OTP_EXPIRED"));
+        QCOMPARE(what(m_u1->fetch(id)), QStringLiteral("CONSENT_PENDING"));
+    }
+
     void S06_attack_swappedSim_aNewPhoneSeesNoDocumentsForADay_R000_8_D_16_D_18()
     {
         cardIsNewOf(OldOfA);
@@ -139,6 +166,49 @@ private Q_SLOTS:
         QCOMPARE(thief.unlock().status, 200);
         QCOMPARE(answer().json().value(QLatin1String("state")).toString(),
                  QStringLiteral("confirmed"));
+    }
+
+    void S03_attack_aCodeToTheOldNumberSignsNobodyInAfterTheChange_R001_8_3()
+    {
+        // Who has the old number begins to sign in, and the owner changes the number meanwhile.
+        RawClient thief(m_stage->service().url(), m_stage->service().tlsRoot());
+        thief.synchronise();
+        const auto started = thief.callAsDevice(
+            "POST", "/v1/sign-ins",
+            {{QStringLiteral("method"), QStringLiteral("biometric")},
+             {QStringLiteral("iin"), m_iin},
+             {QStringLiteral("device"),
+              QJsonObject{{QStringLiteral("name"), QStringLiteral("thief")},
+                          {QStringLiteral("form"), Desktop},
+                          {QStringLiteral("platform"), QStringLiteral("linux")}}}},
+            {{"Idempotency-Key", rawBase64Url(rawRandom(16))}});
+        const auto path =
+            "/v1/sign-ins/" + started.json().value(QLatin1String("id")).toString().toLatin1();
+        const auto code = thief.newestOtp(OldOfA);
+        m_stage->moveClock(61);
+        auto &owner = m_stage->raw(QStringLiteral("A"), Desktop);
+        const auto change = begin(owner, NewOfA, Portal);
+        QCOMPARE(what(sign(owner, change, rightOtp(owner, change, NewOfA), QStringLiteral("A"))),
+                 Ok);
+        thief.synchronise();
+        QCOMPARE(what(thief.callAsDevice("POST", path + "/otp", {{QStringLiteral("code"), code}})),
+                 QStringLiteral("OTP_EXPIRED"));
+    }
+
+    void S01_attack_oneAccountSendsNoCodesToNumbersWithoutEnd_R001_5_2b()
+    {
+        auto &sender = m_stage->raw(QStringLiteral("A"), Desktop);
+        for (int i = 0; i < 20; ++i)
+            (void)begin(sender, QStringLiteral("+770100006%1").arg(10 + i), Portal);
+        const auto next = QStringLiteral("+77010000699");
+        QCOMPARE(what(start(sender, next, Portal)), QStringLiteral("RATE_LIMITED"));
+        // The same by the program, on another device of the account.
+        QCOMPARE(m_stage->signInTool(QStringLiteral("A"), Phone), QString());
+        QCOMPARE(what(m_stage->tool(QStringLiteral("A"),
+                                    {QStringLiteral("number"), QStringLiteral("set"), next,
+                                     QStringLiteral("--demo"), QStringLiteral("A")})),
+                 QStringLiteral("RATE_LIMITED"));
+        QCOMPARE(outbox(m_stage->stranger(), next).size(), 0);
     }
 
     void S01_attack_guessingPasswordsFromManyAccounts_stopsTheAddress_R001_9_1_D_05()

@@ -170,6 +170,52 @@ private Q_SLOTS:
         QCOMPARE(what(m_u1->send("GET", path, {}, {})), QStringLiteral("AUTH_REQUIRED"));
     }
 
+    void aSignatureIsOfItsPartsInTheirOrder_R000_4_3_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("two parts in another order") << QByteArray("(\"@method\" \"@target-uri\"")
+                                                    << QByteArray("(\"@target-uri\" \"@method\"");
+        QTest::newRow("without the digest") << QByteArray(" \"content-digest\"") << QByteArray();
+        QTest::newRow("without the method") << QByteArray("\"@method\" ") << QByteArray();
+        QTest::newRow("without the target") << QByteArray(" \"@target-uri\"") << QByteArray();
+        QTest::newRow("a part twice")
+            << QByteArray("\"@method\" ") << QByteArray("\"@method\" \"@method\" ");
+        QTest::newRow("without the time") << QByteArray(";created=") << QByteArray(";x=");
+        QTest::newRow("without the nonce") << QByteArray(";nonce=") << QByteArray(";x=");
+        QTest::newRow("by another key") << QByteArray("keyid=\"") << QByteArray("keyid=\"0");
+        QTest::newRow("nothing covered")
+            << QByteArray("(\"@method\" \"@target-uri\" \"content-digest\")") << QByteArray("()");
+        QTest::newRow("another label") << QByteArray("sig1=") << QByteArray("sig2=");
+    }
+    void aSignatureIsOfItsPartsInTheirOrder_R000_4_3()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QByteArray path = "/v1/system/consents/none";
+        auto headers = m_u1->headersFor("GET", path, {}, {});
+        bool changed = false;
+        for (auto &[name, value] : headers) {
+            if (name == "Signature-Input" && value.contains(from)) {
+                value.replace(from, to);
+                changed = true;
+            }
+        }
+        QVERIFY(changed);
+        const auto refused = what(m_u1->send("GET", path, {}, headers));
+        QVERIFY2(refused == u"AUTH_REQUIRED" || refused == u"SYSTEM_NOT_APPROVED",
+                 qPrintable(refused));
+    }
+
+    void anIdempotencyKeyThatWasNotSignedIsNoPartOfTheCall_R000_4_3()
+    {
+        const QByteArray path = "/v1/system/consents";
+        const auto body = QJsonDocument(QJsonObject{{QStringLiteral("iin"), m_iin}}).toJson();
+        auto headers = m_u1->headersFor("POST", path, body, {});
+        headers.emplaceBack("Idempotency-Key", "put-there-by-somebody");
+        QCOMPARE(what(m_u1->send("POST", path, body, headers)), QStringLiteral("AUTH_REQUIRED"));
+    }
+
     void S14_step5_wrongPasswordsOfASystemsKeyDelayTheNextTry_R004_2_2_D_39()
     {
         QByteArray keyFile;
