@@ -5614,6 +5614,16 @@ Button that signs out</extracomment>
         <source>Could not be saved: %1</source>
         <translation>Сақталмады: %1</translation>
     </message>
+    <message>
+        <source>The holder is shown another journal</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Құжат иесіне басқа журнал көрсетіліп отыр</translation>
+    </message>
+    <message>
+        <source>When you checked a document, the holder&apos;s phone named a state of the journal that does not fit the journal that the service shows you. Ask the holder to save their history to a file as well: the two files together show what was kept from whom.</source>
+        <extracomment>Alarm of the journal: what happened at a check of somebody&apos;s document</extracomment>
+        <translation>Құжатты тексергеніңізде оның иесінің телефоны журналдың сервис сізге көрсетіп отырған журналға сай келмейтін күйін атады. Құжат иесінен де өз тарихын файлға сақтауын сұраңыз: екі файл қатар қойылса, кімнен не жасырылғаны көрінеді.</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::AppViewModel</name>

@@ -5636,6 +5636,16 @@ Button that signs out</extracomment>
         <source>Could not be saved: %1</source>
         <translation>Не удалось сохранить: %1</translation>
     </message>
+    <message>
+        <source>The holder is shown another journal</source>
+        <extracomment>Alarm of the journal: title</extracomment>
+        <translation>Владельцу документа показывают другой журнал</translation>
+    </message>
+    <message>
+        <source>When you checked a document, the holder&apos;s phone named a state of the journal that does not fit the journal that the service shows you. Ask the holder to save their history to a file as well: the two files together show what was kept from whom.</source>
+        <extracomment>Alarm of the journal: what happened at a check of somebody&apos;s document</extracomment>
+        <translation>Когда вы проверяли документ, телефон его владельца назвал состояние журнала, которое не согласуется с журналом, показанным вам. Попросите владельца тоже сохранить свою историю в файл: два файла вместе показывают, что и от кого скрыто.</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::AppViewModel</name>

@@ -9,12 +9,14 @@
 
 namespace qujat::crypto {
 
-QByteArray livingCodeMac(const SecretBytes &secret, const GrantId &grant, quint64 step)
+QByteArray livingCodeMac(const SecretBytes &secret, const GrantId &grant, quint64 step,
+                         const QByteArray &seen)
 {
-    QByteArray message("qujat-living-code-v1");
+    QByteArray message("qujat-living-code-v2");
     message.append('\0').append(grant.text().toLatin1()).append('\0');
     const quint64 bigEndian = qToBigEndian(step);
     message.append(reinterpret_cast<const char *>(&bigEndian), sizeof bigEndian);
+    message.append(seen);
     return hmacSha256(secret.view(), message).first(10);
 }
 

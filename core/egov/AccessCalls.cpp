@@ -93,10 +93,13 @@ Result<OpenedAccessReply> OpenedAccessReply::parse(const net::HttpReply &reply)
 
 Call OpenAccessRequest::call() const
 {
+    QJsonObject body{{QStringLiteral("seconds"), static_cast<qint64>(life.count())}};
+    if (journalSize > 0)
+        body.insert(QStringLiteral("journalSize"), journalSize);
     return {.method = QByteArrayLiteral("POST"),
             .path =
                 QStringLiteral("/v1/documents/") + document.text() + QStringLiteral("/accesses"),
-            .body = jsonBody({{QStringLiteral("seconds"), static_cast<qint64>(life.count())}}),
+            .body = jsonBody(body),
             .creates = true,
             .timeout = std::chrono::seconds(30)};
 }

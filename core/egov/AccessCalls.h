@@ -32,6 +32,7 @@ struct OpenAccessRequest {
     using Reply = OpenedAccessReply;
     DocumentId document;
     std::chrono::seconds life{};
+    qint64 journalSize = 0; ///< of the journal's head that the codes will name; 0 for none
     Call call() const;
 };
 

@@ -50,6 +50,7 @@ Result<ViewReply> ViewReply::parse(const net::HttpReply &reply)
     view.subjectInitials = json.object("subject").text("initials");
     view.retrievedAt = json.time("retrievedAt");
     view.requestNumber = json.text("requestNumber");
+    view.holderHead = json.optionalText("holderHead").toUtf8();
     return json.result(view);
 }
 

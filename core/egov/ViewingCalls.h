@@ -24,6 +24,7 @@ struct ViewReply {
     QString subjectInitials;
     Timestamp retrievedAt{};
     QString requestNumber;
+    QByteArray holderHead; ///< the head that the codes name; empty when there is none
     static Result<ViewReply> parse(const net::HttpReply &reply);
 };
 

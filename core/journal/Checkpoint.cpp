@@ -35,13 +35,6 @@ QByteArray timedText(const QByteArray &body, qint64 seconds)
     return "cosignature/v1\ntime " + QByteArray::number(seconds) + '\n' + body;
 }
 
-QByteArray bodyOf(const Checkpoint &checkpoint)
-{
-    const QByteArray root(reinterpret_cast<const char *>(checkpoint.root.data()), 32);
-    return checkpoint.origin.toUtf8() + '\n' + QByteArray::number(quint64(checkpoint.size)) + '\n'
-        + root.toBase64() + '\n';
-}
-
 std::optional<Checkpoint> checkpointFrom(const QByteArray &body)
 {
     const auto lines = body.split('\n');
@@ -61,7 +54,7 @@ std::optional<Checkpoint> checkpointFrom(const QByteArray &body)
 }
 
 /// The note's text with its last line break; empty when the note has no end of text.
-QByteArray textOf(const QByteArray &note)
+QByteArray textIn(const QByteArray &note)
 {
     const auto gap = note.indexOf("\n\n");
     return note.size() > LargestNote || gap < 0 ? QByteArray() : note.left(gap + 1);
@@ -97,7 +90,7 @@ std::optional<Identity> readVerifierKey(const QByteArray &text)
 
 QByteArray signHead(const Checkpoint &checkpoint, Timestamp at, const crypto::Ed25519Key &key)
 {
-    const auto body = bodyOf(checkpoint);
+    const auto body = textOf(checkpoint);
     const auto name = checkpoint.origin.toUtf8();
     const qint64 seconds = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
     QByteArray time(TimeBytes, Qt::Uninitialized);
@@ -111,7 +104,7 @@ QByteArray signHead(const Checkpoint &checkpoint, Timestamp at, const crypto::Ed
 
 std::optional<SignedHead> openHead(const QByteArray &note, const Identity &journal)
 {
-    const auto body = textOf(note);
+    const auto body = textIn(note);
     const auto checkpoint = checkpointFrom(body);
     if (!checkpoint || checkpoint->origin != journal.origin)
         return std::nullopt;
@@ -145,7 +138,14 @@ std::optional<SignedHead> openHead(const QByteArray &note, const Identity &journ
 
 std::optional<Checkpoint> checkpointOf(const QByteArray &note)
 {
-    return checkpointFrom(textOf(note));
+    return checkpointFrom(textIn(note));
+}
+
+QByteArray textOf(const Checkpoint &checkpoint)
+{
+    const QByteArray root(reinterpret_cast<const char *>(checkpoint.root.data()), 32);
+    return checkpoint.origin.toUtf8() + '\n' + QByteArray::number(quint64(checkpoint.size)) + '\n'
+        + root.toBase64() + '\n';
 }
 
 } // namespace qujat::journal

@@ -60,4 +60,7 @@ std::optional<SignedHead> openHead(const QByteArray &note, const Identity &journ
 /// The head that a note speaks of, without any check of its signatures: for one's own notes.
 std::optional<Checkpoint> checkpointOf(const QByteArray &note);
 
+/// What the first signature of every note of this head is over: origin, size and root, a line each.
+QByteArray textOf(const Checkpoint &checkpoint);
+
 } // namespace qujat::journal

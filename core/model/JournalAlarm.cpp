@@ -25,6 +25,8 @@ QString nameOf(JournalAlarm::Kind kind)
         return QStringLiteral("leafMissing");
     case Backdated:
         return QStringLiteral("backdated");
+    case SplitView:
+        return QStringLiteral("splitView");
     case Stalled:
         return QStringLiteral("stalled");
     }
@@ -35,7 +37,7 @@ std::optional<JournalAlarm::Kind> alarmKindFromName(QStringView name)
 {
     using enum JournalAlarm::Kind;
     for (const auto kind : {HeadForged, RolledBack, Forked, NoteMissing, NoteChanged, NotProven,
-                            LeafMissing, Backdated, Stalled}) {
+                            LeafMissing, Backdated, SplitView, Stalled}) {
         if (name == nameOf(kind))
             return kind;
     }

@@ -24,12 +24,13 @@ struct JournalAlarm {
         NotProven, ///< what was given as proof does not prove the note
         LeafMissing, ///< a note is listed and, after its time, still not in the journal
         Backdated, ///< an entry stands later in the journal than its time allows
+        SplitView, ///< the holder's device was shown another journal at a viewing
         Stalled, ///< the newest head is too old: the journal has stopped
     };
 
     qint64 id = 0;
     Kind kind = Kind::Forked;
-    QString subject; ///< the note's number, or the size of the last good head
+    QString subject; ///< the note's or the viewing's number, or the size of the last good head
     Timestamp raisedAt{}; ///< the service's time
     std::optional<Timestamp> confirmedAt; ///< when the person said to have read it
     QByteArray evidence; ///< JSON: heads, proofs, receipts and times as they came

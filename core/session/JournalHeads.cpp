@@ -5,8 +5,6 @@
 
 #include "core/egov/JournalCalls.h"
 
-#include <QJsonArray>
-
 namespace qujat::session {
 namespace {
 
@@ -24,27 +22,9 @@ QByteArray joined(const std::vector<QByteArray> &steps)
     return all;
 }
 
-std::optional<std::vector<journal::Hash>> hashesOf(const std::vector<QByteArray> &steps)
-{
-    std::vector<journal::Hash> hashes;
-    for (const auto &step : steps) {
-        if (step.size() != 32)
-            return std::nullopt;
-        std::copy(step.begin(), step.end(), hashes.emplace_back().begin());
-    }
-    return hashes;
-}
-
 QJsonObject evidenceOf(const QByteArray &offered)
 {
     return {{QStringLiteral("offeredHead"), QString::fromUtf8(offered)}};
-}
-
-/// The service's last word that there is no such proof; anything else may be better next time.
-bool isRefusal(const Failure &failure)
-{
-    return failure.code() == FailureCode::RequestMalformed
-        || failure.code() == FailureCode::ResourceNotFound;
 }
 
 HeadAnswer unknown(std::optional<Failure> failure = std::nullopt)
@@ -111,7 +91,7 @@ public:
         const bool isShorter = offered.size < last.size;
         auto evidence = evidenceOf(m_offered);
         if (!reply) {
-            if (!isRefusal(reply.error()))
+            if (!isProofRefusal(reply.error()))
                 return unknown(reply.error());
             evidence.insert(QStringLiteral("proofRefused"), reply.error().name());
             return contradicted(isShorter ? Kind::RolledBack : Kind::Forked, evidence);
@@ -123,10 +103,7 @@ public:
             && journal::verifyConsistency(smaller.size, smaller.root, larger.size, larger.root,
                                           *proof))
             return isShorter ? unknown() : keep(reply->proof);
-        QJsonArray steps;
-        for (const auto &step : reply->proof)
-            steps.append(QString::fromLatin1(step.toBase64()));
-        evidence.insert(QStringLiteral("consistency"), steps);
+        evidence.insert(QStringLiteral("consistency"), stepsAsEvidence(reply->proof));
         return contradicted(Kind::Forked, evidence);
     }
 
@@ -137,6 +114,31 @@ private:
 };
 
 } // namespace
+
+std::optional<std::vector<journal::Hash>> hashesOf(const std::vector<QByteArray> &steps)
+{
+    std::vector<journal::Hash> hashes;
+    for (const auto &step : steps) {
+        if (step.size() != 32)
+            return std::nullopt;
+        std::copy(step.begin(), step.end(), hashes.emplace_back().begin());
+    }
+    return hashes;
+}
+
+bool isProofRefusal(const Failure &failure)
+{
+    return failure.code() == FailureCode::RequestMalformed
+        || failure.code() == FailureCode::ResourceNotFound;
+}
+
+QJsonArray stepsAsEvidence(const std::vector<QByteArray> &steps)
+{
+    QJsonArray array;
+    for (const auto &step : steps)
+        array.append(QString::fromLatin1(step.toBase64()));
+    return array;
+}
 
 QCoro::Task<HeadAnswer> judgeHead(WatchState m, int opening, QByteArray checkpoint)
 {

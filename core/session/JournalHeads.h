@@ -5,6 +5,8 @@
 
 #include "core/session/JournalWatchState.h"
 
+#include <QJsonArray>
+
 namespace qujat::session {
 
 /// What a head turned out to be.
@@ -19,5 +21,14 @@ struct HeadAnswer {
 /// alarm; an older one that is proven to be a beginning of the last one is unknown: an answer from
 /// the past is no contradiction.
 QCoro::Task<HeadAnswer> judgeHead(WatchState m, int opening, QByteArray checkpoint);
+
+/// The steps of a proof; nothing unless each is a hash.
+std::optional<std::vector<journal::Hash>> hashesOf(const std::vector<QByteArray> &steps);
+
+/// Whether it is the service's last word that there is no such proof; anything else may be better
+/// next time.
+bool isProofRefusal(const Failure &failure);
+
+QJsonArray stepsAsEvidence(const std::vector<QByteArray> &steps);
 
 } // namespace qujat::session

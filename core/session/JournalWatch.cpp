@@ -7,6 +7,7 @@
 #include "core/egov/ServiceCalls.h"
 #include "core/journal/ProofFile.h"
 #include "core/session/JournalHeads.h"
+#include "core/session/JournalMeetings.h"
 #include "core/session/JournalReceipts.h"
 #include "core/session/NoteFeed.h"
 
@@ -79,6 +80,10 @@ QCoro::Task<Result<Outcome>> lookStory(WatchState m, int opening)
     const auto identity = co_await std::move(naming);
     if (!identity)
         co_return failure(identity.error());
+    // Before the head is asked for, so that it must reach as far as what these meetings named.
+    const auto meetings = m->core->vault()->journal.meetings();
+    if (!meetings)
+        co_return failure(meetings.error());
     const auto askedAt = m->core->clock.now();
     auto asking = m->core->client.send(egov::JournalHeadRequest{});
     const auto reply = co_await settled(asking);
@@ -101,12 +106,18 @@ QCoro::Task<Result<Outcome>> lookStory(WatchState m, int opening)
                  {{QStringLiteral("offeredHead"), QString::fromUtf8(reply->checkpoint)},
                   {QStringLiteral("signedAt"), toRfc3339(answer.head->signedAt)}});
     }
+    auto comparing = compareMeetings(m, opening, *answer.head, *meetings);
+    const auto compared = co_await std::move(comparing);
+    if (!m->isOpen(opening))
+        co_return failure(FailureCode::Cancelled);
     auto proving = proveNotes(m, opening, *answer.head);
     const auto proven = co_await std::move(proving);
     if (!m->isOpen(opening))
         co_return failure(FailureCode::Cancelled);
     if (m->contradicted)
         co_return Outcome::Contradicted;
+    if (!compared)
+        co_return failure(compared.error());
     if (!proven)
         co_return failure(proven.error());
     co_return Outcome::Consistent;

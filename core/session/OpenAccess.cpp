@@ -7,6 +7,7 @@
 #include "core/codec/LivingCode.h"
 #include "core/crypto/LivingCodeMac.h"
 #include "core/egov/AccessCalls.h"
+#include "core/journal/SeenHead.h"
 #include "core/session/Async.h"
 #include "core/session/SessionCore.h"
 
@@ -23,6 +24,7 @@ struct OpenAccess::Private {
     int round = 0; ///< counts the accesses that were on show
     std::optional<qujat::OpenAccess> access;
     std::optional<AccessSecret> secret;
+    std::optional<journal::Checkpoint> namedHead; ///< the head that the codes of this access name
     std::optional<Failure> failure;
 
     bool isCurrent(int which) const { return q && round == which; }
@@ -125,10 +127,27 @@ namespace {
 using State = std::shared_ptr<OpenAccess::Private>;
 using Access = qujat::OpenAccess;
 
+/// The kept head of exactly \a size leaves, or the newest; nothing before the first.
+std::optional<journal::Checkpoint> seenHead(const SessionCore &core,
+                                            std::optional<qint64> size = std::nullopt)
+{
+    const auto &heads = core.vault()->journal;
+    const auto kept = size ? heads.headUpTo(*size) : heads.lastHead();
+    if (!kept || !*kept || (*kept)->size == 0 || (size && (*kept)->size != *size))
+        return std::nullopt;
+    return journal::checkpointOf((*kept)->checkpoint);
+}
+
+qint64 sizeOf(const std::optional<journal::Checkpoint> &head)
+{
+    return head ? static_cast<qint64>(head->size) : 0;
+}
+
 QCoro::Task<Result<Access>> openStory(State m, int round, DocumentId document,
                                       std::chrono::seconds life)
 {
-    auto asking = m->core->call(egov::OpenAccessRequest{document, life});
+    auto seen = seenHead(*m->core);
+    auto asking = m->core->call(egov::OpenAccessRequest{document, life, sizeOf(seen)});
     auto reply = co_await settled(asking);
     if (!m->isCurrent(round)) {
         // The person left before the answer came: an access nobody sees must not stay open.
@@ -143,11 +162,12 @@ QCoro::Task<Result<Access>> openStory(State m, int round, DocumentId document,
     }
     m->access = reply->access;
     m->secret = reply->secret;
+    m->namedHead = std::move(seen);
     const auto opened = *m->access;
     if (m->core->vault()) {
         auto &accesses = m->core->vault()->accesses;
         (void)accesses.removeExpired();
-        if (auto saved = accesses.save(opened, reply->secret); !saved)
+        if (auto saved = accesses.save({opened, reply->secret, sizeOf(m->namedHead)}); !saved)
             m->core->report(saved.error());
     }
     m->apply(openaccess::Granted{});
@@ -174,6 +194,7 @@ QCoro::Task<Result<Access>> resumeStory(State m, int round, storage::AccessStore
         co_return failure(FailureCode::FlowOutOfOrder);
     m->access = reply->access;
     m->secret = kept.secret;
+    m->namedHead = seenHead(*m->core, kept.journalSize);
     const auto resumed = *m->access;
     m->apply(openaccess::Resumed{});
     m->watchTheClock();
@@ -257,8 +278,10 @@ QString OpenAccess::currentCode() const
     const auto passed = m->core->clock.now() - m->access->openedAt;
     const auto step =
         static_cast<quint64>(std::max<qint64>(0, passed.count() / m->secret->step.count()));
-    const auto mac = crypto::livingCodeMac(*m->secret->livingCodeKey, m->access->id, step);
-    const auto code = codec::LivingCode::make(m->access->id, step, mac);
+    const auto &id = m->access->id;
+    const auto seen = journal::seenMark(id, step, m->namedHead);
+    const auto mac = crypto::livingCodeMac(*m->secret->livingCodeKey, id, step, seen);
+    const auto code = codec::LivingCode::make(id, step, seen, mac);
     return code ? code->text() : QString();
 }
 

@@ -197,6 +197,13 @@ QCoro::Task<Result<void>> showStory(State m, int round, egov::ViewRequest reques
         co_return m->refuse(reply.error());
     m->id = reply->id;
     m->number = reply->number;
+    if (!request.frames.empty()) {
+        // Kept before anything else is done, so that no closing of the program loses it.
+        const auto kept = m->core->vault()->journal.addMeeting(
+            {reply->number, request.frames.front(), request.frames.back(), reply->holderHead});
+        if (!kept)
+            m->core->report(kept.error());
+    }
     const auto question = DocumentQuestion{
         .cms = reply->cms,
         .type = reply->type,

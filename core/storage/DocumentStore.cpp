@@ -163,10 +163,11 @@ AccessStore::AccessStore(const Vault &vault, const Clock &clock)
 {
 }
 
-Result<void> AccessStore::save(const OpenAccess &access, const AccessSecret &secret) const
+Result<void> AccessStore::save(const Kept &kept) const
 {
+    const auto &[access, secret, journalSize] = kept;
     return m_vault.database()
-        .prepare("INSERT OR REPLACE INTO accesses VALUES (?,?,?,?,?,?,?,?,?)")
+        .prepare("INSERT OR REPLACE INTO accesses VALUES (?,?,?,?,?,?,?,?,?,?)")
         .bind(access.id.text())
         .bind(access.documentId.text())
         .bind(access.documentType.text())
@@ -176,6 +177,7 @@ Result<void> AccessStore::save(const OpenAccess &access, const AccessSecret &sec
         .bind(*secret.livingCodeKey)
         .bind(static_cast<qint64>(secret.step.count()))
         .bind(static_cast<qint64>(secret.lifeSteps))
+        .bind(journalSize)
         .run();
 }
 
@@ -183,7 +185,7 @@ Result<AccessStore::Kept> AccessStore::find(const GrantId &id) const
 {
     auto statement = m_vault.database().prepare(
         "SELECT document_id, document_type, opened_at, expires_at, short_code, code_key,"
-        " step_millis, life_steps FROM accesses WHERE id = ?");
+        " step_millis, life_steps, journal_size FROM accesses WHERE id = ?");
     const auto row = statement.bind(id.text()).next();
     if (!row)
         return failure(row.error());
@@ -203,7 +205,8 @@ Result<AccessStore::Kept> AccessStore::find(const GrantId &id) const
         AccessSecret{.shortCode = *code,
                      .livingCodeKey = std::make_shared<const SecretBytes>(statement.secret(5)),
                      .step = std::chrono::milliseconds(statement.number(6)),
-                     .lifeSteps = static_cast<int>(statement.number(7))}};
+                     .lifeSteps = static_cast<int>(statement.number(7))},
+        statement.number(8)};
 }
 
 Result<void> AccessStore::remove(const GrantId &id) const

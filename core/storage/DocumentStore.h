@@ -67,11 +67,12 @@ public:
     struct Kept {
         OpenAccess access;
         AccessSecret secret;
+        qint64 journalSize = 0; ///< of the head that its codes name; 0 for none
     };
 
     AccessStore(const Vault &vault, const Clock &clock);
 
-    Result<void> save(const OpenAccess &access, const AccessSecret &secret) const;
+    Result<void> save(const Kept &kept) const;
     /// AccessNotFound when it is not here or has expired.
     Result<Kept> find(const GrantId &id) const;
     Result<void> remove(const GrantId &id) const;

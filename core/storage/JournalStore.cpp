@@ -140,6 +140,39 @@ Result<JournalNeighbours> JournalStore::neighbours(qint64 leafIndex) const
     return found;
 }
 
+Result<void> JournalStore::addMeeting(const Meeting &meeting) const
+{
+    return m_vault.database()
+        .prepare("INSERT OR REPLACE INTO meetings (number, first_code, second_code, holder_head)"
+                 " VALUES (?,?,?,?)")
+        .bind(meeting.number)
+        .bind(meeting.firstCode)
+        .bind(meeting.secondCode)
+        .bind(meeting.holderHead)
+        .run();
+}
+
+Result<std::vector<Meeting>> JournalStore::meetings() const
+{
+    auto statement = m_vault.database().prepare(
+        "SELECT number, first_code, second_code, holder_head FROM meetings ORDER BY number");
+    std::vector<Meeting> meetings;
+    for (;;) {
+        const auto row = statement.next();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return meetings;
+        meetings.push_back(
+            {statement.text(0), statement.text(1), statement.text(2), statement.blob(3)});
+    }
+}
+
+Result<void> JournalStore::endMeeting(const QString &number) const
+{
+    return m_vault.database().prepare("DELETE FROM meetings WHERE number = ?").bind(number).run();
+}
+
 Result<bool> JournalStore::raise(const JournalAlarm &alarm) const
 {
     auto statement = m_vault.database().prepare(

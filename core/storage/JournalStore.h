@@ -25,6 +25,15 @@ struct JournalNeighbours {
     std::optional<Timestamp> after;
 };
 
+/// What the two codes of a viewing named, and the head that the service gave for it: not yet held
+/// against the journal that this device is shown.
+struct Meeting {
+    QString number; ///< of the viewing
+    QString firstCode;
+    QString secondCode;
+    QByteArray holderHead; ///< empty when the service gave none
+};
+
 /// What this device keeps to hold the journal to its word: every head it accepted, the receipts of
 /// the notes, and the alarms. One thread.
 class JournalStore {
@@ -52,6 +61,12 @@ public:
                                                                       const QString &number,
                                                                       qint64 most) const;
     Result<JournalNeighbours> neighbours(qint64 leafIndex) const;
+
+    Result<void> addMeeting(const Meeting &meeting) const;
+    /// Those that were not compared yet.
+    Result<std::vector<Meeting>> meetings() const;
+    /// It was compared.
+    Result<void> endMeeting(const QString &number) const;
 
     /// True when it is new; the same contradiction is kept once.
     Result<bool> raise(const JournalAlarm &alarm) const;

@@ -186,7 +186,7 @@ private Q_SLOTS:
         auto frames = QJsonArray{right(step - 1), right(step)};
         const auto second = frames.at(1).toString();
         if (pair == QLatin1String("one character changed"))
-            frames[1] = QString(second.left(52) + (second.back() == u'A' ? u'B' : u'A'));
+            frames[1] = QString(second.chopped(1) + (second.back() == u'A' ? u'B' : u'A'));
         if (pair == QLatin1String("another step under the same code"))
             frames[1] = QString(second.left(29) + QString::number(step + 1).rightJustified(8, u'0')
                                 + second.mid(37));

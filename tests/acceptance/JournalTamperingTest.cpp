@@ -44,7 +44,9 @@ private Q_SLOTS:
         look();
         look();
         // Yesterday: what a backup holds.
+        QCOMPARE(check(A).exitCode, 0);
         QCOMPARE(m_stage.service().stop(), 0);
+        QVERIFY(copyFolder(m_stage.profile(A), m_stage.file(QStringLiteral("yesterday-A"))));
         QVERIFY(copyFolder(data(), m_stage.file(QStringLiteral("yesterday"))));
         QCOMPARE(m_stage.restart(), QString());
         look();
@@ -152,6 +154,55 @@ private Q_SLOTS:
                     && one.contains(QLatin1String("offeredHead")));
         }
         QVERIFY(hasBothHeads);
+    }
+
+    void S07_twoWhoAreShownDifferentJournalsNoticeAtTheirNextViewing_D_11()
+    {
+        // One service, two journals: to the holder it goes on from yesterday in its own way, to the
+        // verifier as it went today. Each is whole, and each client finds its own in order.
+        putBack();
+        QVERIFY(copyFolder(m_stage.file(QStringLiteral("yesterday")), data()));
+        QVERIFY(copyFolder(m_stage.file(QStringLiteral("yesterday-A")), m_stage.profile(A)));
+        QCOMPARE(m_stage.restart(), QString());
+        look();
+        QCOMPARE(check(A).exitCode, 0);
+        QCOMPARE(m_stage.service().stop(), 0);
+        QVERIFY(copyFolder(m_stage.file(QStringLiteral("today")), data()));
+        QCOMPARE(m_stage.restart(), QString());
+        QCOMPARE(check(V).exitCode, 0);
+
+        // They meet, and the holder's code names what the holder was shown.
+        const auto opened = m_stage.tool(
+            A, {QStringLiteral("open-access"), m_stage.raw(A).documentId(IdentityCard)});
+        const auto grant =
+            opened.value(QStringLiteral("access")).toObject().value(QLatin1String("id")).toString();
+        const auto first = m_stage.file(QStringLiteral("first.png"));
+        const auto second = m_stage.file(QStringLiteral("second.png"));
+        QCOMPARE(what(m_stage.tool(A,
+                                   {QStringLiteral("qr"), grant, QStringLiteral("--out"), first,
+                                    QStringLiteral("--then"), second})),
+                 Ok);
+        const auto seen =
+            m_stage.tool(V, {QStringLiteral("view"), QStringLiteral("--frames"), first, second});
+        QCOMPARE(what(seen), Ok);
+
+        const auto path = m_stage.file(QStringLiteral("split.json"));
+        const auto run = check(V, {QStringLiteral("--evidence"), path});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(alarmsOf(run), QSet<QString>{QStringLiteral("splitView")});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto evidence = QJsonDocument::fromJson(file.readAll())
+                                  .object()
+                                  .value(QLatin1String("alarms"))
+                                  .toArray()
+                                  .first()
+                                  .toObject();
+        QCOMPARE(evidence.value(QLatin1String("subject")).toString(),
+                 seen.value(QStringLiteral("viewNumber")).toString());
+        QCOMPARE(evidence.value(QLatin1String("codes")).toArray().size(), 2);
+        QVERIFY(evidence.contains(QLatin1String("keptHead")));
+        m_numbers.removeLast(); // what was looked at in the other journal
     }
 
 private:

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(codes.size(), 1);
         const auto text = codes.first().toObject().value(QLatin1String("text")).toString();
         QCOMPARE(text, drawn.value(QStringLiteral("text")).toString());
-        QVERIFY(QRegularExpression(QStringLiteral("^QJ1[A-Z2-7]{26}[0-9]{8}[A-Z2-7]{16}$"))
+        QVERIFY(QRegularExpression(QStringLiteral("^QJ2[A-Z2-7]{26}[0-9]{8}[A-Z2-7]{24}$"))
                     .match(text)
                     .hasMatch());
         const auto person = m_stage.stranger().person(QStringLiteral("A"));

@@ -17,6 +17,7 @@
 #include "core/codec/LivingCode.h"
 #include "core/crypto/LivingCodeMac.h"
 #include "core/crypto/Random.h"
+#include "core/journal/SeenHead.h"
 #include "tests/bench/Measure.h"
 
 #include <QCoreApplication>
@@ -77,11 +78,12 @@ struct Bench {
         const auto step =
             std::max<qint64>((clock.now() - access.grant.openedAt) / access.grant.step, 1);
         QStringList frames;
-        for (const auto one : {static_cast<quint64>(step - 1), static_cast<quint64>(step)})
-            frames.append(codec::LivingCode::make(
-                              access.grant.id, one,
-                              crypto::livingCodeMac(access.livingCodeKey, access.grant.id, one))
-                              ->text());
+        for (const auto one : {static_cast<quint64>(step - 1), static_cast<quint64>(step)}) {
+            const auto seen = qujat::journal::seenMark(access.grant.id, one, std::nullopt);
+            const auto mac =
+                crypto::livingCodeMac(access.livingCodeKey, access.grant.id, one, seen);
+            frames.append(codec::LivingCode::make(access.grant.id, one, seen, mac)->text());
+        }
         return frames;
     }
 

@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (code) {
         if (code->text() != text)
             std::abort();
-        const auto made = LivingCode::make(code->grant(), code->step(), code->mac());
+        const auto made = LivingCode::make(code->grant(), code->step(), code->seen(), code->mac());
         if (!made || *made != *code)
             std::abort();
     } else if (code.error().code() != FailureCode::CodeForeign

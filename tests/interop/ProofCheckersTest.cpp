@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/codec/LivingCode.h"
 #include "core/journal/PublishedKey.h"
+#include "core/journal/SeenHead.h"
 #include "tests/acceptance/Stage.h"
 #include "tests/support/ProofWorld.h"
 #include "tests/support/TestRunner.h"
@@ -79,6 +81,35 @@ private Q_SLOTS:
         agree(world.receipt(3, 9).toJson());
     }
 
+    void theSecondCheckerFindsTheHeadThatTwoCodesName()
+    {
+        const ProofWorld world;
+        m_journal = world.identity();
+        writeKey(journal::verifierKey(m_journal));
+        const auto file = world.file({2, 5, 9}, {0, 3, 8});
+        const auto codes = [&](const std::optional<journal::Checkpoint> &head) {
+            const auto grant = *GrantId::parse(QStringLiteral("MFRGGZDFMZTWQ2LKNNWG23TPOA"));
+            QStringList texts;
+            for (const quint64 step : {quint64(41), quint64(99'999'999)})
+                texts += codec::LivingCode::make(grant, step, journal::seenMark(grant, step, head),
+                                                 QByteArray(codec::LivingCode::MacBytes, 'm'))
+                             ->text();
+            return texts;
+        };
+        const auto named = [&](const QStringList &both) {
+            QJsonObject report;
+            (void)theirs({file}, QStringList{QStringLiteral("--codes")} + both, &report);
+            return report.value(QLatin1String("named"));
+        };
+        const auto head = *journal::checkpointOf(world.checkpoint(5));
+        QCOMPARE(named(codes(head)).toString(), QStringLiteral("5"));
+        QCOMPARE(named(codes(std::nullopt)).toString(), QStringLiteral("none"));
+        auto other = head;
+        other.root.back() ^= 1;
+        QVERIFY(named(codes(other)).isNull());
+        QVERIFY(named({codes(head).first(), codes(other).last()}).isNull());
+    }
+
     void bothAgreeOnExportsOfTheRealService()
     {
         Stage stage;
@@ -134,7 +165,8 @@ private:
     }
 
     /// What the second checker says of each.
-    QStringList theirs(const std::vector<QByteArray> &contents)
+    QStringList theirs(const std::vector<QByteArray> &contents, const QStringList &more = {},
+                       QJsonObject *last = nullptr)
     {
         QStringList words{QStringLiteral(QUJAT_SECOND_CHECKER), QStringLiteral("--key"),
                           m_folder.filePath(QStringLiteral("journal.vkey"))};
@@ -145,6 +177,7 @@ private:
                 return {};
             words += path;
         }
+        words += more;
         QProcess node;
         node.start(QStringLiteral(QUJAT_NODE), words);
         if (!node.waitForFinished(Patience))
@@ -157,6 +190,8 @@ private:
             answers += said(report.value(QLatin1String("outcome")).toString(),
                             report.value(QLatin1String("reason")).toString(),
                             report.value(QLatin1String("line")).toInt());
+            if (last)
+                *last = report;
         }
         return answers;
     }

@@ -19,7 +19,7 @@ void Stage::showAccess(const QString &state)
     content.holder = u"Сағынбаева А. Н."_s;
     content.digits = u"482 107"_s;
     content.totalSeconds = 300;
-    m_app->access()->showCode(u"QJ1MFRGGZDFMZTWQ2LKNNWG23TPOA00000042MFRGGZDFMZTWQ2LK"_s);
+    m_app->access()->showCode(u"QJ2MFRGGZDFMZTWQ2LKNNWG23TPOA00000042AEBAGBAFMFRGGZDFMZTWQ2LK"_s);
     m_app->access()->showTime(252, u"4:12"_s);
     if (state == u"loading") {
         content.state = ScreenState::Loading;
@@ -90,8 +90,9 @@ void Stage::showViewing(const QString &state)
         if (state == u"invalid") {
             card.verdictOutcome = Outcome::Invalid;
             card.verdictText = words("Жарамсыз", "Недействителен", "Not valid");
-            card.verdictDetail = words("Қолтаңба мазмұнға сәйкес емес.", "Подпись не соответствует содержанию.",
-                                       "The signature does not fit the content. Do not accept the document.");
+            card.verdictDetail =
+                words("Қолтаңба мазмұнға сәйкес емес.", "Подпись не соответствует содержанию.",
+                      "The signature does not fit the content. Do not accept the document.");
             card.portraitSource = QUrl();
             card.sections.clear();
             card.checks = checks(false);

@@ -28,15 +28,25 @@ struct Sight {
 const std::map<QString, Sight> &sights()
 {
     static const std::map<QString, Sight> all{
-        {u"ready"_s, {Hint::Aim, {.width = 720, .height = 720, .module = 9, .rotation = 6, .tilt = 20, .blur = 1}}},
-        {u"dark"_s, {Hint::TooDark, {.width = 720, .height = 720, .module = 9, .noise = 6, .contrast = 0.04, .shadow = 0.8}}},
+        {u"ready"_s,
+         {Hint::Aim,
+          {.width = 720, .height = 720, .module = 9, .rotation = 6, .tilt = 20, .blur = 1}}},
+        {u"dark"_s,
+         {Hint::TooDark,
+          {.width = 720, .height = 720, .module = 9, .noise = 6, .contrast = 0.04, .shadow = 0.8}}},
         {u"torch"_s,
-         {Hint::TooDarkForTorch, {.width = 720, .height = 720, .module = 9, .noise = 6, .contrast = 0.04, .shadow = 0.8}}},
-        {u"closer"_s, {Hint::Closer, {.width = 720, .height = 720, .module = 2.4, .rotation = 4, .noise = 4}}},
+         {Hint::TooDarkForTorch,
+          {.width = 720, .height = 720, .module = 9, .noise = 6, .contrast = 0.04, .shadow = 0.8}}},
+        {u"closer"_s,
+         {Hint::Closer, {.width = 720, .height = 720, .module = 2.4, .rotation = 4, .noise = 4}}},
         {u"farther"_s, {Hint::Farther, {.width = 720, .height = 720, .module = 36, .blur = 2}}},
-        {u"still"_s, {Hint::HoldStill, {.width = 720, .height = 720, .module = 11, .rotation = 9, .blur = 8}}},
-        {u"glare"_s, {Hint::Glare, {.width = 720, .height = 720, .module = 11, .rotation = 5, .glare = 1}}},
-        {u"corner"_s, {Hint::GlareOverCorner, {.width = 720, .height = 720, .module = 11, .rotation = 5, .burntFinder = 1}}},
+        {u"still"_s,
+         {Hint::HoldStill, {.width = 720, .height = 720, .module = 11, .rotation = 9, .blur = 8}}},
+        {u"glare"_s,
+         {Hint::Glare, {.width = 720, .height = 720, .module = 11, .rotation = 5, .glare = 1}}},
+        {u"corner"_s,
+         {Hint::GlareOverCorner,
+          {.width = 720, .height = 720, .module = 11, .rotation = 5, .burntFinder = 1}}},
         {u"zoomed"_s, {Hint::HoldStill, {.width = 720, .height = 720, .module = 7, .blur = 3}}},
     };
     return all;
@@ -44,11 +54,13 @@ const std::map<QString, Sight> &sights()
 
 QImage pictureOf(Sight sight)
 {
-    const auto code = codec::QrWriter::write(u"QJ1MFRGGZDFMZTWQ2LKNNWG23TPOA00000042MFRGGZDFMZTWQ2LK"_s);
+    const auto code =
+        codec::QrWriter::write(u"QJ2MFRGGZDFMZTWQ2LKNNWG23TPOA00000042AEBAGBAFMFRGGZDFMZTWQ2LK"_s);
     auto picture = photograph(code.value(), sight.scene);
     if (sight.hint == Hint::TooDark || sight.hint == Hint::TooDarkForTorch) {
         for (int y = 0; y < picture.height(); ++y) {
-            for (auto *pixel = picture.scanLine(y); pixel != picture.scanLine(y) + picture.width(); ++pixel)
+            for (auto *pixel = picture.scanLine(y); pixel != picture.scanLine(y) + picture.width();
+                 ++pixel)
                 *pixel = static_cast<uchar>(*pixel / 5);
         }
     }
@@ -66,7 +78,8 @@ void Stage::showScan(const QString &state)
     content.focusAvailable = true;
     const auto sight = sights().find(state);
     m_sight = sight != sights().end() ? pictureOf(sight->second) : QImage();
-    content.guidance = ScannerViewModel::words(sight != sights().end() ? sight->second.hint : Hint::Aim);
+    content.guidance =
+        ScannerViewModel::words(sight != sights().end() ? sight->second.hint : Hint::Aim);
     content.zoom = state == u"zoomed" ? 2.4 : 1;
     content.cameras = {{u"back"_s, words("Артқы камера", "Задняя камера", "Back camera")},
                        {u"front"_s, words("Алдыңғы камера", "Передняя камера", "Front camera")}};
@@ -90,8 +103,10 @@ void Stage::showScan(const QString &state)
         content.clipboardHasImage = true;
         content.failure.present = true;
         content.failure.code = u"PICTURE_WITHOUT_CODE"_s;
-        content.failure.title = words("Суретте код жоқ", "На картинке нет кода", "No code in the picture");
-        content.failure.sentence = words("Толық код көрінетін сурет таңдаңыз.", "Выберите картинку, где код виден целиком.",
+        content.failure.title =
+            words("Суретте код жоқ", "На картинке нет кода", "No code in the picture");
+        content.failure.sentence = words("Толық код көрінетін сурет таңдаңыз.",
+                                         "Выберите картинку, где код виден целиком.",
                                          "Choose a picture in which the whole code can be seen.");
     }
     m_app->scanner()->show(content);

@@ -234,8 +234,10 @@ QString RawClient::documentId(const QString &type, const QString &relation)
 
 RawReply RawClient::openAccess(const QString &documentId, int seconds, RawAccess *access)
 {
-    auto reply = create("/v1/documents/" + documentId.toLatin1() + "/accesses",
-                        {{QStringLiteral("seconds"), seconds}});
+    QJsonObject body{{QStringLiteral("seconds"), seconds}};
+    if (!access->headText.isEmpty())
+        body.insert(QStringLiteral("journalSize"), access->headText.split('\n').at(1).toLongLong());
+    auto reply = create("/v1/documents/" + documentId.toLatin1() + "/accesses", body);
     const auto object = reply.json();
     access->id = object.value(QLatin1String("id")).toString();
     access->shortCode = object.value(QLatin1String("shortCode")).toString();
@@ -251,8 +253,8 @@ QJsonArray RawClient::frames(const RawAccess &access) const
     // A code before the first full step does not exist: right after opening the pair is steps 0
     // and 1.
     const qint64 step = qMax<qint64>(1, access.openedAt.msecsTo(now()) / access.stepMillis);
-    return {rawLivingCode(access.secret, access.id, step - 1),
-            rawLivingCode(access.secret, access.id, step)};
+    return {rawLivingCode(access.secret, access.id, step - 1, access.headText),
+            rawLivingCode(access.secret, access.id, step, access.headText)};
 }
 
 RawReply RawClient::view(const RawAccess &access, QByteArray key)

@@ -28,6 +28,7 @@ struct RawAccess {
     QDateTime openedAt;
     QDateTime expiresAt;
     qint64 stepMillis = 1000;
+    QByteArray headText; ///< of the journal's head that the codes name; set before opening
 };
 
 /// A second, independent reading of the contract: HTTPS, DPoP and the calls a hostile or careless

@@ -254,18 +254,22 @@ QByteArray rawRequestByAnotherKey()
     return bytes;
 }
 
-QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step)
+QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step,
+                      const QByteArray &headText)
 {
-    QByteArray message("qujat-living-code-v1");
-    message += '\0';
-    message += grantId.toLatin1();
-    message += '\0';
+    QByteArray place(1, '\0');
+    place += grantId.toLatin1();
+    place += '\0';
     for (int shift = 56; shift >= 0; shift -= 8)
-        message += static_cast<char>((step >> shift) & 0xff);
-    const auto mac =
-        QMessageAuthenticationCode::hash(message, secret, QCryptographicHash::Sha256).left(10);
-    return QStringLiteral("QJ1") + grantId + QString::number(step).rightJustified(8, u'0')
-        + QString::fromLatin1(base32(mac));
+        place += static_cast<char>((step >> shift) & 0xff);
+    const auto seen = QCryptographicHash::hash("qujat-seen-head-v1" + place + headText,
+                                               QCryptographicHash::Sha256)
+                          .left(5);
+    const auto mac = QMessageAuthenticationCode::hash("qujat-living-code-v2" + place + seen, secret,
+                                                      QCryptographicHash::Sha256)
+                         .left(10);
+    return QStringLiteral("QJ2") + grantId + QString::number(step).rightJustified(8, u'0')
+        + QString::fromLatin1(base32(seen)) + QString::fromLatin1(base32(mac));
 }
 
 QByteArray rawBase64Url(const QByteArray &bytes)

@@ -55,8 +55,10 @@ RawKeyNumbers rawKeyNumbers(const QByteArray &pkcs12, const QByteArray &password
 /// PKCS#10 for one new P-256 key, signed by another: a request without possession.
 QByteArray rawRequestByAnotherKey();
 
-/// One picture's text of the living code (design 4.2): version, grant, time step, truncated HMAC.
-QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step);
+/// One picture's text of the living code (design 4.2): version, grant, time step, mark of the
+/// journal's head with \a headText (none: none was seen), truncated HMAC.
+QString rawLivingCode(const QByteArray &secret, const QString &grantId, qint64 step,
+                      const QByteArray &headText = {});
 
 QByteArray rawBase64Url(const QByteArray &bytes);
 QByteArray rawRandom(int size);

@@ -41,7 +41,8 @@ AccessService::AccessService(const DocumentParts &parts, const DocumentCatalogue
 
 Result<OpenedAccess> AccessService::open(const Iin &holder, const DocumentId &document,
                                          std::chrono::seconds validFor,
-                                         const storage::RequestMark &request) const
+                                         const storage::RequestMark &request,
+                                         std::optional<std::uint64_t> journalSize) const
 {
     const auto &policy = m_parts.policy;
     if (validFor < policy.seconds("accessSecondsMinimum")
@@ -82,7 +83,8 @@ Result<OpenedAccess> AccessService::open(const Iin &holder, const DocumentId &do
                              .codeHash = {},
                              .step = policy.millis("qrStepMillis"),
                              .lifeSteps = static_cast<int>(policy.value("qrLifeSteps")),
-                             .request = request};
+                             .request = request,
+                             .journalSize = journalSize};
         if (auto drawn = drawCode(transaction, grant); !drawn)
             return failure(drawn.error());
         grants.add(grant, grant.expiresAt + policy.seconds("shortCodeBlockSeconds"));

@@ -32,12 +32,13 @@ public:
     AccessService(const DocumentParts &parts, const DocumentCatalogue &catalogue,
                   const AccessSecrets &secrets);
 
-    /// Opens access for \a validFor; an earlier live access to the same document ends. A repeated
-    /// request gives the first answer. IdempotencyConflict, RequestMalformed{seconds} outside the
-    /// limits, DocumentNotFound, RegistryNotIntegrated, FormNotApproved.
+    /// Opens access for \a validFor; its codes will name the journal's head of \a journalSize; an
+    /// earlier live access to the same document ends. A repeated request gives the first answer.
+    /// IdempotencyConflict, RequestMalformed{seconds} outside the limits, DocumentNotFound,
+    /// RegistryNotIntegrated, FormNotApproved.
     Result<OpenedAccess> open(const Iin &holder, const DocumentId &document,
-                              std::chrono::seconds validFor,
-                              const storage::RequestMark &request) const;
+                              std::chrono::seconds validFor, const storage::RequestMark &request,
+                              std::optional<std::uint64_t> journalSize = std::nullopt) const;
     /// The holder's live accesses with who has looked.
     Result<std::vector<AccessView>> live(const Iin &holder) const;
     /// One access, also an ended one; AccessNotFound for another's.

@@ -101,8 +101,11 @@ Result<Reply> openAccess(const DocumentServices &services, const Call &call)
     if (!id)
         return failure(FailureCode::DocumentNotFound);
     const std::chrono::seconds validFor(call.body.value(QLatin1String("seconds")).toInteger());
+    std::optional<std::uint64_t> journalSize;
+    if (const auto size = call.body.value(QLatin1String("journalSize")); !size.isUndefined())
+        journalSize = static_cast<std::uint64_t>(size.toInteger());
     const auto opened = services.accesses.open(call.caller().person.iin, *id, validFor,
-                                               {call.requestKey, call.requestHash});
+                                               {call.requestKey, call.requestHash}, journalSize);
     if (!opened)
         return failure(opened.error());
     return Reply::created(openedAccessJson(*opened));
@@ -135,8 +138,8 @@ Result<Reply> closeAccess(const DocumentServices &services, const Call &call)
 
 QJsonObject openedViewingJson(const OpenedViewing &opened)
 {
-    const auto &[viewing, document] = opened;
-    return {
+    const auto &[viewing, document, holderHead] = opened;
+    QJsonObject json{
         {QStringLiteral("id"), viewing.id.text()},
         {QStringLiteral("number"), viewing.number},
         {QStringLiteral("documentType"), viewing.type.text()},
@@ -153,6 +156,9 @@ QJsonObject openedViewingJson(const OpenedViewing &opened)
          QJsonObject{{QStringLiteral("number"), viewing.number},
                      {QStringLiteral("at"), toRfc3339(viewing.openedAt)}}},
     };
+    if (holderHead)
+        json.insert(QStringLiteral("holderHead"), QString::fromUtf8(*holderHead));
+    return json;
 }
 
 Result<Reply> createViewing(const DocumentServices &services, const Call &call)

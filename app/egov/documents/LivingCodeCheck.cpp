@@ -21,8 +21,8 @@ Result<CodePair> readCodePair(const QStringList &frames)
 
 bool isGenuine(const codec::LivingCode &code, const AccessSecrets &secrets)
 {
-    const auto expected =
-        crypto::livingCodeMac(secrets.livingCodeKey(code.grant()), code.grant(), code.step());
+    const auto expected = crypto::livingCodeMac(secrets.livingCodeKey(code.grant()), code.grant(),
+                                                code.step(), code.seen());
     return crypto::constantTimeEquals(expected, code.mac());
 }
 

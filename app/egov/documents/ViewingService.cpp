@@ -72,6 +72,16 @@ std::optional<storage::Grant> grantOf(storage::Transaction &transaction, const T
     return pair ? grants.find(pair->first.grant()) : std::nullopt;
 }
 
+/// The head that the access's codes name, as it was signed when it was made.
+std::optional<QByteArray> holderHeadOf(storage::Transaction &transaction,
+                                       const storage::Grant &grant)
+{
+    if (!grant.journalSize)
+        return std::nullopt;
+    const auto head = storage::JournalStore(transaction).headOfSize(*grant.journalSize);
+    return head ? std::optional(head->note) : std::nullopt;
+}
+
 /// Whether the holder is told of this refusal; an answer of the holder was noted when it was given.
 bool concernsTheHolder(FailureCode refusal)
 {
@@ -119,10 +129,11 @@ Result<OpenedViewing> ViewingService::tryOpen(const ThirdParty &viewer, const Vi
     if (!first)
         return failure(first.error());
     if (*first) {
-        auto document = documentAgain(viewer, (*first)->id, (*first)->type);
+        auto &[viewing, holderHead] = **first;
+        auto document = documentAgain(viewer, viewing.id, viewing.type);
         if (!document)
             return failure(document.error());
-        return OpenedViewing{std::move(**first), std::move(*document)};
+        return OpenedViewing{std::move(viewing), std::move(*document), std::move(holderHead)};
     }
     auto opening = m_parts.store.read(
         [&](storage::Transaction &transaction) { return findOpening(transaction, viewer, key); });
@@ -145,18 +156,25 @@ Result<OpenedViewing> ViewingService::tryOpen(const ThirdParty &viewer, const Vi
         return failure(FailureCode::NoteFailed);
     if (!viewing)
         return failure(viewing.error());
-    return OpenedViewing{std::move(*viewing), std::move(*document)};
+    return OpenedViewing{std::move(*viewing), std::move(*document), std::move(opening->holderHead)};
 }
 
-Result<std::optional<storage::StoredViewing>> ViewingService::earlier(
+Result<std::optional<ViewingService::Earlier>> ViewingService::earlier(
     const ThirdParty &viewer, const storage::RequestMark &request) const
 {
-    using Earlier = Result<std::optional<storage::StoredViewing>>;
-    return m_parts.store.read([&](storage::Transaction &transaction) -> Earlier {
+    using Found = Result<std::optional<Earlier>>;
+    return m_parts.store.read([&](storage::Transaction &transaction) -> Found {
         auto viewing = storage::ViewingStore(transaction).findByRequest(viewer.iin, request.key);
-        if (viewing && viewing->request.hash != request.hash)
+        if (!viewing)
+            return std::nullopt;
+        if (viewing->request.hash != request.hash)
             return failure(FailureCode::IdempotencyConflict);
-        return viewing;
+        std::optional<QByteArray> head;
+        if (viewing->channel == HistoryEntry::Channel::Qr) {
+            if (const auto grant = storage::GrantStore(transaction).find(viewing->access))
+                head = holderHeadOf(transaction, *grant);
+        }
+        return Earlier{std::move(*viewing), std::move(head)};
     });
 }
 
@@ -192,7 +210,9 @@ Result<ViewingService::Opening> ViewingService::openingByPictures(storage::Trans
         return failure(open.error());
     if (auto fresh = checkFreshness(*pair, *grant, now); !fresh)
         return failure(fresh.error());
-    return Opening{std::move(*grant), HistoryEntry::Channel::Qr, key.purpose, std::nullopt};
+    auto head = holderHeadOf(transaction, *grant);
+    return Opening{std::move(*grant), HistoryEntry::Channel::Qr, key.purpose, std::nullopt,
+                   std::move(head)};
 }
 
 Result<ViewingService::Opening> ViewingService::openingByConfirmation(
@@ -210,7 +230,8 @@ Result<ViewingService::Opening> ViewingService::openingByConfirmation(
     if (auto open = mustBeOpen(grant->stateAt(now)); !open)
         return failure(open.error());
     return Opening{std::move(*grant), HistoryEntry::Channel::Code,
-                   key.purpose.isEmpty() ? question->purpose : key.purpose, key.confirmation};
+                   key.purpose.isEmpty() ? question->purpose : key.purpose, key.confirmation,
+                   std::nullopt};
 }
 
 Result<void> ViewingService::stillOpen(storage::Transaction &transaction, const ThirdParty &viewer,

@@ -30,6 +30,8 @@ struct ViewingKey {
 struct OpenedViewing {
     storage::StoredViewing viewing;
     FormedDocument document;
+    /// The journal's head that the living code names, as the holder's device saw it.
+    std::optional<QByteArray> holderHead;
 };
 
 /// Viewing by third parties (order 352/НҚ, items 18 and 19). No document leaves without the note of
@@ -62,11 +64,16 @@ private:
         HistoryEntry::Channel channel = HistoryEntry::Channel::Qr;
         QString purpose;
         std::optional<ConfirmationId> confirmation;
+        std::optional<QByteArray> holderHead;
     };
     Result<OpenedViewing> tryOpen(const ThirdParty &viewer, const ViewingKey &key,
                                   const storage::RequestMark &request) const;
-    Result<std::optional<storage::StoredViewing>> earlier(
-        const ThirdParty &viewer, const storage::RequestMark &request) const;
+    struct Earlier {
+        storage::StoredViewing viewing;
+        std::optional<QByteArray> holderHead;
+    };
+    Result<std::optional<Earlier>> earlier(const ThirdParty &viewer,
+                                           const storage::RequestMark &request) const;
     Result<Opening> findOpening(storage::Transaction &transaction, const ThirdParty &viewer,
                                 const ViewingKey &key) const;
     Result<Opening> openingByPictures(storage::Transaction &transaction, const ViewingKey &key,

@@ -8,7 +8,8 @@ namespace {
 
 #define QUJAT_GRANT_COLUMNS                                                                        \
     "SELECT id, document, holder, subject, type, opened_at, expires_at, closed_at, code_hash,"     \
-    " code_draw, step_millis, life_steps, request_key, request_hash FROM access "
+    " code_draw, step_millis, life_steps, request_key, request_hash, journal_size"                 \
+    " FROM access "
 
 std::optional<Grant> grantFrom(Statement &row)
 {
@@ -18,6 +19,8 @@ std::optional<Grant> grantFrom(Statement &row)
     const auto subject = row.iin(3);
     if (!holder || !subject)
         return std::nullopt;
+    const auto journalSize =
+        row.isNull(14) ? std::nullopt : std::optional(static_cast<std::uint64_t>(row.number(14)));
     return Grant{row.id<GrantId>(0),
                  row.id<DocumentId>(1),
                  *holder,
@@ -30,7 +33,8 @@ std::optional<Grant> grantFrom(Statement &row)
                  static_cast<int>(row.number(9)),
                  std::chrono::milliseconds(row.number(10)),
                  static_cast<int>(row.number(11)),
-                 {row.text(12), row.bytes(13)}};
+                 {row.text(12), row.bytes(13)},
+                 journalSize};
 }
 
 } // namespace
@@ -49,14 +53,17 @@ GrantStore::GrantStore(Transaction &transaction)
 
 void GrantStore::add(const Grant &grant, Timestamp codeBlockedUntil)
 {
+    std::optional<qint64> journalSize;
+    if (grant.journalSize)
+        journalSize = static_cast<qint64>(*grant.journalSize);
     m_connection.run("INSERT INTO access (id, document, holder, subject, type, opened_at,"
                      " expires_at, closed_at, code_hash, code_draw, code_blocked_until,"
-                     " step_millis, life_steps, request_key, request_hash)"
-                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " step_millis, life_steps, request_key, request_hash, journal_size)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      grant.id, grant.document, grant.holder, grant.subject, grant.type,
                      grant.openedAt, grant.expiresAt, grant.closedAt, grant.codeHash,
                      grant.codeDraw, codeBlockedUntil, qint64(grant.step.count()), grant.lifeSteps,
-                     grant.request.key, grant.request.hash);
+                     grant.request.key, grant.request.hash, journalSize);
 }
 
 std::optional<Grant> GrantStore::findByRequest(const Iin &holder, const QString &requestKey)

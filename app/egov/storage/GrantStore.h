@@ -28,6 +28,8 @@ struct Grant {
     std::chrono::milliseconds step{1000};
     int lifeSteps = 3;
     RequestMark request;
+    /// Size of the journal's head that the codes name; absent when the device had seen none.
+    std::optional<std::uint64_t> journalSize{};
 
     /// Live while now < expiry and not closed (default D-01).
     OpenAccess::State stateAt(Timestamp now) const;

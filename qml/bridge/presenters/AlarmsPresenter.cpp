@@ -76,6 +76,15 @@ AlarmWords wordsOf(JournalAlarm::Kind kind)
                 AlarmsViewModel::tr(
                     "A note claims an earlier time than its place in the journal allows: it "
                     "was written later than it says.")};
+    case SplitView:
+        return {//: Alarm of the journal: title
+                AlarmsViewModel::tr("The holder is shown another journal"),
+                //: Alarm of the journal: what happened at a check of somebody's document
+                AlarmsViewModel::tr(
+                    "When you checked a document, the holder's phone named a state of the journal "
+                    "that does not fit the journal that the service shows you. Ask the holder to "
+                    "save their history to a file as well: the two files together show what was "
+                    "kept from whom.")};
     case Stalled:
         return {//: Alarm of the journal: title
                 AlarmsViewModel::tr("The journal has stopped"),
@@ -122,6 +131,7 @@ AlarmRow AlarmsPresenter::row(const JournalAlarm &alarm) const
         || alarm.kind == JournalAlarm::Kind::NoteChanged
         || alarm.kind == JournalAlarm::Kind::NotProven
         || alarm.kind == JournalAlarm::Kind::LeafMissing
+        || alarm.kind == JournalAlarm::Kind::SplitView
         || alarm.kind == JournalAlarm::Kind::Backdated;
     if (isAboutNote) {
         //: Alarm of the journal: which note it is about; %1 is its number

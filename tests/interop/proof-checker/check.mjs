@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A second checker of receipts and proof files, written from core/journal/README.md alone, with Node's standard library.
-// usage: node check.mjs FILE... [--key FILE] [--origin NAME] [--older FILE]
-// One line a file: {"file", "outcome": "valid" | "invalid" | "unknown", "reason", "line", "heads", "receipts"}.
+// usage: node check.mjs FILE... [--key FILE] [--origin NAME] [--older FILE] [--codes CODE CODE]
+// One line a file: {"file", "outcome": "valid" | "invalid" | "unknown", "reason", "line", "heads", "receipts", "named"}; with
+// --codes, "named" is the size of the head in the file that both living codes name, "none" for no head at all, or null.
 // Exit code of the last file: 0, 1 or 2.
 
 import { createHash, createPublicKey, verify } from 'node:crypto';
@@ -87,7 +88,7 @@ function openHead(note, journal) {
                 signedAt = seconds;
         }
     }
-    return signed && signedAt !== null ? { size, root, signedAt } : null;
+    return signed && signedAt !== null ? { size, root, signedAt, text: body } : null;
 }
 
 // The tree: RFC 9162, sections 2.1.3.2 and 2.1.4.2.
@@ -216,6 +217,7 @@ function checkSingle(bytes, asked, report) {
     report.heads = 1;
     report.receipts = 1;
     report.roots.set(String(head.size), head.root.toString('hex'));
+    report.texts.set(String(head.size), head.text);
     report.leaves.set(leaf.number, `${receipt.index} ${receipt.leaf}`);
 }
 
@@ -231,6 +233,7 @@ function checkHeadLine(object, line, journal, report, previous) {
         throw new Problem('headsNotConsistent');
     report.heads += 1;
     report.roots.set(String(head.size), head.root.toString('hex'));
+    report.texts.set(String(head.size), head.text);
     return head;
 }
 
@@ -302,7 +305,7 @@ function checkFile(bytes, asked, report) {
 }
 
 function check(path, asked) {
-    const report = { outcome: 'valid', reason: undefined, line: 0, heads: 0, receipts: 0, roots: new Map(), leaves: new Map() };
+    const report = { outcome: 'valid', reason: undefined, line: 0, heads: 0, receipts: 0, roots: new Map(), texts: new Map(), leaves: new Map() };
     const bytes = readFileSync(path);
     try {
         const first = linesOf(bytes).next().value;
@@ -339,6 +342,39 @@ function compare(older, newer) {
     return joined ? undefined : 'notJoined';
 }
 
+// Two people meet: which head a living code names.
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+function fromBase32(text) {
+    let bits = 0n;
+    for (const letter of text)
+        bits = (bits << 5n) | BigInt(BASE32.indexOf(letter));
+    return Buffer.from(bits.toString(16).padStart((text.length * 5) / 4, '0'), 'hex');
+}
+
+function names(code, text) {
+    const parts = /^QJ2([A-Z2-7]{26})([0-9]{8})([A-Z2-7]{8})[A-Z2-7]{16}$/.exec(code);
+    if (!parts)
+        return false;
+    const [, grant, digits, mark] = parts;
+    const step = Buffer.alloc(8);
+    step.writeBigUInt64BE(BigInt(digits));
+    const input = [Buffer.from('qujat-seen-head-v1'), byte(0), Buffer.from(grant), byte(0), step, text];
+    return sha256(...input).subarray(0, 5).equals(fromBase32(mark));
+}
+
+function namedBy(codes, texts) {
+    const both = (text) => codes.every((code) => names(code, text));
+    if (both(Buffer.alloc(0)))
+        return 'none';
+    for (const [size, text] of texts) {
+        if (both(text))
+            return size;
+    }
+    return null;
+}
+
 /// A C2SP verifier key: name, key id, and 0x01 with the key, joined by plus signs.
 function readKey(path) {
     const [origin, id, encoded] = readFileSync(path, 'utf8').trim().split(/\+(.*?)\+(.*)/s);
@@ -353,6 +389,7 @@ function main(words) {
     const files = [];
     let asked = { origin: '', publicKey: null };
     let older = null;
+    let codes = null;
     for (let i = 0; i < words.length; ++i) {
         if (words[i] === '--key')
             asked = readKey(words[++i]);
@@ -360,6 +397,8 @@ function main(words) {
             asked.origin = words[++i];
         else if (words[i] === '--older')
             older = words[++i];
+        else if (words[i] === '--codes')
+            codes = [words[++i], words[++i]];
         else
             files.push(words[i]);
     }
@@ -372,7 +411,8 @@ function main(words) {
                 report.outcome = report.reason === 'notJoined' || before.outcome === 'unknown' ? 'unknown' : 'invalid';
         }
         const { outcome, reason, line, heads, receipts } = report;
-        console.log(JSON.stringify({ file, outcome, reason, line: line || undefined, heads, receipts }));
+        const named = codes ? namedBy(codes, report.texts) : undefined;
+        console.log(JSON.stringify({ file, outcome, reason, line: line || undefined, heads, receipts, named }));
         process.exitCode = { valid: 0, invalid: 1, unknown: 2 }[outcome];
     }
 }

@@ -22,7 +22,8 @@ using namespace qujat::testing;
 
 namespace {
 
-const QString Living = QStringLiteral("QJ1ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AAISEM2EKVTHPCEZ");
+const QString Living =
+    QStringLiteral("QJ2ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AEBAGBAFAAISEM2EKVTHPCEZ");
 
 constexpr std::chrono::hours NoHurry{1}; ///< a loaded machine must not cut a search off
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("codes.avi"));
-        const QStringList texts{QStringLiteral("QJ1FIRST"), QStringLiteral("QJ1SECOND")};
+        const QStringList texts{QStringLiteral("QJ2FIRST"), QStringLiteral("QJ2SECOND")};
         constexpr int Frames = 30;
         std::vector<QImage> pictures;
         for (const auto &text : texts)

@@ -14,7 +14,8 @@ using namespace qujat::camera;
 
 namespace {
 
-const QString Living = QStringLiteral("QJ1ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AAISEM2EKVTHPCEZ");
+const QString Living =
+    QStringLiteral("QJ2ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AEBAGBAFAAISEM2EKVTHPCEZ");
 
 } // namespace
 

@@ -32,7 +32,9 @@ QString codeAt(quint64 step)
 {
     const auto grant = *GrantId::parse(QStringLiteral("MFRGGZDFMZTWQ2LKNNWG23TPOA"));
     const auto key = SecretBytes::takeFrom(QByteArray(32, 'k'));
-    return codec::LivingCode::make(grant, step, crypto::livingCodeMac(key, grant, step))->text();
+    const QByteArray seen(codec::LivingCode::SeenBytes, 's');
+    const auto mac = crypto::livingCodeMac(key, grant, step, seen);
+    return codec::LivingCode::make(grant, step, seen, mac)->text();
 }
 
 /// A verifier's camera before a holder's screen, in a time that moves only when told to: frames

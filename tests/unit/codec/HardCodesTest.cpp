@@ -16,7 +16,8 @@ using test::Scene;
 
 namespace {
 
-const QString Living = QStringLiteral("QJ1ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AAISEM2EKVTHPCEZ");
+const QString Living =
+    QStringLiteral("QJ2ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AEBAGBAFAAISEM2EKVTHPCEZ");
 
 std::vector<FoundCode> read(const QImage &picture, QrReader::Effort effort)
 {

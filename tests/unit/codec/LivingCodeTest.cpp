@@ -14,11 +14,12 @@ using namespace qujat::codec;
 namespace {
 
 const QString Grant = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYA");
+const QByteArray Seen = QByteArray::fromHex("0102030405");
 const QByteArray Mac = QByteArray::fromHex("00112233445566778899");
 
 LivingCode aCode(quint64 step = 42)
 {
-    return LivingCode::make(GrantId::parse(Grant).value(), step, Mac).value();
+    return LivingCode::make(GrantId::parse(Grant).value(), step, Seen, Mac).value();
 }
 
 } // namespace
@@ -27,12 +28,12 @@ class LivingCodeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theTextHasFiftyThreeCharactersOfTheAlphanumericSet()
+    void theTextHasSixtyOneCharactersOfTheAlphanumericSet()
     {
         const auto text = aCode().text();
         QCOMPARE(text,
-                 QStringLiteral("QJ1") + Grant + QStringLiteral("00000042")
-                     + QStringLiteral("AAISEM2EKVTHPCEZ"));
+                 QStringLiteral("QJ2") + Grant + QStringLiteral("00000042")
+                     + QStringLiteral("AEBAGBAF") + QStringLiteral("AAISEM2EKVTHPCEZ"));
         QCOMPARE(text.size(), LivingCode::TextLength);
     }
     void whatIsWrittenIsRead()
@@ -43,6 +44,7 @@ private Q_SLOTS:
             QCOMPARE(*read, aCode(step));
             QCOMPARE(read->grant().text(), Grant);
             QCOMPARE(read->step(), step);
+            QCOMPARE(read->seen(), Seen);
             QCOMPARE(read->mac(), Mac);
         }
     }
@@ -81,18 +83,20 @@ private Q_SLOTS:
             return text;
         };
         QTest::newRow("cut off") << good.chopped(1) << QStringLiteral("length");
-        QTest::newRow("only the beginning") << QStringLiteral("QJ1") << QStringLiteral("length");
+        QTest::newRow("only the beginning") << QStringLiteral("QJ2") << QStringLiteral("length");
         QTest::newRow("one too many") << good + u'A' << QStringLiteral("length");
         QTest::newRow("line end") << good + u'\n' << QStringLiteral("length");
-        QTest::newRow("later version") << with(2, u'2') << QStringLiteral("version");
+        QTest::newRow("earlier version") << with(2, u'1') << QStringLiteral("version");
+        QTest::newRow("later version") << with(2, u'3') << QStringLiteral("version");
         QTest::newRow("digit one in the grant") << with(5, u'1') << QStringLiteral("grant");
         QTest::newRow("second spelling of the grant") << with(28, u'B') << QStringLiteral("grant");
         QTest::newRow("letter in the step") << with(33, u'A') << QStringLiteral("step");
         QTest::newRow("sign in the step") << with(29, u'-') << QStringLiteral("step");
         QTest::newRow("Arabic-Indic digit in the step")
             << with(30, QChar(0x0661)) << QStringLiteral("step");
-        QTest::newRow("small letter in the MAC") << with(40, u'a') << QStringLiteral("mac");
-        QTest::newRow("zero in the MAC") << with(52, u'0') << QStringLiteral("mac");
+        QTest::newRow("small letter in the mark") << with(40, u'a') << QStringLiteral("seen");
+        QTest::newRow("small letter in the MAC") << with(48, u'a') << QStringLiteral("mac");
+        QTest::newRow("zero in the MAC") << with(60, u'0') << QStringLiteral("mac");
     }
     void S08_3_alteredCodesOfOursAreInvalid()
     {
@@ -107,11 +111,13 @@ private Q_SLOTS:
     {
         const auto grant = GrantId::parse(Grant).value();
         const auto shortGrant = GrantId::parse(QStringLiteral("ABC")).value();
-        QVERIFY(!LivingCode::make(shortGrant, 1, Mac).has_value());
-        QVERIFY(!LivingCode::make(GrantId(), 1, Mac).has_value());
-        QVERIFY(!LivingCode::make(grant, LivingCode::LargestStep + 1, Mac).has_value());
-        QVERIFY(!LivingCode::make(grant, 1, Mac.chopped(1)).has_value());
-        QVERIFY(!LivingCode::make(grant, 1, Mac + '\0').has_value());
+        QVERIFY(!LivingCode::make(shortGrant, 1, Seen, Mac).has_value());
+        QVERIFY(!LivingCode::make(GrantId(), 1, Seen, Mac).has_value());
+        QVERIFY(!LivingCode::make(grant, LivingCode::LargestStep + 1, Seen, Mac).has_value());
+        for (const auto &seen : {Seen.chopped(1), Seen + '\0', QByteArray()})
+            QVERIFY(!LivingCode::make(grant, 1, seen, Mac).has_value());
+        for (const auto &mac : {Mac.chopped(1), Mac + '\0'})
+            QVERIFY(!LivingCode::make(grant, 1, Seen, mac).has_value());
     }
     void noTextWhateverItIsIsReadAsAnother()
     {

@@ -13,7 +13,8 @@ using namespace qujat::codec;
 
 namespace {
 
-const QString Living = QStringLiteral("QJ1ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AAISEM2EKVTHPCEZ");
+const QString Living =
+    QStringLiteral("QJ2ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AEBAGBAFAAISEM2EKVTHPCEZ");
 
 struct Picture {
     QByteArray bytes;

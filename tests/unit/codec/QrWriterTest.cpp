@@ -31,7 +31,7 @@ QString livingCode(QRandomGenerator &random)
     };
     const auto grant = *GrantId::parse(toBase32(bytes(16)));
     return LivingCode::make(grant, random.bounded(quint32(LivingCode::LargestStep)),
-                            bytes(LivingCode::MacBytes))
+                            bytes(LivingCode::SeenBytes), bytes(LivingCode::MacBytes))
         ->text();
 }
 

@@ -27,8 +27,8 @@ ScanLook lookAt(const QImage &picture)
 
 ScanLook lookAt(const Scene &scene)
 {
-    const auto code =
-        QrWriter::write(QStringLiteral("QJ1ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AAISEM2EKVTHPCEZ"));
+    const auto code = QrWriter::write(
+        QStringLiteral("QJ2ABCDEFGHIJKLMNOPQRSTUVWXYA00000042AEBAGBAFAAISEM2EKVTHPCEZ"));
     return lookAt(qujat::test::photograph(code.value(), scene));
 }
 

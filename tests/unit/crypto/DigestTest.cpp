@@ -110,21 +110,23 @@ private Q_SLOTS:
         QVERIFY(cost.iterations >= minimumArgon2Cost.iterations);
     }
 
-    void livingCodeMacBindsSecretGrantAndStep()
+    void livingCodeMacBindsSecretGrantStepAndMark()
     {
         const auto grant = *GrantId::parse(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
         const auto other = *GrantId::parse(QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXY2"));
         const auto secret = SecretBytes::takeFrom(QByteArray(32, 's'));
-        const auto mac = livingCodeMac(secret, grant, 7);
+        const auto mac = livingCodeMac(secret, grant, 7, "marks");
         QCOMPARE(mac.size(), 10);
-        QCOMPARE(livingCodeMac(secret, grant, 7), mac);
-        QVERIFY(livingCodeMac(secret, grant, 8) != mac);
-        QVERIFY(livingCodeMac(secret, other, 7) != mac);
-        QVERIFY(livingCodeMac(SecretBytes::takeFrom(QByteArray(32, 't')), grant, 7) != mac);
+        QCOMPARE(livingCodeMac(secret, grant, 7, "marks"), mac);
+        QVERIFY(livingCodeMac(secret, grant, 8, "marks") != mac);
+        QVERIFY(livingCodeMac(secret, other, 7, "marks") != mac);
+        QVERIFY(livingCodeMac(secret, grant, 7, "other") != mac);
+        const auto stolen = SecretBytes::takeFrom(QByteArray(32, 't'));
+        QVERIFY(livingCodeMac(stolen, grant, 7, "marks") != mac);
         // Written out once by hand, so that both sides of the contract stay what they are.
-        QByteArray message("qujat-living-code-v1");
+        QByteArray message("qujat-living-code-v2");
         message.append('\0').append("ABCDEFGHIJKLMNOPQRSTUVWXYZ").append('\0');
-        message.append(QByteArray::fromHex("0000000000000007"));
+        message.append(QByteArray::fromHex("0000000000000007")).append("marks");
         QCOMPARE(mac, hmacSha256(secret.view(), message).first(10));
     }
 

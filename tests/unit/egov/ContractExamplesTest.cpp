@@ -224,7 +224,8 @@ std::map<QString, Operation> operations()
     add("openAccess", operation<OpenAccessRequest>([](Json path, Json body) {
             return OpenAccessRequest{
                 idIn<DocumentId>(path, "documentId"),
-                std::chrono::seconds(body.value(QLatin1String("seconds")).toInteger())};
+                std::chrono::seconds(body.value(QLatin1String("seconds")).toInteger()),
+                body.value(QLatin1String("journalSize")).toInteger()};
         }));
     add("listAccesses",
         operation<ListAccessesRequest>([](Json, Json) { return ListAccessesRequest{}; }));

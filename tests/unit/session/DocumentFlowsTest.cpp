@@ -3,6 +3,7 @@
 
 #include "core/codec/LivingCode.h"
 #include "core/crypto/LivingCodeMac.h"
+#include "core/journal/SeenHead.h"
 #include "tests/support/LogCapture.h"
 #include "tests/support/TestRunner.h"
 #include "tests/unit/session/SessionStage.h"
@@ -25,8 +26,9 @@ GrantId grant()
 QString codeAt(quint64 step)
 {
     const auto key = SecretBytes::takeFrom(QByteArray(32, 'k'));
-    return codec::LivingCode::make(grant(), step, crypto::livingCodeMac(key, grant(), step))
-        ->text();
+    const auto seen = journal::seenMark(grant(), step, std::nullopt);
+    const auto mac = crypto::livingCodeMac(key, grant(), step, seen);
+    return codec::LivingCode::make(grant(), step, seen, mac)->text();
 }
 
 } // namespace
@@ -327,7 +329,7 @@ private Q_SLOTS:
                                 QStringLiteral("Qwerty12"),
                                 QStringLiteral("001"),
                                 QString(20, u't'),
-                                QStringLiteral("QJ1"),
+                                QStringLiteral("QJ2"),
                                 QString::fromLatin1(QByteArray(32, 'h').toBase64())};
         for (const auto &mark : marks)
             QVERIFY2(!all.contains(mark), qPrintable(mark));

@@ -61,8 +61,10 @@ public:
     std::uint64_t staleSize = 0;
     int pageSize = 50;
 
-private:
+    /// The head of so many leaves, signed now.
     QByteArray checkpoint(std::uint64_t size) const;
+
+private:
     std::vector<const Event *> listed(const net::HttpRequest &request, QString *next) const;
     QJsonObject receiptOf(const Event &event, std::uint64_t size) const;
     std::uint64_t indexOf(const Event &event) const;

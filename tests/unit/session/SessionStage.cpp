@@ -246,19 +246,21 @@ void SessionStage::addViewings()
         if (viewReply)
             return *viewReply;
         const auto cms = world.byOwner(SignedWorld::documentPayload(clock.now()), clock.now());
-        return okReply(
-            {{QStringLiteral("id"), QStringLiteral("v1")},
-             {QStringLiteral("number"), QStringLiteral("V-1")},
-             {QStringLiteral("documentType"), QStringLiteral("identity_card")},
-             {QStringLiteral("cms"), base64(cms)},
-             {QStringLiteral("form"), QJsonObject{{QStringLiteral("version"), formVersion}}},
-             {QStringLiteral("openedAt"), toRfc3339(clock.now())},
-             {QStringLiteral("expiresAt"), toRfc3339(clock.now() + 120s)},
-             {QStringLiteral("subject"),
-              QJsonObject{{QStringLiteral("initials"), QStringLiteral("А. А.")}}},
-             {QStringLiteral("retrievedAt"), toRfc3339(clock.now())},
-             {QStringLiteral("requestNumber"), QStringLiteral("R-2")}},
-            201);
+        QJsonObject body{{QStringLiteral("id"), QStringLiteral("v1")},
+                         {QStringLiteral("number"), QStringLiteral("V-1")},
+                         {QStringLiteral("documentType"), QStringLiteral("identity_card")},
+                         {QStringLiteral("cms"), base64(cms)},
+                         {QStringLiteral("form"),
+                          QJsonObject{{QStringLiteral("version"), formVersion}}},
+                         {QStringLiteral("openedAt"), toRfc3339(clock.now())},
+                         {QStringLiteral("expiresAt"), toRfc3339(clock.now() + 120s)},
+                         {QStringLiteral("subject"),
+                          QJsonObject{{QStringLiteral("initials"), QStringLiteral("А. А.")}}},
+                         {QStringLiteral("retrievedAt"), toRfc3339(clock.now())},
+                         {QStringLiteral("requestNumber"), QStringLiteral("R-2")}};
+        if (!holderHead.isEmpty())
+            body.insert(QStringLiteral("holderHead"), QString::fromUtf8(holderHead));
+        return okReply(body, 201);
     });
     always("GET /v1/viewings/v1", [this](const net::HttpRequest &) {
         return okReply({{QStringLiteral("id"), QStringLiteral("v1")},

@@ -83,6 +83,7 @@ public:
     std::optional<net::HttpReply> unlockReply;
     std::optional<net::HttpReply> otpReply;
     std::optional<net::HttpReply> viewReply;
+    QByteArray holderHead; ///< in the answer to a viewing; empty for none
     QByteArray storedProof; ///< base64, as it came
     int wrongPins = 0;
     QString confirmationState = QStringLiteral("pending");

@@ -146,16 +146,33 @@ private Q_SLOTS:
                                       SecretBytes::takeFrom(QByteArray(32, 'k'))),
                                   .step = 1000ms,
                                   .lifeSteps = 3};
-        QVERIFY(store.save(access, secret).has_value());
+        QVERIFY(store.save({access, secret, 45}).has_value());
         const auto kept = store.find(access.id);
         QVERIFY(kept.has_value());
         QCOMPARE(kept->secret.shortCode.text(), QStringLiteral("482107"));
         QVERIFY(kept->secret.livingCodeKey->equals(secret.livingCodeKey->view()));
         QCOMPARE(kept->access.expiresAt, access.expiresAt);
+        QCOMPARE(kept->journalSize, 45);
         clock.advance(5min);
         QCOMPARE(outcomeOf(store.find(access.id)), QStringLiteral("ACCESS_NOT_FOUND"));
         QVERIFY(store.removeExpired().has_value());
         QCOMPARE(*temp.vault->database().number("SELECT count(*) FROM accesses"), 0);
+    }
+
+    void aMeetingIsKeptUntilItWasCompared()
+    {
+        TempVault temp;
+        const JournalStore store(*temp.vault);
+        const Meeting meeting{QStringLiteral("V-1"), QStringLiteral("QJ2A"), QStringLiteral("QJ2B"),
+                              "head"};
+        QVERIFY(store.addMeeting(meeting).has_value());
+        QVERIFY(store.addMeeting(meeting).has_value()); // the same answer, given twice
+        const auto kept = store.meetings();
+        QCOMPARE(kept->size(), 1U);
+        QCOMPARE(kept->front().secondCode, meeting.secondCode);
+        QCOMPARE(kept->front().holderHead, meeting.holderHead);
+        QVERIFY(store.endMeeting(meeting.number).has_value());
+        QVERIFY(store.meetings()->empty());
     }
 
     void historyIsKeptByRoleAndReadByThePage()

@@ -99,8 +99,9 @@ qint64 World::stepNow(const OpenedAccess &access) const
 QString World::picture(const OpenedAccess &access, qint64 step) const
 {
     const auto number = static_cast<quint64>(step);
-    const auto mac = crypto::livingCodeMac(access.livingCodeKey, access.grant.id, number);
-    return codec::LivingCode::make(access.grant.id, number, mac)->text();
+    const auto seen = qujat::journal::seenMark(access.grant.id, number, std::nullopt);
+    const auto mac = crypto::livingCodeMac(access.livingCodeKey, access.grant.id, number, seen);
+    return codec::LivingCode::make(access.grant.id, number, seen, mac)->text();
 }
 
 QStringList World::pictures(const OpenedAccess &access) const
