@@ -34,6 +34,8 @@ Retention::Retention(storage::Store &store, const Policy &policy, const Clock &c
 
 Result<int> Retention::keepUp()
 {
+    if (m_logHoldsOldPages)
+        m_logHoldsOldPages = !m_store.emptyLog();
     const auto now = m_clock.now();
     // A clock that was set back counts as another day.
     if (m_lastRun && now >= *m_lastRun && now < *m_lastRun + 24h)
@@ -68,7 +70,7 @@ Result<int> Retention::destroy(Timestamp until)
     });
     if (!noted)
         return failure(noted.error());
-    m_store.emptyLog();
+    m_logHoldsOldPages = !m_store.emptyLog();
     return total;
 }
 

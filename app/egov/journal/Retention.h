@@ -18,7 +18,8 @@ class Retention {
 public:
     Retention(storage::Store &store, const Policy &policy, const Clock &clock);
 
-    /// Once a day by the clock, else nothing. What was destroyed: events, 0 mostly.
+    /// Once a day by the clock, else nothing; and as long as a reader keeps the old pages in the
+    /// store's log, that they go. What was destroyed: events, 0 mostly.
     Result<int> keepUp();
 
 private:
@@ -28,6 +29,7 @@ private:
     const Policy &m_policy;
     const Clock &m_clock;
     std::optional<Timestamp> m_lastRun;
+    bool m_logHoldsOldPages = false;
 };
 
 } // namespace qujat::service::journal

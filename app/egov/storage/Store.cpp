@@ -156,10 +156,13 @@ bool Store::sealGroup()
     return m_seal->beforeCommit(transaction) && !m_writer->failed();
 }
 
-void Store::emptyLog()
+bool Store::emptyLog()
 {
-    if (auto connection = takeReader())
-        connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    auto connection = takeReader();
+    if (!connection)
+        return false;
+    auto row = connection->query("PRAGMA wal_checkpoint(TRUNCATE)");
+    return row.next() && row.number(0) == 0; // whether it was busy
 }
 
 void Store::runUnderSavepoint(Job &job)

@@ -133,8 +133,8 @@ public:
     void setSeal(GroupSeal *seal) { m_seal = seal; }
 
     /// Moves what was committed out of the write-ahead log, whose old pages may hold what has since
-    /// been destroyed, as far as readers let it.
-    void emptyLog();
+    /// been destroyed. False when a reader who still sees the old state kept it from being emptied.
+    bool emptyLog();
 
     /// A secret of this installation for one purpose, such as "short-code": derived from the
     /// service key, never stored.

@@ -8,8 +8,11 @@
 #include "tests/unit/service/journal/Ledger.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
+
+#include <openssl/evp.h>
 
 using namespace qujat;
 using namespace qujat::testing;
@@ -36,6 +39,64 @@ qint64 rowsOf(const Ledger &ledger, const char *sql)
 QString numberOf(const Receipt &receipt)
 {
     return qujat::journal::Leaf::fromBytes(receipt.leaf)->number();
+}
+
+/// The pages of an SQLCipher 4 file or of its write-ahead log, decrypted as whoever has the key and
+/// a copy of the disk would do it; damaged or half written ones included.
+QByteArray decryptedPages(const QString &path, const QByteArray &key, qsizetype header,
+                          qsizetype frameHeader)
+{
+    constexpr qsizetype PageBytes = 4096;
+    constexpr qsizetype ReserveBytes = 80; // 16 of IV, 64 of HMAC
+    constexpr qsizetype SaltBytes = 16; // in front of the first page
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto bytes = file.readAll();
+    QByteArray plain;
+    for (qsizetype at = header; at + frameHeader + PageBytes <= bytes.size();
+         at += frameHeader + PageBytes) {
+        const auto page = bytes.mid(at + frameHeader, PageBytes);
+        // The first page of the database is shorter by its salt; in the log, where pages are in no
+        // order, both readings are tried.
+        for (const auto start : {qsizetype(0), SaltBytes}) {
+            const auto body = page.mid(start, PageBytes - ReserveBytes - start);
+            const auto iv = page.mid(PageBytes - ReserveBytes, 16);
+            QByteArray out(body.size() + 16, '\0');
+            int written = 0;
+            const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> cipher(
+                EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
+            const auto raw = [](const QByteArray &some) {
+                return reinterpret_cast<const unsigned char *>(some.constData());
+            };
+            EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_cbc(), nullptr, raw(key), raw(iv));
+            EVP_CIPHER_CTX_set_padding(cipher.get(), 0);
+            EVP_DecryptUpdate(cipher.get(), reinterpret_cast<unsigned char *>(out.data()), &written,
+                              raw(body), static_cast<int>(body.size()));
+            plain += out.first(written);
+        }
+    }
+    return plain;
+}
+
+/// Everything that lies on the disk of a ledger's database, also what no query reaches.
+QByteArray onTheDisk(const Ledger &ledger)
+{
+    QFile keyFile(ledger.path() + QStringLiteral("/service.key"));
+    if (!keyFile.open(QIODevice::ReadOnly))
+        qFatal("no key");
+    const auto key = keyFile.readAll();
+    const auto database = ledger.path() + QStringLiteral("/service.db");
+    return decryptedPages(database, key, 0, 0)
+        + decryptedPages(database + QStringLiteral("-wal"), key, 32, 24);
+}
+
+QByteArray seedOf(const Ledger &ledger, std::uint64_t position)
+{
+    return *ledger.store->read([&](storage::Transaction &transaction) -> Result<QByteArray> {
+        const auto opening = storage::JournalStore(transaction).opening(position);
+        return opening ? opening->seed : QByteArray();
+    });
 }
 
 /// A file of receipts as a client writes it, oldest first.
@@ -135,6 +196,49 @@ private Q_SLOTS:
         ProofContent later;
         QCOMPARE(outcomeOf(exported(ledger, {old, recent}), ledger, later), ProofOutcome::Valid);
         QCOMPARE(qujat::journal::compareProofs(earlier, later), ProofReason::None);
+    }
+
+    void D11_nothingOfItIsLeftOnTheDiskOfTheDatabase()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        auto viewing = aViewing(ledger.clock.now());
+        viewing.purpose = QStringLiteral("purpose-that-is-to-be-forgotten");
+        const auto number = ledger.view(viewing);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(!ledger.view(viewing).isEmpty());
+        const auto seed = seedOf(ledger, 0);
+        QCOMPARE(seed.size(), 32);
+        // The search finds what is there, in the log and in the database itself.
+        QVERIFY(onTheDisk(ledger).contains(seed));
+        QVERIFY(ledger.store->emptyLog());
+        QVERIFY(onTheDisk(ledger).contains(seed));
+        QVERIFY(onTheDisk(ledger).contains("purpose-that-is-to-be-forgotten"));
+        ledger.clock.advance(ThreeYears + 1s);
+        QVERIFY(*retention.keepUp() > 0);
+        const auto left = onTheDisk(ledger);
+        QVERIFY(left.contains(number.toUtf8())); // the leaf is for ever
+        QVERIFY(!left.contains(seed));
+        QVERIFY(!left.contains("purpose-that-is-to-be-forgotten"));
+    }
+
+    void D11_aReaderWhoKeepsTheOldPagesIsWaitedFor()
+    {
+        Ledger ledger;
+        service::journal::Retention retention(*ledger.store, m_policy, ledger.clock);
+        QVERIFY(!ledger.view().isEmpty());
+        const auto seed = seedOf(ledger, 0);
+        ledger.clock.advance(ThreeYears + 1s);
+        const auto during = ledger.store->read([&](storage::Transaction &transaction) {
+            // A look that began before and is not over yet.
+            return storage::JournalStore(transaction).opening(0)
+                ? retention.keepUp()
+                : Result<int>(failure(FailureCode::StorageFailed));
+        });
+        QVERIFY(during && *during > 0);
+        QVERIFY(onTheDisk(ledger).contains(seed));
+        QCOMPARE(*retention.keepUp(), 0); // the same day, and still it is seen to
+        QVERIFY(!onTheDisk(ledger).contains(seed));
     }
 
     void theEndOfNotesIsItselfALeaf()
