@@ -345,7 +345,7 @@ Result<void> Service::Data::serve()
             if (!issued)
                 return failure(issued.error());
             return portal::KeyCertificates::Issued{std::move(issued->certificate),
-                                                   std::move(issued->chain), issued->isNew};
+                                                   std::move(issued->chain)};
         });
     keyCertificates->addTo(router);
     journal::addJournalRoutes(router, *journal, *store);

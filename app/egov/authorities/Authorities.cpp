@@ -269,7 +269,6 @@ Result<CertifiedKey> Authorities::certifyKeyOf(const crypto::SubjectName &holder
         return failure(kept.error());
     m_data->registerOne(*certificate);
     certified.certificate = std::move(*certificate);
-    certified.isNew = true;
     return certified;
 }
 

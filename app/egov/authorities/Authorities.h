@@ -44,7 +44,6 @@ struct PersonKeyFile {
 struct CertifiedKey {
     crypto::Certificate certificate;
     std::vector<crypto::Certificate> chain;
-    bool isNew = false; ///< false when it had been issued before
 };
 
 /// What an authority says about one serial number.

@@ -4,6 +4,7 @@
 #include "app/egov/complaints/Complaints.h"
 
 #include "app/egov/storage/EventStore.h"
+#include "app/egov/storage/NoteStore.h"
 
 namespace qujat::service::complaints {
 
@@ -34,6 +35,15 @@ void announce(Transaction &transaction, const Complaint &complaint, Timestamp at
         .append(complaint.account.text(), QStringLiteral("complaintChanged"), at,
                 {{QStringLiteral("number"), complaint.number},
                  {QStringLiteral("state"), storage::nameOf(complaint.state)}});
+}
+
+/// Staff read or decided what this person wrote: in the person's history, before it takes effect.
+void noteStaffAccess(Transaction &transaction, const Complaint &complaint, Timestamp at)
+{
+    storage::AccountNote note{at, complaint.account, complaint.account,
+                              QStringLiteral("staffAccess")};
+    note.purpose = complaint.number;
+    storage::NoteStore(transaction).add(note);
 }
 
 } // namespace
@@ -89,27 +99,36 @@ Result<std::vector<Complaint>> Complaints::of(const Iin &account) const
     });
 }
 
+Result<Complaints::Case> Complaints::caseIn(Transaction &transaction, const QString &number) const
+{
+    ComplaintStore complaints(transaction);
+    auto complaint = complaints.find(number);
+    if (!complaint)
+        return failure(FailureCode::ResourceNotFound);
+    QJsonObject record;
+    const auto source = m_parts.refusals.find(complaint->subject.kind);
+    if (source != m_parts.refusals.end()) {
+        if (auto refusal =
+                source->second(transaction, complaint->account, complaint->subject.reference))
+            record = std::move(refusal->record);
+    }
+    return Case{*std::move(complaint), complaints.steps(number), std::move(record)};
+}
+
 Result<Complaints::Case> Complaints::administrativeCase(const QString &number) const
 {
-    return m_parts.store.read([&](Transaction &transaction) -> Result<Case> {
-        ComplaintStore complaints(transaction);
-        auto complaint = complaints.find(number);
-        if (!complaint)
-            return failure(FailureCode::ResourceNotFound);
-        QJsonObject record;
-        const auto source = m_parts.refusals.find(complaint->subject.kind);
-        if (source != m_parts.refusals.end()) {
-            if (auto refusal =
-                    source->second(transaction, complaint->account, complaint->subject.reference))
-                record = std::move(refusal->record);
-        }
-        return Case{*std::move(complaint), complaints.steps(number), std::move(record)};
+    return m_parts.store.write([&](Transaction &transaction) -> Result<Case> {
+        auto found = caseIn(transaction, number);
+        if (found)
+            noteStaffAccess(transaction, found->complaint, m_parts.clock.now());
+        return found;
     });
 }
 
 Result<Complaints::Case> Complaints::find(const Iin &account, const QString &number) const
 {
-    auto found = administrativeCase(number);
+    auto found =
+        m_parts.store.read([&](Transaction &transaction) { return caseIn(transaction, number); });
     if (found && found->complaint.account != account)
         return failure(FailureCode::ResourceNotFound);
     return found;
@@ -137,6 +156,7 @@ Result<Complaint> Complaints::change(
         const auto made = step(*complaint, now);
         if (!made)
             return failure(made.error());
+        noteStaffAccess(transaction, *complaint, now);
         complaints.update(*complaint);
         complaints.addStep(number, *made);
         announce(transaction, *complaint, now);

@@ -65,7 +65,8 @@ public:
     Result<storage::Complaint> forward(const QString &number);
     /// The considering body decides a forwarded complaint, or the provider one of its own.
     Result<storage::Complaint> decide(const QString &number, const QString &decision);
-    /// Everything about one complaint: request, history, refusal (R001-10.3).
+    /// Everything about one complaint, for staff: request, history, refusal (R001-10.3). That staff
+    /// looked stands in the person's history first ("staffAccess"); so does each step above.
     Result<Case> administrativeCase(const QString &number) const;
     /// Terms that have run out, and what was forwarded late.
     Result<std::vector<storage::Complaint>> overdue() const;
@@ -76,6 +77,7 @@ public:
     QJsonObject json(const storage::Complaint &complaint) const;
 
 private:
+    Result<Case> caseIn(storage::Transaction &transaction, const QString &number) const;
     Result<storage::Complaint> change(
         const QString &number,
         const std::function<Result<storage::ComplaintStep>(storage::Complaint &, Timestamp)> &step);

@@ -84,6 +84,21 @@ void recordState(storage::Transaction &transaction, const storage::Consent &cons
               .committed = termsOf(consent)});
 }
 
+void recordRefusal(storage::Transaction &transaction, const QString &system, const Failure &why,
+                   Timestamp now, const std::optional<Iin> &subject)
+{
+    storage::NoteStore(transaction)
+        .addRefusedTry({.at = now,
+                        .kind = QStringLiteral("refusedRequest"),
+                        .viewerAccount = storage::systemAccount(system),
+                        .viewer = {system, {}, RecipientKind::LegalEntity},
+                        .channel = std::nullopt,
+                        .purpose = {},
+                        .reason = why.name(),
+                        .access = std::nullopt,
+                        .subject = subject});
+}
+
 QString recordDelivery(storage::Transaction &transaction, const storage::Consent &consent,
                        const Viewer &viewer, const QString &subjectInitials, Timestamp now)
 {

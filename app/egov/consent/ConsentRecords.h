@@ -17,6 +17,10 @@ void recordState(storage::Transaction &transaction, const storage::Consent &cons
 QString recordDelivery(storage::Transaction &transaction, const storage::Consent &consent,
                        const Viewer &viewer, const QString &subjectInitials, Timestamp now);
 
+/// Writes into the journal that an information system was refused; it stands in nobody's history.
+void recordRefusal(storage::Transaction &transaction, const QString &system, const Failure &why,
+                   Timestamp now, const std::optional<Iin> &subject = std::nullopt);
+
 /// As the subject's history names the requester.
 Viewer viewerOf(const storage::Consent &consent, RecipientKind kind);
 

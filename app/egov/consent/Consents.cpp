@@ -138,6 +138,8 @@ Stored Consents::ask(const QString &code, const Ask &ask, const storage::Request
                        asked ? QStringLiteral("asked") : asked.error().name()},
                       {QStringLiteral("type"), ask.wanted.documentType.text()},
                       {QStringLiteral("numberIgnored"), ask.namesNumber}}});
+        if (!asked)
+            recordRefusal(transaction, code, asked.error(), now, ask.subject);
         return asked;
     });
     if (!answered)
@@ -344,6 +346,8 @@ Stored Consents::submitPassword(const QString &system, const ConsentId &id, cons
                           {QStringLiteral("consent"), id.text()},
                           {QStringLiteral("outcome"),
                            refusal ? refusal->name() : QStringLiteral("given")}}});
+            if (refusal)
+                recordRefusal(transaction, system, *refusal, now, consent->subject);
             return refusal ? Stored(failure(*refusal)) : Stored(std::move(*consent));
         });
     if (!submitted)

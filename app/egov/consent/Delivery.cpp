@@ -155,6 +155,7 @@ Result<Delivered> Delivery::deliver(const QString &system, const ConsentId &id, 
                          {{QStringLiteral("system"), system},
                           {QStringLiteral("consent"), id.text()},
                           {QStringLiteral("code"), delivered.error().name()}}});
+            recordRefusal(transaction, system, delivered.error(), m_parts.now());
             return true;
         });
     if (!noted)

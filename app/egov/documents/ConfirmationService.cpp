@@ -56,6 +56,14 @@ Result<storage::Confirmation> ConfirmationService::ask(const ThirdParty &asker,
         const Attempt attempt{asker.iin.text(), asker.address, now};
         if (!answer && answer.error().code() == FailureCode::AccessNotFound)
             m_limiter.noteFailure(transaction, attempt);
+        if (!answer)
+            storage::NoteStore(transaction)
+                .addRefusedTry({.at = now,
+                                .viewerAccount = attempt.account,
+                                .viewer = asker.shown,
+                                .channel = HistoryEntry::Channel::Code,
+                                .purpose = asked.purpose,
+                                .reason = answer.error().name()});
         storage::AuditStore(transaction)
             .append({now,
                      QStringLiteral("codeEntered"),
@@ -194,6 +202,7 @@ void ConfirmationService::noteRefusal(storage::Transaction &transaction,
               .access = question.access,
               .channel = HistoryEntry::Channel::Code,
               .viewer = question.shownAsker,
+              .viewerAccount = question.asker.text(),
               .reason = Failure(reason).name()});
 }
 

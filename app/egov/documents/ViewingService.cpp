@@ -82,6 +82,21 @@ std::optional<QByteArray> holderHeadOf(storage::Transaction &transaction,
     return head ? std::optional(head->note) : std::nullopt;
 }
 
+/// Whether somebody was refused a look, rather than asked to wait or to ask anew, and there is
+/// storage to write it to.
+bool isRefusedLook(FailureCode refusal)
+{
+    switch (refusal) {
+    case FailureCode::ConfirmationPending:
+    case FailureCode::IdempotencyConflict:
+    case FailureCode::NoteFailed:
+    case FailureCode::StorageFailed:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// Whether the holder is told of this refusal; an answer of the holder was noted when it was given.
 bool concernsTheHolder(FailureCode refusal)
 {
@@ -324,7 +339,7 @@ void ViewingService::writeRefusal(const ThirdParty &viewer, const ViewingKey &ke
                      attempt.address,
                      {{QStringLiteral("code"), refusal.name()},
                       {QStringLiteral("channel"), qujat::nameOf(channelOf(key))}}});
-        if (concernsTheHolder(refusal.code()))
+        if (isRefusedLook(refusal.code()))
             noteRefusal(transaction, viewer, key, refusal);
         return true;
     });
@@ -335,11 +350,26 @@ void ViewingService::writeRefusal(const ThirdParty &viewer, const ViewingKey &ke
 void ViewingService::noteRefusal(storage::Transaction &transaction, const ThirdParty &viewer,
                                  const ViewingKey &key, const Failure &refusal) const
 {
+    const auto now = m_parts.clock.now();
     const auto grant = grantOf(transaction, viewer, key);
-    if (!grant || isOwn(*grant, viewer.iin))
-        return;
     storage::NoteStore notes(transaction);
-    const storage::AccountNote note{.at = m_parts.clock.now(),
+    // What the holder is not told of is in the journal as well.
+    const auto beside = [&] {
+        storage::RefusedTry refused{.at = now,
+                                    .viewerAccount = viewer.iin.text(),
+                                    .viewer = viewer.shown,
+                                    .channel = channelOf(key),
+                                    .purpose = key.purpose,
+                                    .reason = refusal.name()};
+        if (grant) {
+            refused.access = grant->id;
+            refused.subject = grant->subject;
+        }
+        notes.addRefusedTry(refused);
+    };
+    if (!grant || isOwn(*grant, viewer.iin) || !concernsTheHolder(refusal.code()))
+        return beside();
+    const storage::AccountNote note{.at = now,
                                     .account = grant->holder,
                                     .subject = grant->subject,
                                     .kind = QStringLiteral("refusedViewing"),
@@ -348,12 +378,13 @@ void ViewingService::noteRefusal(storage::Transaction &transaction, const ThirdP
                                     .channel = channelOf(key),
                                     .purpose = key.purpose,
                                     .viewer = viewer.shown,
+                                    .viewerAccount = viewer.iin.text(),
                                     .reason = refusal.name()};
     if (notes.hasRefusal(note))
-        return; // trying again says nothing new, and must not fill a history
+        return beside(); // trying again says nothing new, and must not fill a history
     notes.add(note);
     storage::EventStore(transaction)
-        .append(grant->holder.text(), QStringLiteral("historyChanged"), note.at, {});
+        .append(grant->holder.text(), QStringLiteral("historyChanged"), now, {});
 }
 
 Result<storage::StoredViewing> ViewingService::find(const Iin &viewer, const ViewingId &id) const

@@ -5,6 +5,7 @@
 
 #include "app/egov/storage/AuditStore.h"
 #include "app/egov/storage/NoteStore.h"
+#include "app/egov/storage/PortalStore.h"
 
 #include <QJsonArray>
 
@@ -59,14 +60,25 @@ Result<http::Reply> KeyCertificates::certify(const http::Call &call)
                                 request->publicKey);
     if (!issued)
         return failure(issued.error());
-    if (issued->isNew) {
+    const auto serial = issued->certificate.serial();
+    // Also one that was made before the service ended and that nobody was given: no certificate
+    // leaves without its note.
+    const auto isNoted = m_store.read([&](storage::Transaction &transaction) -> Result<bool> {
+        return storage::PortalStore(transaction).isCertificateNoted(serial);
+    });
+    if (!isNoted)
+        return failure(isNoted.error());
+    if (!*isNoted) {
         const auto noted = m_store.write([&](storage::Transaction &transaction) -> Result<void> {
+            if (!storage::PortalStore(transaction)
+                     .noteCertificate(serial, call.caller().account(), call.at))
+                return {}; // the same call, sent twice at once
             storage::AuditStore(transaction)
                 .append({call.at,
                          u"certificateIssued"_s,
                          call.caller().account(),
                          call.address,
-                         {{u"serial"_s, issued->certificate.serial()}}});
+                         {{u"serial"_s, serial}}});
             storage::AccountNote note{call.at, person.iin, person.iin, u"certificateIssued"_s};
             note.deviceName = call.caller().deviceName;
             storage::NoteStore(transaction).add(note);

@@ -21,7 +21,6 @@ public:
     struct Issued {
         crypto::Certificate certificate;
         std::vector<crypto::Certificate> chain;
-        bool isNew = false;
     };
     /// The authority: the same key is given the same certificate.
     using Issue =

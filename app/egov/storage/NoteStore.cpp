@@ -84,6 +84,7 @@ struct NoteStore::Row {
     QString purpose{};
     std::optional<RecipientKind> recipientKind{};
     std::optional<Viewer> viewer{};
+    std::optional<QString> viewerAccount{};
     std::optional<QString> subjectInitials{};
     std::optional<GrantId> access{};
     std::optional<QString> deviceName{};
@@ -165,6 +166,8 @@ QString NoteStore::add(const AccountNote &note)
             {name::ViewerOrganisation, note.viewer->organisation, Audience::Subject});
         event.values.push_back({name::RecipientKind, nameOf(note.viewer->kind), Audience::Subject});
     }
+    if (!note.viewerAccount.isEmpty())
+        event.values.push_back({name::Viewer, note.viewerAccount, Audience::Viewer});
     event.values.insert(event.values.end(), note.committed.begin(), note.committed.end());
     Row row{.number = JournalWriter::append(m_transaction, event),
             .account = note.account.text(),
@@ -178,6 +181,8 @@ QString NoteStore::add(const AccountNote &note)
     row.access = note.access;
     if (note.viewer)
         row.recipientKind = note.viewer->kind;
+    if (!note.viewerAccount.isEmpty())
+        row.viewerAccount = note.viewerAccount;
     if (!note.deviceName.isEmpty())
         row.deviceName = note.deviceName;
     if (!note.reason.isEmpty())
@@ -199,12 +204,12 @@ void NoteStore::insert(const Row &row)
     }
     m_connection.run("INSERT INTO note (number, account, role, subject, at, kind, document_type,"
                      " channel, purpose, recipient_kind, viewer_name, viewer_organisation,"
-                     " subject_initials, access, device_name, reason)"
-                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                     " subject_initials, access, device_name, reason, viewer_account)"
+                     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                      row.number, row.account, nameOf(row.role), row.subject, row.at, row.kind,
                      row.documentType, nameOf(row.channel), row.purpose, recipientKind, viewerName,
                      viewerOrganisation, row.subjectInitials, row.access, row.deviceName,
-                     row.reason);
+                     row.reason, row.viewerAccount);
     m_transaction.announceNote({row.number, row.account, row.role, row.kind, row.at});
 }
 
@@ -239,14 +244,31 @@ int NoteStore::countOfNumber(const QString &number)
     return row.next() ? static_cast<int>(row.number(0)) : 0;
 }
 
+void NoteStore::addRefusedTry(const RefusedTry &refused)
+{
+    JournalEvent event{refused.at,
+                       refused.kind,
+                       {{name::Viewer, refused.viewerAccount, Audience::Viewer},
+                        {name::ViewerName, refused.viewer.name, Audience::Both},
+                        {name::ViewerOrganisation, refused.viewer.organisation, Audience::Both},
+                        {name::RecipientKind, nameOf(refused.viewer.kind), Audience::Both},
+                        {name::Purpose, refused.purpose, Audience::Both},
+                        {name::Reason, refused.reason, Audience::Both}}};
+    if (refused.channel)
+        event.values.push_back({name::Channel, nameOf(*refused.channel), Audience::Both});
+    if (refused.access)
+        event.values.push_back({name::AccessId, refused.access->text(), Audience::Subject});
+    if (refused.subject)
+        event.values.push_back({name::Subject, refused.subject->text(), Audience::Subject});
+    JournalWriter::append(m_transaction, event);
+}
+
 bool NoteStore::hasRefusal(const AccountNote &note)
 {
-    const auto viewer = note.viewer.value_or(Viewer());
     return m_connection
-        .query("SELECT 1 FROM note WHERE account = ? AND role = 'subject' AND kind = ?"
-               " AND access = ? AND viewer_name = ? AND viewer_organisation = ? AND reason = ?"
-               " LIMIT 1",
-               note.account, note.kind, note.access, viewer.name, viewer.organisation, note.reason)
+        .query("SELECT 1 FROM note WHERE kind = 'refusedViewing' AND access = ?"
+               " AND viewer_account = ? AND account = ? AND reason = ? LIMIT 1",
+               note.access, note.viewerAccount, note.account, note.reason)
         .next();
 }
 

@@ -46,10 +46,25 @@ struct AccountNote {
     HistoryEntry::Channel channel = HistoryEntry::Channel::App;
     QString purpose; ///< as the one who asked has given it
     std::optional<Viewer> viewer; ///< who tried, for "refusedViewing"; who asks, for consents
+    QString viewerAccount; ///< of who tried: tells two of one name apart, and is shown to nobody
     QString deviceName; ///< for "deviceSignedIn" and the like
     QString reason; ///< stable code of a refusal
     /// What else the leaf commits to, such as the fields of a consent; stands in no note.
     std::vector<CommittedValue> committed;
+};
+
+/// A refusal that stands in nobody's history: of a guess that met no access, of somebody's own
+/// document, or once more of the same.
+struct RefusedTry {
+    Timestamp at{};
+    QString kind = QStringLiteral("refusedViewing");
+    QString viewerAccount; ///< IIN of a person, or what \c systemAccount gives
+    Viewer viewer;
+    std::optional<HistoryEntry::Channel> channel;
+    QString purpose;
+    QString reason; ///< stable code
+    std::optional<GrantId> access;
+    std::optional<Iin> subject;
 };
 
 /// Which notes of an account to read, newest first.
@@ -72,7 +87,9 @@ public:
     /// (R000-18.3). The number.
     QString addViewing(const ViewingNote &note);
     QString add(const AccountNote &note);
-    /// Whether the account has a note of this kind, access, viewer and reason.
+    /// A leaf without a note.
+    void addRefusedTry(const RefusedTry &refused);
+    /// Whether the account has a refusal of this access, viewer (by account) and reason.
     bool hasRefusal(const AccountNote &note);
     std::vector<StoredNote> find(const NoteQuery &query);
     /// In which roles the account has a note of that number; usually one, none for a stranger.

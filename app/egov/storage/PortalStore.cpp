@@ -275,6 +275,21 @@ void PortalStore::setBiometricPause(const QString &account, Timestamp until)
                                    until, account);
 }
 
+bool PortalStore::isCertificateNoted(const QString &serial)
+{
+    return m_transaction.connection()
+        .query("SELECT 1 FROM noted_certificate WHERE serial = ?", serial)
+        .next();
+}
+
+bool PortalStore::noteCertificate(const QString &serial, const QString &account, Timestamp at)
+{
+    return m_transaction.connection().run("INSERT INTO noted_certificate (serial, account, at)"
+                                          " VALUES (?,?,?) ON CONFLICT (serial) DO NOTHING",
+                                          serial, account, at)
+        == 1;
+}
+
 void PortalStore::noteOtpSent(const QByteArray &who, Timestamp at)
 {
     m_transaction.connection().run("INSERT INTO otp_sent (who, at) VALUES (?,?)", who, at);

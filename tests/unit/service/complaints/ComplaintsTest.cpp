@@ -5,7 +5,9 @@
 
 #include "resources/policy/PolicyText.h"
 
+#include "app/egov/journal/Journal.h"
 #include "app/egov/storage/EventStore.h"
+#include "app/egov/storage/NoteStore.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/TestRunner.h"
 
@@ -43,11 +45,16 @@ private Q_SLOTS:
     void init()
     {
         m_complaints.reset();
+        m_journal.reset();
         m_store.reset();
         m_folder = QTemporaryDir();
         auto opened = Store::open(m_folder.path());
         QVERIFY(opened);
         m_store = *std::move(opened);
+        auto begun = service::journal::Journal::open(
+            *m_store, QStringLiteral("journal.example/complaints"), m_folder.path(), m_clock);
+        QVERIFY(begun);
+        m_journal = *std::move(begun);
         m_complaints.emplace(Complaints::Parts{
             *m_store,
             m_clock,
@@ -147,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_complaints->find(stranger, number)), u"RESOURCE_NOT_FOUND"_qs);
         QCOMPARE(codeOf(m_complaints->askCourt(stranger, number)), u"RESOURCE_NOT_FOUND"_qs);
     }
+    void whatStaffReadsAndDecidesStandsInThePersonsHistory_R000_18()
+    {
+        const auto number = file()->number;
+        QVERIFY(staffAccesses().isEmpty());
+        QVERIFY(m_complaints->find(person, number)); // one's own look is no staff access
+        QVERIFY(staffAccesses().isEmpty());
+        QVERIFY(m_complaints->administrativeCase(number));
+        QVERIFY(m_complaints->forward(number));
+        QVERIFY(m_complaints->decide(number, u"The refusal stands."_qs));
+        QCOMPARE(staffAccesses(), QStringList(3, number));
+    }
+    void staffReadsAndDecidesNothingThatTheJournalCannotTake_R000_18()
+    {
+        const auto number = file()->number;
+        m_journal.reset(); // nothing is sealed any more
+        QCOMPARE(codeOf(m_complaints->administrativeCase(number)), u"STORAGE_FAILED"_qs);
+        QCOMPARE(codeOf(m_complaints->forward(number)), u"STORAGE_FAILED"_qs);
+        QVERIFY(m_complaints->find(person, number)->complaint.state == ComplaintState::Registered);
+    }
     void eachStepIsToldLive()
     {
         const auto number = file()->number;
@@ -161,6 +187,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the person's history says of staff, by the complaint's number.
+    QStringList staffAccesses() const
+    {
+        using Numbers = Result<QStringList>;
+        return *m_store->read([](Transaction &transaction) -> Numbers {
+            QStringList numbers;
+            NoteQuery query{person};
+            for (const auto &note : NoteStore(transaction).find(query)) {
+                if (note.entry.kind == u"staffAccess")
+                    numbers += note.entry.purpose;
+            }
+            return numbers;
+        });
+    }
     static QString strangersIin()
     {
         const QString eleven = QStringLiteral("85050530001");
@@ -183,6 +223,7 @@ private:
     FakeClock m_clock;
     WorkingDays m_calendar;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<service::journal::Journal> m_journal;
     std::optional<Complaints> m_complaints;
     int m_keys = 0;
 };

@@ -97,6 +97,65 @@ private Q_SLOTS:
         QCOMPARE(outcome(world.view(*access, "A")), reason);
         QCOMPARE(world.notes("A", u"refusedViewing").size(), 2U);
         QVERIFY(world.notes("G", u"refusedViewing").empty());
+        // Each of them is a leaf all the same, and no leaf says who it was.
+        QCOMPARE(world.leaves(u"refusedViewing").size(), 5U);
+        for (const auto &leaf : world.leaves(u"refusedViewing")) {
+            for (const auto *fixture : {"A", "V", "G"})
+                QVERIFY(!leaf.contains(world.iin(fixture).text().toUtf8()));
+        }
+    }
+    void twoThirdPartiesOfOneNameAndOrganisationAreTwo()
+    {
+        World world;
+        const auto access = world.open();
+        QVERIFY(access);
+        QVERIFY(world.services->accesses.close(world.iin("A"), access->grant.id));
+        auto twin = world.thirdParty("G");
+        twin.shown = world.thirdParty("V").shown;
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(outcome(world.view(*access)), QStringLiteral("ACCESS_CLOSED"));
+            QCOMPARE(outcome(world.view(twin, world.pictures(*access))),
+                     QStringLiteral("ACCESS_CLOSED"));
+        }
+        QCOMPARE(world.notes("A", u"refusedViewing").size(), 2U);
+    }
+    void aGuessThatMeetsNobodysAccessIsALeafBeforeItIsRefused()
+    {
+        World world;
+        const auto access = world.open();
+        QVERIFY(access);
+        auto frames = world.pictures(*access);
+        frames[1][60] = frames[1][60] == u'A' ? u'B' : u'A';
+        QCOMPARE(outcome(world.view(world.thirdParty("G"), frames)), QStringLiteral("QR_INVALID"));
+        const auto code = access->code.text();
+        const auto wrong = code.left(5) + (code.back() == u'0' ? u'1' : u'0');
+        QCOMPARE(outcome(world.ask("V", wrong)), QStringLiteral("ACCESS_NOT_FOUND"));
+        QCOMPARE(world.leaves(u"refusedViewing").size(), 2U);
+    }
+    void theHeadThatTheCodesNameIsGivenToTheThirdParty()
+    {
+        World world;
+        const auto head = world.journal->head();
+        const auto size = qujat::journal::checkpointOf(head)->size;
+        const auto access =
+            world.services->accesses.open(world.iin("A"), world.document("A", "identity_card"),
+                                          std::chrono::minutes(5), world.newRequest(), size);
+        QVERIFY(access);
+        const auto mark = world.newRequest();
+        for (int i = 0; i < 2; ++i) { // the repeated call gets it, too
+            const auto viewing = world.services->viewings.open(
+                world.thirdParty("V"), {world.pictures(*access), std::nullopt, QString()}, mark);
+            QVERIFY(viewing && viewing->holderHead);
+            QCOMPARE(*qujat::journal::checkpointOf(*viewing->holderHead),
+                     *qujat::journal::checkpointOf(head));
+        }
+        // A size that never was a head is not answered by another one.
+        const auto ahead =
+            world.services->accesses.open(world.iin("A"), world.document("A", "passport"),
+                                          std::chrono::minutes(5), world.newRequest(), size + 1000);
+        QVERIFY(ahead);
+        const auto viewing = world.view(*ahead);
+        QVERIFY(viewing && !viewing->holderHead);
     }
 
     void aForgedPictureOfAKnownAccessIsToldToItsHolderAndOfAnUnknownOneToNobody()
@@ -111,7 +170,7 @@ private Q_SLOTS:
                 frame.replace(at, 1, frame.at(at) == u'4' ? u'5' : u'4');
             return frames;
         };
-        QCOMPARE(outcome(world.view(world.thirdParty("G"), altered(52))),
+        QCOMPARE(outcome(world.view(world.thirdParty("G"), altered(60))),
                  QStringLiteral("QR_INVALID"));
         QCOMPARE(world.notes("A", u"refusedViewing").size(), 1U);
         QCOMPARE(outcome(world.view(world.thirdParty("V"), altered(5))),

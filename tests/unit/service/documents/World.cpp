@@ -7,6 +7,7 @@
 #include "app/egov/storage/EventStore.h"
 #include "app/egov/storage/NoteStore.h"
 #include "core/crypto/LivingCodeMac.h"
+#include "core/journal/SeenHead.h"
 
 namespace qujat::testing {
 
@@ -136,6 +137,21 @@ std::vector<storage::StoredNote> World::notes(const char *fixture, QStringView k
     });
     std::erase_if(all, [&](const auto &note) { return note.entry.kind != kind; });
     return all;
+}
+
+std::vector<QByteArray> World::leaves(QStringView kind) const
+{
+    using Leaves = Result<std::vector<QByteArray>>;
+    return *store->read([&](storage::Transaction &transaction) -> Leaves {
+        storage::JournalStore stored(transaction);
+        std::vector<QByteArray> found;
+        for (std::uint64_t position = 0; position < stored.leafCount(); ++position) {
+            const auto bytes = *stored.leaf(position);
+            if (qujat::journal::Leaf::fromBytes(bytes)->kind() == kind)
+                found.push_back(bytes);
+        }
+        return found;
+    });
 }
 
 QStringList World::events(const char *fixture) const

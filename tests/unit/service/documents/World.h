@@ -48,6 +48,8 @@ public:
 
     std::vector<service::storage::StoredNote> notes(const char *fixture,
                                                     QStringView kind = u"viewing") const;
+    /// The bytes of the journal's leaves of a kind, oldest first.
+    std::vector<QByteArray> leaves(QStringView kind) const;
     QStringList events(const char *fixture) const;
     int audited(const char *kind) const;
     void breakRegistry(const char *registry, service::scenario::RegistryFault fault);
