@@ -43,6 +43,23 @@ bool hasStrictStrings(const QByteArray &json)
     return true;
 }
 
+/// How many members the objects of a text have together, those that stand twice counted twice: a
+/// parser keeps one of them, and two readers must not see one file in two ways.
+qsizetype membersIn(const QByteArray &json)
+{
+    bool inString = false;
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (inString && json.at(i) == '\\')
+            ++i;
+        else if (json.at(i) == '"')
+            inString = !inString;
+        else if (json.at(i) == ':' && !inString)
+            ++count;
+    }
+    return count;
+}
+
 /// Empty for anything else than an object.
 QJsonObject objectOf(const QByteArray &json)
 {
@@ -151,7 +168,7 @@ private:
             return receipt.error().code() == FailureCode::ConfigurationNewer
                 ? ProofReason::FormatNewer
                 : ProofReason::LineMalformed;
-        if (receipt->toJsonObject() != object)
+        if (receipt->toJsonObject() != object || membersIn(json) != membersIn(compact(object)))
             return ProofReason::LineMalformed;
         const auto origin = QString::fromUtf8(receipt->checkpoint.split('\n').constFirst());
         if (!m_question.origin.isEmpty() && origin != m_question.origin)

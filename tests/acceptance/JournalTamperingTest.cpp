@@ -73,6 +73,16 @@ private Q_SLOTS:
         }
     }
 
+    void S07_aProfileThatWasPutBackFromABackupGoesOn_D_11()
+    {
+        putBack();
+        QVERIFY(copyFolder(m_stage.file(QStringLiteral("yesterday-A")), m_stage.profile(A)));
+        QCOMPARE(m_stage.restart(), QString());
+        const auto run = check(A);
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(alarmsOf(run), QSet<QString>());
+    }
+
     void S07_aDeletedEntryIsNoticedByBoth_D_11()
     {
         forge([](JournalForger &forger, const QString &number) {

@@ -227,6 +227,11 @@ std::vector<NamedDamage> ProofWorld::namedDamage() const
     add("a short salt",
         changed(good, 3, open("salt", QString::fromLatin1(QByteArray(15, 'x').toBase64()))),
         "invalid openingWrong 4");
+    add("a member of a receipt twice", receipt(3, 9).toJson().insert(1, "\"index\": \"0\","),
+        "invalid lineMalformed 1");
+    add("a member of an opening twice",
+        receipt(3, 9).toJson().replace("\"salt\":", "\"value\": \"Банк\", \"salt\":"),
+        "invalid lineMalformed 1");
     return all;
 }
 

@@ -47,6 +47,9 @@ function canonical(value) {
     return JSON.stringify(value);
 }
 
+/// How many members the objects of a text have together, those that stand twice counted twice.
+const membersIn = (text) => text.replace(/"(?:[^"\\]|\\.)*"/gs, '').split(':').length - 1;
+
 const isSpeltAs = (bytes, value) => Buffer.from(canonical(value), 'utf8').equals(bytes);
 
 function verifySignature(publicKey, message, signature) {
@@ -207,6 +210,8 @@ function checkSingle(bytes, asked, report) {
     if (bytes.length > 256 * 1024)
         throw new Problem('lineMalformed');
     const receipt = readReceipt(object);
+    if (membersIn(bytes.toString('utf8')) !== membersIn(canonical(object)))
+        throw new Problem('lineMalformed');
     const origin = receipt.checkpoint.split('\n')[0];
     if (asked.origin && origin !== asked.origin)
         throw new Problem('originDiffers');
