@@ -165,16 +165,27 @@ class KannelTest : public QObject {
         return reply.json().value(QLatin1String(key)).toString();
     }
     QString stateOf(const QString &id) { return of(m_u1->status(id), "state"); }
-    QString newestState()
+    QJsonObject newest()
     {
         return m_stranger->callOpen("GET", "/demo/sms")
             .json()
             .value(QLatin1String("items"))
             .toArray()
             .first()
-            .toObject()
-            .value(QLatin1String("state"))
-            .toString();
+            .toObject();
+    }
+    QString newestState() { return newest().value(QLatin1String("state")).toString(); }
+    /// How many replies have been written down with this outcome.
+    int replies(const char *outcome)
+    {
+        int found = 0;
+        const auto lines = m_stranger->callOpen("GET", "/demo/audit").json();
+        for (const auto &line : lines.value(QLatin1String("items")).toArray()) {
+            const auto entry = line.toObject();
+            found += entry.value(QLatin1String("kind")) == QLatin1String("smsReply")
+                && entry.value(QLatin1String("outcome")) == QLatin1String(outcome);
+        }
+        return found;
     }
     bool comesTo(const std::function<bool()> &condition)
     {
@@ -236,6 +247,9 @@ private Q_SLOTS:
         QVERIFY2(comesTo([&] { return listens(m_sendPort); }), m_sms.process.readAll().constData());
         const auto text = centreGets(QStringLiteral("0 ") + of(asked, "reference"));
         QVERIFY2(text.contains(QStringLiteral("қонақүйінің жүйесі")), qPrintable(text));
+        // All of it, put together from its parts, letter by letter.
+        QVERIFY(text.size() > 2 * 67);
+        QCOMPARE(text, newest().value(QLatin1String("text")).toString());
     }
 
     void aReportOfDeliveryComesBack()
@@ -260,6 +274,35 @@ private Q_SLOTS:
                          QStringLiteral("1 ") + of(asked, "reference"));
         subscriberWrites(Number, QStringLiteral("0 ") + of(asked, "reference"));
         QVERIFY(comesTo([&] { return stateOf(of(asked, "id")) == QLatin1String("refused"); }));
+    }
+
+    void aReplyThatTheOperatorBringsTwiceCountsOnce_R000_20_3()
+    {
+        const auto asked = ask();
+        centreGets(QStringLiteral("0 ") + of(asked, "reference"));
+        const auto given = replies("given");
+        const auto ignored = replies("ignored");
+        subscriberWrites(Number, QStringLiteral("1 ") + of(asked, "reference"));
+        subscriberWrites(Number, QStringLiteral("1 ") + of(asked, "reference"));
+        QVERIFY(comesTo([&] { return replies("ignored") > ignored; }));
+        QCOMPARE(replies("given"), given + 1);
+        QCOMPARE(m_u1->fetch(of(asked, "id")).status, 201);
+        // Brought once more after the delivery it is nothing.
+        subscriberWrites(Number, QStringLiteral("1 ") + of(asked, "reference"));
+        QVERIFY(comesTo([&] { return replies("ignored") > ignored + 1; }));
+        QCOMPARE(m_u1->fetch(of(asked, "id")).code(), QStringLiteral("CONSENT_SCOPE"));
+    }
+
+    void aReplyToAnotherMessageOrFromNoNumberDoesNot_R000_20_3()
+    {
+        const auto asked = ask();
+        centreGets(QStringLiteral("0 ") + of(asked, "reference"));
+        const auto ignored = replies("ignored");
+        subscriberWrites(QStringLiteral("+1414"), QStringLiteral("1 ") + of(asked, "reference"));
+        subscriberWrites(QStringLiteral("+7701000000100"),
+                         QStringLiteral("1 ") + of(asked, "reference"));
+        QVERIFY(comesTo([&] { return replies("ignored") == ignored + 2; }));
+        QCOMPARE(stateOf(of(asked, "id")), QStringLiteral("pending"));
     }
 
     void aCallbackWithoutTheSecretIsRefused()
