@@ -49,7 +49,8 @@ struct Cut {
     double module = 0;
 };
 
-/// Cuts through (\a x, \a y) along (\a dx, \a dy), one of them 1 and the other 0.
+/// Cuts through (\a x, \a y) in steps of (\a dx, \a dy), each -1, 0 or 1. The middle is that on the
+/// x axis, or with \a dx of 0 on the y axis; the module is in steps.
 std::optional<Cut> cutThrough(const Relief &relief, int x, int y, int dx, int dy, bool inverted,
                               int reach, bool openRings)
 {
@@ -123,8 +124,13 @@ public:
 
     std::vector<Finder> run(int most)
     {
-        for (int y = 0; y < m_relief.height(); y += RowStep)
+        for (int y = 0; y < m_relief.height(); y += RowStep) {
+            // What lies wholly above is not met again.
+            std::erase_if(m_near, [this, y](std::size_t i) {
+                return y - m_finders[i].centre.y() > 3 * m_finders[i].module;
+            });
             scanRow(y);
+        }
         std::ranges::sort(m_finders, std::greater(), &Finder::votes);
         std::erase_if(m_finders, [](const Finder &finder) { return finder.votes < 2; });
         if (std::ssize(m_finders) > most)
@@ -162,7 +168,8 @@ private:
     {
         const double x = (changes[2] + changes[3]) / 2.0;
         const double module = (changes[4] - changes[1]) / 5.0;
-        for (auto &finder : m_finders) {
+        for (const auto i : m_near) {
+            auto &finder = m_finders[i];
             const double near = 1.5 * std::max(module, finder.module);
             if (finder.inverted == inverted && std::abs(finder.centre.x() - x) < near
                 && std::abs(finder.centre.y() - y) < near && finder.module < 2 * module
@@ -186,7 +193,15 @@ private:
             finder.centre.setX(across->middle);
             finder.module = (across->module + down->module) / 2;
             finder.votes = 4;
+            const auto isCutAlong = [&](int dx, int dy) {
+                return cutThrough(m_relief, static_cast<int>(across->middle),
+                                  static_cast<int>(down->middle), dx, dy, inverted, reach,
+                                  m_openRings)
+                    .has_value();
+            };
+            finder.sure = isCutAlong(1, 1) || isCutAlong(1, -1);
         }
+        m_near.push_back(m_finders.size());
         m_finders.push_back(finder);
     }
 
@@ -194,6 +209,7 @@ private:
     bool m_openRings;
     int m_quiet;
     std::vector<Finder> m_finders;
+    std::vector<std::size_t> m_near; ///< of them, those that the next rows may cross
 };
 
 } // namespace

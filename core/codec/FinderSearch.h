@@ -17,6 +17,7 @@ struct Finder {
     double module = 0; ///< pixels a module is wide there
     bool inverted = false; ///< light on dark
     int votes = 0; ///< lines that cross it as they should
+    bool sure = false; ///< seen along its row, its column and a diagonal
 };
 
 /// Squares seen as dark, light, dark, light, dark in the ratio 1 : 1 : 3 : 1 : 1 along rows and

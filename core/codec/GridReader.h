@@ -6,6 +6,10 @@
 #include "core/codec/QrReader.h"
 
 #include <QDeadlineTimer>
+#include <QPointF>
+
+#include <array>
+#include <vector>
 
 namespace qujat::codec {
 
@@ -16,10 +20,13 @@ namespace qujat::codec {
 struct GridSearch {
     int radius = 20; ///< pixels; of the surroundings against which a pixel is dark or light
     int most = 1; ///< codes to look for
+    int finders = 24; ///< squares to look at, the clearest first
     bool patient = true; ///< improve what does not fit at once, and mend with erasures
     bool twoFinders = false; ///< also where one of the three finders cannot be seen
     bool openRings = false; ///< also finders that melt into a dark ground, without quiet zone
     bool micro = false; ///< where nothing else was found, also Micro QR codes
+    /// Corners of codes that are read already: what lies in them is left alone.
+    std::vector<std::array<QPointF, 4>> known = {};
     QDeadlineTimer until = QDeadlineTimer::Forever;
 };
 

@@ -17,6 +17,10 @@ namespace {
 constexpr int EasySide = 1200;
 /// At this size a code that fills most of the picture is found in a moment, and noise is gone.
 constexpr int SmallSide = 400;
+/// Pixels of the surroundings where small modules are looked for, and where larger ones may be.
+constexpr int EasyRadius = 20;
+constexpr int WideRadius = 30;
+constexpr int MostFindersInStill = 1536;
 /// Up to this a picture is also searched enlarged, for modules of one or two pixels.
 constexpr int TinySide = 520;
 
@@ -79,7 +83,7 @@ void join(std::vector<FoundCode> &codes, std::vector<FoundCode> more)
         const bool known = std::ranges::any_of(codes, [&](const FoundCode &code) {
             return (middleOf(code) - middleOf(each)).manhattanLength() < reach;
         });
-        if (!known && std::ssize(codes) < QrReader::MostCodes)
+        if (!known)
             codes.push_back(std::move(each));
     }
 }
@@ -110,7 +114,7 @@ std::vector<FoundCode> readAround(const LumaView &view, const QRect &lastSeen)
     return codes;
 }
 
-/// The steps for a whole picture, cheap ones first, until one finds something.
+/// The steps for a whole picture, cheap ones first.
 class Cascade {
 public:
     Cascade(const LumaView &view, const QrReader::Search &search)
@@ -122,23 +126,42 @@ public:
 
     std::vector<FoundCode> run()
     {
+        if (m_search.effort == QrReader::Effort::Frame)
+            runFrame();
+        else
+            runStill();
+        return std::move(m_codes);
+    }
+
+private:
+    bool isDone() const { return !m_codes.empty() || m_search.until.hasExpired(); }
+
+    void runFrame()
+    {
         const Fraction small(m_view, SmallSide);
-        auto search = GridSearch{.radius = radiusFor(small.view(), 16),
-                                 .most = QrReader::MostCodes,
-                                 .until = m_search.until};
+        const GridSearch search{.radius = radiusFor(small.view(), 16),
+                                .most = QrReader::MostCodes,
+                                .until = m_search.until};
+        take(readByGrid(small.view(), search), small.factor());
+        if (!isDone())
+            take(readByGrid(m_easy.view(), {.most = QrReader::MostCodes, .until = m_search.until}),
+                 m_easy.factor());
+    }
+
+    void runStill()
+    {
+        // From where large codes are found to where the smallest are: there may be both.
+        for (int factor = m_easy.factor(); factor >= 1 && !m_search.until.hasExpired(); factor /= 2)
+            readAt(factor);
+        const Fraction small(m_view, SmallSide);
+        GridSearch search{.radius = radiusFor(small.view(), 16),
+                          .most = QrReader::MostCodes,
+                          .until = m_search.until};
         const auto readSmall = [&] { take(readByGrid(small.view(), search), small.factor()); };
-        if (m_search.effort == QrReader::Effort::Frame) {
-            readSmall();
-            if (!isDone())
-                readEasy();
-            return std::move(m_codes);
-        }
-        // A still may show several small codes far apart.
-        readEasy();
         if (!isDone())
             readSmall();
         if (isDone())
-            return std::move(m_codes);
+            return;
         search.twoFinders = true;
         search.openRings = true;
         readSmall();
@@ -146,24 +169,35 @@ public:
             const auto large = GreyPicture::enlarged(m_view);
             take(readByGrid(large.view(), {.radius = 20, .until = m_search.until}), 0.5);
         }
-        return std::move(m_codes);
     }
-
-private:
-    bool isDone() const { return !m_codes.empty() || m_search.until.hasExpired(); }
 
     void take(std::vector<FoundCode> codes, double factor)
     {
         join(m_codes, scaled(std::move(codes), factor));
     }
 
-    void readEasy()
+    /// The whole picture at a fraction of its size, except for what is read already.
+    void readAt(int factor)
     {
-        const GridSearch search{.radius = 20,
-                                .most = QrReader::MostCodes,
-                                .micro = m_search.effort == QrReader::Effort::Still,
-                                .until = m_search.until};
-        take(readByGrid(m_easy.view(), search), m_easy.factor());
+        GridSearch search{.radius = factor == m_easy.factor() ? EasyRadius : WideRadius,
+                          .most = QrReader::MostCodesInStill - static_cast<int>(m_codes.size()),
+                          .finders = MostFindersInStill,
+                          .micro = m_codes.empty(),
+                          .until = m_search.until};
+        for (const auto &code : m_codes) {
+            auto &corners = search.known.emplace_back();
+            std::ranges::transform(code.corners, corners.begin(), [factor](const QPoint &corner) {
+                return QPointF(corner) / factor;
+            });
+        }
+        if (factor == m_easy.factor()) {
+            take(readByGrid(m_easy.view(), search), factor);
+        } else if (factor > 1) {
+            const auto picture = GreyPicture::reduced(m_view, factor);
+            take(readByGrid(picture.view(), search), factor);
+        } else {
+            take(readByGrid(m_view, search), 1);
+        }
     }
 
     const LumaView m_view;

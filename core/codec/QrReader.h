@@ -23,13 +23,15 @@ struct FoundCode {
     std::array<QPoint, 4> corners;
 };
 
-/// Finds QR codes by a cascade that spends little on easy pictures and more on hard ones; it ends
-/// with the first step that finds something. Any thread; keeps nothing between calls.
+/// Finds QR codes by a cascade that spends little on easy pictures and more on hard ones. A frame's
+/// ends with the first step that finds something; a still is searched at all its sizes, and by the
+/// dearer means where that found nothing. Any thread; keeps nothing between calls.
 class QrReader {
 public:
     static constexpr int SmallestSide = 21; ///< pixels: fewer cannot hold a code
     static constexpr int LargestSide = 8192; ///< pixels
-    static constexpr int MostCodes = 16; ///< more in one picture are not looked for
+    static constexpr int MostCodes = 16; ///< more in one frame are not looked for
+    static constexpr int MostCodesInStill = 512; ///< nor more in one still
 
     enum class Effort {
         Frame, ///< one of many: the next one comes in a moment
@@ -44,8 +46,8 @@ public:
         QDeadlineTimer until = QDeadlineTimer::Forever;
     };
 
-    /// Up to MostCodes codes. Empty when there is none, and also for a view that is null,
-    /// inconsistent or outside the limits.
+    /// Up to MostCodes or MostCodesInStill codes. Empty when there is none, and also for a view
+    /// that is null, inconsistent or outside the limits.
     static std::vector<FoundCode> read(const LumaView &view, const Search &search);
     static std::vector<FoundCode> read(const LumaView &view, Effort effort = Effort::Frame);
 };

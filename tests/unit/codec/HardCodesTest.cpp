@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace qujat;
 using namespace qujat::codec;
 using test::Scene;
@@ -98,6 +100,59 @@ private Q_SLOTS:
             read.append(code.text);
         read.sort();
         QCOMPARE(read, texts);
+    }
+    void hundredsOfSmallCodesInOnePictureAreAllRead()
+    {
+        constexpr int Columns = 15;
+        constexpr int Rows = 12;
+        constexpr int Cell = 36 * 3; // a code of 29 modules of 3 pixels, with its quiet zone
+        QImage picture(Columns * Cell, Rows * Cell, QImage::Format_Grayscale8);
+        picture.fill(235);
+        QStringList texts;
+        for (int i = 0; i < Columns * Rows; ++i) {
+            texts.append(
+                QStringLiteral("QJ1 NUMBER %1 OF ALL THAT LIE HERE").arg(i, 3, 10, QChar(u'0')));
+            const auto code = QrWriter::write(texts.last()).value();
+            for (int y = 0; y < code.size * 3; ++y) {
+                auto *row = picture.scanLine(i / Columns * Cell + 10 + y) + i % Columns * Cell + 10;
+                for (int x = 0; x < code.size * 3; ++x)
+                    row[x] = code.isDark(x / 3, y / 3) ? 20 : 235;
+            }
+        }
+        QStringList found;
+        for (const auto &code : read(picture, QrReader::Effort::Still))
+            found.append(code.text);
+        found.sort();
+        QCOMPARE(found, texts);
+    }
+    void aLargePhotographIsReadWhateverTheSizeOfItsCodes()
+    {
+        QImage picture(3600, 2700, QImage::Format_Grayscale8);
+        picture.fill(110);
+        QPainter painter(&picture);
+        QStringList texts;
+        int x = 60;
+        for (const double module : {2.5, 4.0, 9.0, 25.0}) {
+            texts.append(QStringLiteral("modules of %1").arg(module));
+            const auto code = QrWriter::write(texts.last()).value();
+            const int side = static_cast<int>((code.size + 14) * module * 1.3);
+            painter.drawImage(x, 60,
+                              test::photograph(code,
+                                               Scene{.width = side,
+                                                     .height = side,
+                                                     .module = module,
+                                                     .rotation = 17 * module,
+                                                     .blur = 0.6,
+                                                     .noise = 3}));
+            x += side + 40;
+        }
+        painter.end();
+        QStringList found;
+        for (const auto &code : read(picture, QrReader::Effort::Still))
+            found.append(code.text);
+        std::ranges::sort(found);
+        std::ranges::sort(texts);
+        QCOMPARE(found.join(u'|'), texts.join(u'|'));
     }
     void aCodeIsFoundAgainWhereItWasAMomentAgo()
     {
