@@ -102,9 +102,9 @@ T.ApplicationWindow {
         }
         Toast {
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            // above the tabs and the page's own buttons, which must stay within reach
-            anchors.bottomMargin: parent.width < Theme.wideFrom ? 172 : 96
+            anchors.top: parent.top
+            // over the title: what a page offers to press stays within reach
+            anchors.topMargin: page.y + Theme.small
             width: Math.min(parent.width - 2 * Theme.large, 480)
             text: root.app.notice
             onDismissed: root.app.dismissNotice()

@@ -4559,6 +4559,14 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet and changes nothing</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ShownDocumentPage</name>
     <message>
         <source>This viewing is noted in the holder&apos;s account and in yours under number %1.</source>
@@ -5139,11 +5147,6 @@ Button that signs out</extracomment>
         <translation>The key is made on the phone and certified; it stays there</translation>
     </message>
     <message>
-        <source>An information system asks: the card shows exactly what it would see</source>
-        <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>An information system asks: the card shows exactly what it would see</translation>
-    </message>
-    <message>
         <source>The citizen agrees once</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>The citizen agrees once</translation>
@@ -5242,6 +5245,86 @@ Button that signs out</extracomment>
         <source>The new number is connected at once; the earlier one is told</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>The new number is connected at once; the earlier one is told</translation>
+    </message>
+    <message>
+        <source>The profile is opened</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The profile is opened</translation>
+    </message>
+    <message>
+        <source>An information system asks for the number of the identity card</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>An information system asks for the number of the identity card</translation>
+    </message>
+    <message>
+        <source>The card shows exactly what the system would see</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The card shows exactly what the system would see</translation>
+    </message>
+    <message>
+        <source>What the service is, and whom to call, is said before anybody signs in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>What the service is, and whom to call, is said before anybody signs in</translation>
+    </message>
+    <message>
+        <source>The way back leads to the sign-in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The way back leads to the sign-in</translation>
+    </message>
+    <message>
+        <source>Whoever has lost something finds the way back in, always by two proofs</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Whoever has lost something finds the way back in, always by two proofs</translation>
+    </message>
+    <message>
+        <source>“Take back” asks once more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>“Take back” asks once more</translation>
+    </message>
+    <message>
+        <source>The consent is taken back; the list says so</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The consent is taken back; the list says so</translation>
+    </message>
+    <message>
+        <source>The same request came by SMS</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The same request came by SMS</translation>
+    </message>
+    <message>
+        <source>The citizen answers yes by SMS while the card is open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The citizen answers yes by SMS while the card is open</translation>
+    </message>
+    <message>
+        <source>The card goes and says that the message was heard</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>The card goes and says that the message was heard</translation>
+    </message>
+    <message>
+        <source>Every use and change stands among the notices</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Every use and change stands among the notices</translation>
+    </message>
+    <message>
+        <source>How one is told can be chosen by kind</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>How one is told can be chosen by kind</translation>
+    </message>
+    <message>
+        <source>One kind is not shown at once any more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>One kind is not shown at once any more</translation>
+    </message>
+    <message>
+        <source>It still stands in the list</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>It still stands in the list</translation>
+    </message>
+    <message>
+        <source>When no message comes, the screen says what to do</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>When no message comes, the screen says what to do</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5971,11 @@ A step of a complaint</extracomment>
             <numerusform>The first of %n requests</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of the request on the screen without the person answering there; %1 is who asked, %2 what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ConsentsViewModel</name>
@@ -6422,6 +6510,19 @@ A step of a complaint</extracomment>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
         <translation>The time of the view is over. Nothing of the document is kept on this device.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::DemoClient</name>
+    <message>
+        <source>Checking in at the hotel</source>
+        <extracomment>What an invented hotel asks for an identity card for</extracomment>
+        <translation>Checking in at the hotel</translation>
+    </message>
+    <message>
+        <source>Order 352, item 15</source>
+        <extracomment>The rule on which an invented hotel asks for an identity card</extracomment>
+        <translation>Order 352, item 15</translation>
     </message>
 </context>
 <context>

@@ -4559,6 +4559,14 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet and changes nothing</extracomment>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>ShownDocumentPage</name>
     <message>
         <source>This viewing is noted in the holder&apos;s account and in yours under number %1.</source>
@@ -5139,11 +5147,6 @@ Button that signs out</extracomment>
         <translation>Кілт телефонда жасалып, оған сертификат берілді; ол сонда қалады</translation>
     </message>
     <message>
-        <source>An information system asks: the card shows exactly what it would see</source>
-        <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Ақпараттық жүйе сұрайды: карточка оның нақты нені көретінін көрсетеді</translation>
-    </message>
-    <message>
         <source>The citizen agrees once</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Азамат бір рет келіседі</translation>
@@ -5242,6 +5245,86 @@ Button that signs out</extracomment>
         <source>The new number is connected at once; the earlier one is told</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Жаңа нөмір бірден қосылды; бұрынғысына хабарланды</translation>
+    </message>
+    <message>
+        <source>The profile is opened</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Профиль ашылады</translation>
+    </message>
+    <message>
+        <source>An information system asks for the number of the identity card</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Ақпараттық жүйе жеке куәліктің нөмірін сұрайды</translation>
+    </message>
+    <message>
+        <source>The card shows exactly what the system would see</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Карточка жүйе нақты нені көретінін көрсетеді</translation>
+    </message>
+    <message>
+        <source>What the service is, and whom to call, is said before anybody signs in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Қызметтің не екені және қайда қоңырау шалу керегі кіруге дейін-ақ айтылады</translation>
+    </message>
+    <message>
+        <source>The way back leads to the sign-in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Артқа қайтқанда кіру беті ашылады</translation>
+    </message>
+    <message>
+        <source>Whoever has lost something finds the way back in, always by two proofs</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Бірдеңесін жоғалтқан адам қайта кіру жолын табады, әрқашан екі дәлелмен</translation>
+    </message>
+    <message>
+        <source>“Take back” asks once more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Қайтарып алу» тағы бір рет сұрайды</translation>
+    </message>
+    <message>
+        <source>The consent is taken back; the list says so</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Келісім қайтарып алынды, бұл тізімде көрсетілген</translation>
+    </message>
+    <message>
+        <source>The same request came by SMS</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Сол сұрау SMS арқылы да келді</translation>
+    </message>
+    <message>
+        <source>The citizen answers yes by SMS while the card is open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Карточка ашық тұрғанда азамат SMS арқылы «иә» деп жауап береді</translation>
+    </message>
+    <message>
+        <source>The card goes and says that the message was heard</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Карточка жабылып, хабарламаның қабылданғанын айтады</translation>
+    </message>
+    <message>
+        <source>Every use and change stands among the notices</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Әрбір пайдалану мен өзгеріс хабарламалар арасында тұр</translation>
+    </message>
+    <message>
+        <source>How one is told can be chosen by kind</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Қалай хабарланатынын түрі бойынша таңдауға болады</translation>
+    </message>
+    <message>
+        <source>One kind is not shown at once any more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Бір түрі енді бірден көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>It still stands in the list</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Ол тізімде бәрібір қалады</translation>
+    </message>
+    <message>
+        <source>When no message comes, the screen says what to do</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Хабарлама келмесе, не істеу керегі экранда айтылады</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5971,11 @@ A step of a complaint</extracomment>
             <numerusform>%n сұраудың біріншісі</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of the request on the screen without the person answering there; %1 is who asked, %2 what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ConsentsViewModel</name>
@@ -6422,6 +6510,19 @@ A step of a complaint</extracomment>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
         <translation>Қарау уақыты бітті. Құжаттан бұл құрылғыда ештеңе сақталмады.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::DemoClient</name>
+    <message>
+        <source>Checking in at the hotel</source>
+        <extracomment>What an invented hotel asks for an identity card for</extracomment>
+        <translation>Қонақүйге орналасу</translation>
+    </message>
+    <message>
+        <source>Order 352, item 15</source>
+        <extracomment>The rule on which an invented hotel asks for an identity card</extracomment>
+        <translation>352-бұйрық, 15-тармақ</translation>
     </message>
 </context>
 <context>

@@ -4578,6 +4578,14 @@ Button that signs out</extracomment>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a sheet and changes nothing</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>ShownDocumentPage</name>
     <message>
         <source>This viewing is noted in the holder&apos;s account and in yours under number %1.</source>
@@ -5158,11 +5166,6 @@ Button that signs out</extracomment>
         <translation>Ключ создан на телефоне и получил сертификат; он остаётся там</translation>
     </message>
     <message>
-        <source>An information system asks: the card shows exactly what it would see</source>
-        <extracomment>Step of the tour in the terminal</extracomment>
-        <translation>Информационная система просит данные: карточка показывает, что именно она увидит</translation>
-    </message>
-    <message>
         <source>The citizen agrees once</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Гражданин соглашается один раз</translation>
@@ -5261,6 +5264,86 @@ Button that signs out</extracomment>
         <source>The new number is connected at once; the earlier one is told</source>
         <extracomment>Step of the tour in the terminal</extracomment>
         <translation>Новый номер подключён сразу; прежний извещён</translation>
+    </message>
+    <message>
+        <source>The profile is opened</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Открывается профиль</translation>
+    </message>
+    <message>
+        <source>An information system asks for the number of the identity card</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Информационная система просит номер удостоверения личности</translation>
+    </message>
+    <message>
+        <source>The card shows exactly what the system would see</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Карточка показывает в точности то, что увидит система</translation>
+    </message>
+    <message>
+        <source>What the service is, and whom to call, is said before anybody signs in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Что это за услуга и куда звонить, сказано ещё до входа</translation>
+    </message>
+    <message>
+        <source>The way back leads to the sign-in</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Путь назад ведёт ко входу</translation>
+    </message>
+    <message>
+        <source>Whoever has lost something finds the way back in, always by two proofs</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Кто что-то потерял, находит путь обратно, и всегда по двум подтверждениям</translation>
+    </message>
+    <message>
+        <source>“Take back” asks once more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>«Отозвать» переспрашивает</translation>
+    </message>
+    <message>
+        <source>The consent is taken back; the list says so</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Согласие отозвано, и это видно в списке</translation>
+    </message>
+    <message>
+        <source>The same request came by SMS</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Тот же запрос пришёл и по SMS</translation>
+    </message>
+    <message>
+        <source>The citizen answers yes by SMS while the card is open</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Пока карточка открыта, гражданин отвечает «да» по SMS</translation>
+    </message>
+    <message>
+        <source>The card goes and says that the message was heard</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Карточка закрывается и говорит, что сообщение принято</translation>
+    </message>
+    <message>
+        <source>Every use and change stands among the notices</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Каждое использование и изменение стоит среди уведомлений</translation>
+    </message>
+    <message>
+        <source>How one is told can be chosen by kind</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Как сообщать, выбирается по видам уведомлений</translation>
+    </message>
+    <message>
+        <source>One kind is not shown at once any more</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Один вид больше не показывается сразу</translation>
+    </message>
+    <message>
+        <source>It still stands in the list</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>В списке он остаётся</translation>
+    </message>
+    <message>
+        <source>When no message comes, the screen says what to do</source>
+        <extracomment>Step of the tour in the terminal</extracomment>
+        <translation>Если сообщение не приходит, экран говорит, что делать</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5994,11 @@ A step of a complaint</extracomment>
             <numerusform>Первый из %n запросов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of the request on the screen without the person answering there; %1 is who asked, %2 what became of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>qujat::bridge::ConsentsViewModel</name>
@@ -6445,6 +6533,19 @@ A step of a complaint</extracomment>
         <source>The time of the view is over. Nothing of the document is kept on this device.</source>
         <extracomment>The two minutes of a view are over</extracomment>
         <translation>Время просмотра вышло. На этом устройстве от документа ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>qujat::demonstration::DemoClient</name>
+    <message>
+        <source>Checking in at the hotel</source>
+        <extracomment>What an invented hotel asks for an identity card for</extracomment>
+        <translation>Заселение в гостиницу</translation>
+    </message>
+    <message>
+        <source>Order 352, item 15</source>
+        <extracomment>The rule on which an invented hotel asks for an identity card</extracomment>
+        <translation>Приказ № 352, пункт 15</translation>
     </message>
 </context>
 <context>

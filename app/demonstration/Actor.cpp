@@ -154,6 +154,17 @@ bool Actor::pressItem(QQuickItem *item)
         return false;
     }
     m_lastItem.clear();
+    // A short message that lies over it is sent away first.
+    const auto *message = search(m_window->contentItem(), [&](QQuickItem *other) {
+        return QByteArrayView(other->metaObject()->className()).startsWith("Toast_")
+            && other->contains(other->mapFromScene(centre)) && !other->isAncestorOf(item);
+    });
+    click(centre);
+    return message == nullptr;
+}
+
+void Actor::click(const QPointF &centre)
+{
     const auto global = m_window->mapToGlobal(centre);
     QMouseEvent move(QEvent::MouseMove, centre, centre, global, Qt::NoButton, Qt::NoButton,
                      Qt::NoModifier);
@@ -164,7 +175,6 @@ bool Actor::pressItem(QQuickItem *item)
     QMouseEvent up(QEvent::MouseButtonRelease, centre, centre, global, Qt::LeftButton, Qt::NoButton,
                    Qt::NoModifier);
     send(m_window, up);
-    return true;
 }
 
 bool Actor::type(const QString &text)

@@ -43,6 +43,7 @@ public:
 private:
     using Matcher = std::function<bool(const QString &)>;
     QQuickItem *find(const Matcher &matches, bool pressable) const;
+    void click(const QPointF &centre);
     bool pressItem(QQuickItem *item);
     void scrollTowards(QQuickItem *item);
     static QRectF visiblePart(const QQuickItem *item);

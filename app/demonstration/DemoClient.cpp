@@ -131,6 +131,12 @@ QFuture<Result<void>> DemoClient::setNotesFail(bool fail)
     return put(QStringLiteral("notes"), {{QStringLiteral("fail"), fail}});
 }
 
+QFuture<Result<void>> DemoClient::replyBySms(const QString &number, const QString &text)
+{
+    return put(QStringLiteral("sms/replies"),
+               {{QStringLiteral("from"), number}, {QStringLiteral("text"), text}});
+}
+
 QFuture<Result<DemoClient::Key>> DemoClient::keyOfSystem(const QString &code)
 {
     return call<Key>("GET", QStringLiteral("systems"), {}, [code](const QJsonObject &reply) {
@@ -183,8 +189,10 @@ QFuture<Result<void>> DemoClient::askConsent(const QString &system, const QStrin
          QJsonObject{{QStringLiteral("documentType"), QStringLiteral("identity_card")},
                      {QStringLiteral("kind"), QStringLiteral("fields")},
                      {QStringLiteral("fields"), QJsonArray{QStringLiteral("common.docNumber")}}}},
-        {QStringLiteral("purpose"), QStringLiteral("Check-in")},
-        {QStringLiteral("legalGround"), QStringLiteral("352")},
+        //: What an invented hotel asks for an identity card for
+        {QStringLiteral("purpose"), tr("Checking in at the hotel")},
+        //: The rule on which an invented hotel asks for an identity card
+        {QStringLiteral("legalGround"), tr("Order 352, item 15")},
         {QStringLiteral("keepDays"), 0},
         {QStringLiteral("nonce"), crypto::randomId()}};
     whenDone(keyOfSystem(system), this, [this, body, now, settle](const Result<Key> &key) {
@@ -209,6 +217,12 @@ QString DemoClient::digitsIn(const QString &text)
 {
     static const QRegularExpression sixDigits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
     return sixDigits.match(text).captured();
+}
+
+QString DemoClient::yesTo(const QString &text)
+{
+    static const QRegularExpression yes(QStringLiteral("1 [0-9]{3}(?![0-9])"));
+    return yes.match(text).captured();
 }
 
 } // namespace qujat::demonstration

@@ -52,12 +52,16 @@ public:
     QFuture<Result<void>> shiftClock(std::chrono::seconds shift);
     QFuture<Result<void>> setFault(const QString &registry, const QString &fault);
     QFuture<Result<void>> setNotesFail(bool fail);
+    /// What the subscriber of \a number sends to the portal.
+    QFuture<Result<void>> replyBySms(const QString &number, const QString &text);
     /// An invented information system asks the person of that IIN for the number of their identity
     /// card, by a call signed with its key at \a now, as its own program would.
     QFuture<Result<void>> askConsent(const QString &system, const QString &iin, Timestamp now);
 
     /// The six digits in a message; empty when there are none.
     static QString digitsIn(const QString &text);
+    /// What says yes to the request in a message: "1 482"; empty when it asks for no reply.
+    static QString yesTo(const QString &text);
 
 private:
     using Key = std::shared_ptr<const crypto::SigningKey>;

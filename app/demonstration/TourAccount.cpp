@@ -21,40 +21,80 @@ const QString WrongCode = QStringLiteral("000000");
 
 } // namespace
 
-std::function<bool()> TourScenes::typesInto(SecretInputModel *field, const QString &secret)
+std::function<bool()> TourScenes::typesInto(Side &side, SecretInputModel *field,
+                                            const QString &secret)
 {
-    return [this, field, secret] {
+    return [&side, field, secret] {
         if (field->length() == 0)
-            m_citizen.actor.type(secret);
+            side.actor.type(secret);
         return field->length() == secret.size();
     };
+}
+
+std::function<bool()> TourScenes::typesPin(Side &side, PinViewModel *pad)
+{
+    return [&side, pad] {
+        auto *entry = pad->entry();
+        if (!pad->busy() && !entry->isFull())
+            side.actor.press(side.pin.mid(entry->length(), 1));
+        return false;
+    };
+}
+
+void TourScenes::demonstrate(Side &side, const QString &title,
+                             std::function<QFuture<Result<void>>()> ask)
+{
+    step(
+        side, title,
+        [this, ask = std::move(ask)] {
+            m_switched = false;
+            m_problem.clear();
+            whenDone(ask(), &m_tour, [this](const Result<void> &done) {
+                m_switched = done.has_value();
+                m_problem = done ? QString() : done.error().name();
+            });
+            return true;
+        },
+        [this] { return m_switched; }, {}, [this] { return m_problem; });
+}
+
+void TourScenes::openProfile(Side &side)
+{
+    //: Step of the tour in the terminal
+    step(
+        side, tr("The profile is opened"),
+        [&side] { return side.actor.press(onScreen("HomeScreen", "Profile")); },
+        [&side] { return side.actor.sees(onScreen("ProfileScreen", "My phone number")); }, {});
 }
 
 void TourScenes::addNewCertificate()
 {
     auto *key = m_citizen.composition.view().ownKey();
     auto *actor = &m_citizen.actor;
-    //: Step of the tour in the terminal
-    step(
-        m_citizen, tr("The citizen goes to the profile"),
-        [actor] { return actor->press(onScreen("HomeScreen", "Profile")); },
-        [actor] { return actor->sees(onScreen("ProfileScreen", "Signature key")); }, {});
+    openProfile(m_citizen);
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The page for a new certificate opens"),
         [actor] { return actor->press(onScreen("ProfileScreen", "Signature key")); },
         [key] { return !key->kept(); }, QStringLiteral("signature-key"));
+    addIssue(m_citizen);
+}
+
+void TourScenes::addIssue(Side &side)
+{
+    auto *key = side.composition.view().ownKey();
+    auto *actor = &side.actor;
     //: Step of the tour in the terminal
-    step(m_citizen, tr("A password for the new key is typed"),
+    step(side, tr("A password for the new key is typed"),
          [actor] { return actor->press(onScreen("OwnKeyScreen", "Password for the new key")); },
-         typesInto(key->password(), KeyPassword), {});
+         typesInto(side, key->password(), KeyPassword), {});
     //: Step of the tour in the terminal
-    step(m_citizen, tr("The password is repeated"),
+    step(side, tr("The password is repeated"),
          [actor] { return actor->press(onScreen("OwnKeyScreen", "The same password again")); },
-         typesInto(key->again(), KeyPassword), {});
+         typesInto(side, key->again(), KeyPassword), {});
     //: Step of the tour in the terminal
     step(
-        m_citizen, tr("The promise of a holder is given"),
+        side, tr("The promise of a holder is given"),
         [actor] {
             return actor->press(
                 onScreen("OwnKeyScreen", "I keep the key and its password to myself"));
@@ -65,10 +105,21 @@ void TourScenes::addNewCertificate()
         {});
     //: Step of the tour in the terminal
     step(
-        m_citizen, tr("The key is made on the phone and certified; it stays there"),
+        side, tr("The key is made on the phone and certified; it stays there"),
         [actor] { return actor->press(onScreen("OwnKeyScreen", "Issue a new certificate")); },
         [key] { return key->made() && key->kept() && !key->foreign(); },
         QStringLiteral("certificate"), failureOf([key] { return key->failure(); }));
+}
+
+void TourScenes::askConsent()
+{
+    //: Step of the tour in the terminal
+    demonstrate(m_citizen, tr("An information system asks for the number of the identity card"),
+                [this] {
+                    const auto now = m_citizen.composition.session().serviceClock().now();
+                    return m_stage.client().askConsent(QStringLiteral("U1"),
+                                                       m_stage.person(m_citizen.fixture)->iin, now);
+                });
 }
 
 void TourScenes::addConsent()
@@ -76,37 +127,19 @@ void TourScenes::addConsent()
     auto *card = m_citizen.composition.view().consentCard();
     auto *consents = m_citizen.composition.view().consents();
     auto *actor = &m_citizen.actor;
+    askConsent();
     //: Step of the tour in the terminal
     step(
-        m_citizen, tr("An information system asks: the card shows exactly what it would see"),
-        [this] {
-            if (m_consentAsked)
-                return true;
-            m_consentAsked = true;
-            const auto now = m_citizen.composition.session().serviceClock().now();
-            whenDone(m_stage.client().askConsent(QStringLiteral("U1"),
-                                                 m_stage.person(m_citizen.fixture)->iin, now),
-                     &m_tour, [this](const Result<void> &asked) {
-                         if (!asked)
-                             m_problem = asked.error().name();
-                     });
-            return true;
-        },
+        m_citizen, tr("The card shows exactly what the system would see"), {},
         [card] { return card->pending() && card->previewState() == ScreenState::Ready; },
         QStringLiteral("consent"),
-        [this, card] {
-            return m_problem + u' ' + card->previewFailure().code + u' ' + card->failure().code;
-        });
+        [card] { return card->previewFailure().code + u' ' + card->failure().code; });
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The citizen agrees once"),
         [actor] { return actor->press(onScreen("ConsentSheet", "Agree")); },
         [card] { return !card->pending(); }, {}, failureOf([card] { return card->failure(); }));
-    //: Step of the tour in the terminal
-    step(
-        m_citizen, tr("The citizen goes to the profile"),
-        [actor] { return actor->press(onScreen("HomeScreen", "Profile")); },
-        [actor] { return actor->sees(onScreen("ProfileScreen", "Consents")); }, {});
+    openProfile(m_citizen);
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The yes stands in the list of consents, where it can be taken back"),
@@ -117,39 +150,38 @@ void TourScenes::addConsent()
         QStringLiteral("consents"), failureOf([consents] { return consents->failure(); }));
 }
 
-void TourScenes::openNumber(const QString &title)
+void TourScenes::openNumber(Side &side, const QString &title)
 {
-    auto *actor = &m_citizen.actor;
-    //: Step of the tour in the terminal
+    auto *actor = &side.actor;
+    openProfile(side);
+    auto *number = side.composition.view().number();
     step(
-        m_citizen, tr("The citizen goes to the profile"),
-        [actor] { return actor->press(onScreen("HomeScreen", "Profile")); },
-        [actor] { return actor->sees(onScreen("ProfileScreen", "My phone number")); }, {});
-    auto *number = m_citizen.composition.view().number();
-    step(
-        m_citizen, title,
-        [actor] { return actor->press(onScreen("ProfileScreen", "My phone number")); },
+        side, title, [actor] { return actor->press(onScreen("ProfileScreen", "My phone number")); },
         [actor] { return actor->sees(onScreen("NumberScreen", "My phone number")); },
         QStringLiteral("number"), failureOf([number] { return number->failure(); }));
 }
 
-void TourScenes::typeNumber(const QString &typed)
+void TourScenes::typeNumber(Side &side, const QString &typed)
 {
-    auto *number = m_citizen.composition.view().number();
-    auto *actor = &m_citizen.actor;
+    auto *number = side.composition.view().number();
+    auto *actor = &side.actor;
     //: Step of the tour in the terminal
     step(
-        m_citizen, tr("Another number is to be connected"),
-        [actor] { return actor->press(onScreen("NumberOverview", "Change number")); },
+        side, tr("Another number is to be connected"),
+        [actor, number] {
+            return number->step() == NumberStep::Number
+                || actor->press(onScreen("NumberOverview", "Change number"))
+                || actor->press(onScreen("NumberOverview", "Connect a number"));
+        },
         [number] { return number->step() == NumberStep::Number; }, {});
     //: Step of the tour in the terminal
     step(
-        m_citizen, tr("The number is typed"),
+        side, tr("The number is typed"),
         [actor] { return actor->press(onScreen("NumberEntry", "Mobile number")); },
         [actor, typed] { return actor->type(typed); }, {});
     //: Step of the tour in the terminal
     step(
-        m_citizen, tr("The service sends a code to it"),
+        side, tr("The service sends a code to it"),
         [actor] { return actor->press(onScreen("NumberEntry", "Get verification code")); },
         [number] { return number->step() == NumberStep::Otp && !number->busy(); },
         QStringLiteral("number-code"), failureOf([number] { return number->failure(); }));
@@ -160,8 +192,9 @@ void TourScenes::addRefusedNumber()
     auto *number = m_citizen.composition.view().number();
     auto *actor = &m_citizen.actor;
     //: Step of the tour in the terminal
-    openNumber(tr("The page about the number shows what is connected"));
-    typeNumber(RefusedNumber);
+    openNumber(m_citizen, tr("The page about the number shows what is connected"));
+    typeNumber(m_citizen, RefusedNumber);
+    addMessageNotArrived();
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("Three wrong codes end the request; the account stays as it was"), {},
@@ -232,13 +265,8 @@ void TourScenes::addSignInByPhone()
     //: Step of the tour in the terminal
     step(
         m_verifier, tr("The PIN is right: the computer is signed in"), {},
-        [this, approval, computer] {
-            if (computer->page() == AppPage::ChoosePin)
-                return true;
-            auto *entry = approval->pin()->entry();
-            if (approval->pinAsked() && !approval->pin()->busy() && !entry->isFull())
-                m_citizen.actor.press(m_citizen.pin.mid(entry->length(), 1));
-            return false;
+        [computer, typePin = typesPin(m_citizen, approval->pin()), approval] {
+            return computer->page() == AppPage::ChoosePin || (approval->pinAsked() && typePin());
         },
         QStringLiteral("signed-in-by-phone"), failureOf([approval] {
             return approval->failure().present ? approval->failure() : approval->pin()->failure();
@@ -250,7 +278,7 @@ void TourScenes::addChangeOfNumber()
     auto *number = m_citizen.composition.view().number();
     auto *actor = &m_citizen.actor;
     //: Step of the tour in the terminal
-    openNumber(tr("The page about the number still tells of the refusal"));
+    openNumber(m_citizen, tr("The page about the number still tells of the refusal"));
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The refused request stands in the list, with its reason"),
@@ -259,7 +287,7 @@ void TourScenes::addChangeOfNumber()
             return number->step() == NumberStep::Overview && number->requests()->count() > 0;
         },
         QStringLiteral("number-requests"));
-    typeNumber(NewNumber);
+    typeNumber(m_citizen, NewNumber);
     addOtp(
         m_citizen, NewNumber, number->otp(), [number] { return number->step() != NumberStep::Otp; },
         [number] { return number->failure(); });
@@ -273,7 +301,7 @@ void TourScenes::addChangeOfNumber()
     //: Step of the tour in the terminal
     step(m_citizen, tr("The password of the key is typed"),
          [actor] { return actor->press(onScreen("KeyFileStep", "Password of the key file")); },
-         typesInto(number->password(), KeyPassword), {});
+         typesInto(m_citizen, number->password(), KeyPassword), {});
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The new number is connected at once; the earlier one is told"),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/demonstration/TourScenes.h"
-#include "core/base/WhenDone.h"
 
 #include <QUrl>
 
@@ -77,13 +76,10 @@ void TourScenes::addBrokenSignature()
 {
     auto *citizen = &m_citizen.composition.view();
     auto *current = citizen->documents()->current();
-    const auto switchTo = [this](const QString &fault) {
-        m_switched = false;
-        whenDone(m_stage.client().setFault(CardRegistry, fault), &m_tour,
-                 [this](const Result<void> &done) { m_switched = done.has_value(); });
-        return true;
+    const auto let = [this](const QString &title, const QString &fault) {
+        demonstrate(m_citizen, title,
+                    [this, fault] { return m_stage.client().setFault(CardRegistry, fault); });
     };
-    const auto isSwitched = [this] { return m_switched; };
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The citizen goes back to the documents"),
@@ -96,8 +92,7 @@ void TourScenes::addBrokenSignature()
         },
         [citizen] { return !citizen->documents()->currentShown(); }, {});
     //: Step of the tour in the terminal
-    step(m_citizen, tr("The demonstration lets the registry alter one byte"),
-         [switchTo] { return switchTo(QStringLiteral("alteredByte")); }, isSwitched, {});
+    let(tr("The demonstration lets the registry alter one byte"), QStringLiteral("alteredByte"));
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The altered document is not shown: the check that failed is named"),
@@ -108,8 +103,7 @@ void TourScenes::addBrokenSignature()
         },
         QStringLiteral("altered-document"), failureOf([current] { return current->failure(); }));
     //: Step of the tour in the terminal
-    step(m_citizen, tr("The registry is right again"),
-         [switchTo] { return switchTo(QStringLiteral("none")); }, isSwitched, {});
+    let(tr("The registry is right again"), QStringLiteral("none"));
     //: Step of the tour in the terminal
     step(
         m_citizen, tr("The citizen goes back to the documents"),

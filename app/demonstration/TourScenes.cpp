@@ -71,6 +71,7 @@ TourScenes::TourScenes(Stage &stage, Tour &tour)
 void TourScenes::addAll()
 {
     addWelcome(m_citizen);
+    addInformation();
     addSignInByKeyFile(m_citizen);
     addChoosePin(m_citizen);
     addDocuments();
@@ -90,6 +91,9 @@ void TourScenes::addAll()
     addSignOut();
     addNewCertificate();
     addConsent();
+    addConsentTakenBack();
+    addConsentBySms();
+    addMutedNotices();
     addRefusedNumber();
     addComplaint();
     addSignInByPhone();
@@ -150,7 +154,7 @@ void TourScenes::addWelcome(Side &side)
         [app] { return app->page() == AppPage::SignIn; }, QStringLiteral("sign-in"));
 }
 
-void TourScenes::addSignInByKeyFile(Side &side)
+void TourScenes::addKeyFile(Side &side)
 {
     auto *signIn = side.composition.view().signIn();
     //: Step of the tour in the terminal
@@ -176,13 +180,19 @@ void TourScenes::addSignInByKeyFile(Side &side)
             return signIn->password()->length() == m_stage.person(side.fixture)->keyPassword.size();
         },
         {});
+}
+
+void TourScenes::addSignInByKeyFile(Side &side)
+{
+    auto *signIn = side.composition.view().signIn();
+    addKeyFile(side);
     //: Step of the tour in the terminal
     step(
         side, tr("The service asks for the second factor"),
         [&side] { return side.actor.press(on("SignInScreen", "Sign in with this key")); },
         [signIn] { return signIn->phase() == SignInPhase::Otp && !signIn->busy(); },
         QStringLiteral("otp"), failureOf([signIn] { return signIn->failure(); }));
-    addOtp(side);
+    addOtp(side, m_stage.person(side.fixture)->phone);
     auto *app = &side.composition.view();
     //: Step of the tour in the terminal
     step(
@@ -199,21 +209,7 @@ void TourScenes::addSignInByIin(Side &side)
         side, tr("Sign-in by IIN and face is chosen"),
         [&side] { return side.actor.press(on("MethodStep", "IIN without a key")); },
         [signIn] { return signIn->phase() == SignInPhase::Iin; }, {});
-    //: Step of the tour in the terminal
-    step(
-        side, tr("The IIN is typed"),
-        [&side] {
-            return side.actor.press(on("IinStep", "Individual identification number (IIN)"));
-        },
-        [this, &side] { return side.actor.type(m_stage.person(side.fixture)->iin); },
-        QStringLiteral("iin"));
-    //: Step of the tour in the terminal
-    step(
-        side, tr("A one-time password is sent to the registered number"),
-        [&side] { return side.actor.press(on("IinStep", "Go on")); },
-        [signIn] { return signIn->phase() == SignInPhase::Otp && !signIn->busy(); }, {},
-        failureOf([signIn] { return signIn->failure(); }));
-    addOtp(side);
+    addIin(side, m_stage.person(side.fixture)->phone);
     //: Step of the tour in the terminal
     step(
         side, tr("The face is asked for"), {},
@@ -236,13 +232,31 @@ void TourScenes::addSignInByIin(Side &side)
         failureOf([signIn] { return signIn->failure(); }));
 }
 
-void TourScenes::addOtp(Side &side)
+void TourScenes::addIin(Side &side, const QString &number)
 {
     auto *signIn = side.composition.view().signIn();
-    const auto *person = m_stage.person(side.fixture);
+    //: Step of the tour in the terminal
+    step(
+        side, tr("The IIN is typed"),
+        [&side] {
+            return side.actor.press(on("IinStep", "Individual identification number (IIN)"));
+        },
+        [this, &side] { return side.actor.type(m_stage.person(side.fixture)->iin); },
+        QStringLiteral("iin"));
+    //: Step of the tour in the terminal
+    step(
+        side, tr("A one-time password is sent to the registered number"),
+        [&side] { return side.actor.press(on("IinStep", "Go on")); },
+        [signIn] { return signIn->phase() == SignInPhase::Otp && !signIn->busy(); }, {},
+        failureOf([signIn] { return signIn->failure(); }));
+    addOtp(side, number);
+}
+
+void TourScenes::addOtp(Side &side, const QString &number)
+{
+    auto *signIn = side.composition.view().signIn();
     addOtp(
-        side, person == nullptr ? QString() : person->phone, signIn->otp(),
-        [signIn] { return signIn->phase() != SignInPhase::Otp; },
+        side, number, signIn->otp(), [signIn] { return signIn->phase() != SignInPhase::Otp; },
         [signIn] { return signIn->failure(); });
 }
 
@@ -275,25 +289,16 @@ void TourScenes::addOtp(Side &side, const QString &number, SecretInputModel *fie
 void TourScenes::addChoosePin(Side &side)
 {
     auto *app = &side.composition.view();
-    const auto typePin = [app, &side] {
-        auto *entry = app->choosePin()->entry();
-        if (app->choosePin()->busy() || entry->isFull())
-            return true;
-        const int at = entry->length();
-        side.actor.press(side.pin.mid(at, 1));
-        return false;
-    };
+    const auto typePin = typesPin(side, app->choosePin());
     //: Step of the tour in the terminal
     step(
         side, tr("A PIN is typed on the pad"), {},
-        [typePin, app] {
-            return app->choosePin()->phase() == PinPhase::Repeat || (typePin(), false);
-        },
+        [typePin, app] { return app->choosePin()->phase() == PinPhase::Repeat || typePin(); },
         QStringLiteral("pin-again"));
     //: Step of the tour in the terminal
     step(
         side, tr("The PIN is repeated: the first page opens"), {},
-        [typePin, app] { return app->page() == AppPage::Home || (typePin(), false); }, {},
+        [typePin, app] { return app->page() == AppPage::Home || typePin(); }, {},
         failureOf([app] { return app->choosePin()->failure(); }));
 }
 

@@ -15,7 +15,7 @@
 
 namespace qujat::demonstration {
 
-/// The story of the tour (scenarios S-02, S-03, S-05 to S-09): what the citizen and the verifier
+/// The story of the tour (scenarios S-01 to S-03, S-05 to S-10): what the citizen and the verifier
 /// do, and what must be seen. Everything is pressed by the words on the screen in the language of
 /// the windows.
 class TourScenes {
@@ -38,7 +38,9 @@ private:
     void addWelcome(Side &side);
     void addSignInByKeyFile(Side &side);
     void addSignInByIin(Side &side);
-    void addOtp(Side &side);
+    void addKeyFile(Side &side);
+    void addIin(Side &side, const QString &number);
+    void addOtp(Side &side, const QString &number);
     void addOtp(Side &side, const QString &number, bridge::SecretInputModel *field,
                 std::function<bool()> done, std::function<bridge::FailureViewModel()> failure);
     void addChoosePin(Side &side);
@@ -60,10 +62,22 @@ private:
     void addComplaint();
     void addSignInByPhone();
     void addChangeOfNumber();
+    void addInformation();
+    void addConsentTakenBack();
+    void addConsentBySms();
+    void addMessageNotArrived();
+    void addMutedNotices();
 
-    void openNumber(const QString &title);
-    void typeNumber(const QString &number);
-    std::function<bool()> typesInto(bridge::SecretInputModel *field, const QString &secret);
+    void openProfile(Side &side);
+    void openNumber(Side &side, const QString &title);
+    void typeNumber(Side &side, const QString &number);
+    void addIssue(Side &side);
+    void askConsent();
+    /// Asks the service's demonstration for something; the step is done when it answered.
+    void demonstrate(Side &side, const QString &title, std::function<QFuture<Result<void>>()> ask);
+    static std::function<bool()> typesInto(Side &side, bridge::SecretInputModel *field,
+                                           const QString &secret);
+    static std::function<bool()> typesPin(Side &side, bridge::PinViewModel *pad);
     /// A press followed by something seen.
     void step(Side &side, const QString &title, std::function<bool()> act,
               std::function<bool()> seen, const QString &picture,
@@ -88,9 +102,9 @@ private:
     QStringList m_keptPictures; ///< of living codes, taken when they were alive
     QString m_lastCode;
     bool m_pictureOffered = false;
-    bool m_consentAsked = false;
-    QString m_problem; ///< why the information system could not ask
-    bool m_switched = false; ///< a fault was switched, or its answer came
+    QString m_problem; ///< why the demonstration could not do what it was asked
+    bool m_switched = false; ///< the demonstration did what it was asked
+    QString m_yes; ///< what agrees to a request by SMS
     QString m_viewNumber;
     QTemporaryDir m_folder;
 };

@@ -44,18 +44,22 @@ struct Consents::Private {
         const auto left = std::max(until - core->clock.now(), std::chrono::milliseconds(0));
         core->environment.waiter.after(left + std::chrono::milliseconds(20), q, [this] {
             const auto now = core->clock.now();
-            const auto gone = std::erase_if(
-                pending, [&](const ConsentRequest &one) { return one.expiresAt <= now; });
-            if (gone > 0)
-                Q_EMIT q->pendingChanged();
+            const auto asked = pending;
+            for (auto request : asked) {
+                if (request.expiresAt > now)
+                    continue;
+                request.state = ConsentState::Expired; // silence is a refusal
+                learn(request);
+            }
         });
     }
 
     void learn(const ConsentRequest &request)
     {
+        // Whoever shows it learns what became of it before it is gone.
+        Q_EMIT q->changed(request);
         if (request.state != ConsentState::Pending)
             remove(request.id);
-        Q_EMIT q->changed(request);
     }
 
     void onNotice(const egov::Event &event)

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void pendingChanged();
     /// A new one arrived.
     void asked(const qujat::ConsentRequest &request);
-    /// Something became of one, here or elsewhere.
+    /// Something became of one, here or elsewhere; one that was pending() still is.
     void changed(const qujat::ConsentRequest &request);
 
 private:

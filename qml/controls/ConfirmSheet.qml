@@ -13,6 +13,8 @@ Sheet {
 
     signal confirmed
 
+    crossed: false
+
     AppText {
         Layout.fillWidth: true
         text: root.sentence

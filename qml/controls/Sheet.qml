@@ -12,6 +12,8 @@ T.Popup {
 
     property string title: ""
     property bool dismissable: true
+    /// A cross beside the title; not where the sheet itself has a way to leave all as it is.
+    property bool crossed: root.dismissable
     default property alias body: column.data
     /// What stays in sight below while the rest scrolls: the answers to the question.
     property alias footer: footerColumn.data
@@ -97,11 +99,26 @@ T.Popup {
                 width: parent.width - root.missing
                 spacing: Theme.large + root.missing
 
-                AppText {
+                RowLayout {
                     Layout.fillWidth: true
-                    visible: text.length > 0
-                    kind: AppText.Title
-                    text: root.title
+                    visible: root.title.length > 0
+                    spacing: Theme.small
+
+                    AppText {
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignVCenter
+                        kind: AppText.Title
+                        text: root.title
+                    }
+                    IconButton {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.rightMargin: -Theme.small
+                        visible: root.crossed
+                        glyph: "x"
+                        //: Button that closes a sheet and changes nothing
+                        text: qsTr("Close")
+                        onClicked: root.close()
+                    }
                 }
             }
         }

@@ -20,6 +20,11 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
 
+    TapHandler {
+        // What lies under the message is not pressed through it.
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.dismissed()
+    }
     RowLayout {
         id: row
 

@@ -255,91 +255,9 @@ bool Stage::show(const QString &state)
     return true;
 }
 
-FailureViewModel Stage::registryFailure() const
+FailureViewModel Stage::refusal(FailureCode code)
 {
-    FailureViewModel failure;
-    failure.present = true;
-    failure.code = u"REGISTRY_UNAVAILABLE"_s;
-    failure.title =
-        words("Тізілім жауап бермейді", "Реестр не отвечает", "The registry does not answer");
-    failure.sentence =
-        words("Ішкі істер министрлігінің тізілімі уақытында жауап бермеді. Ештеңе жоғалған жоқ.",
-              "Реестр Министерства внутренних дел не ответил вовремя. Ничего не потеряно.",
-              "The registry of the Ministry of Internal Affairs did not answer in time. Nothing is "
-              "lost.");
-    failure.advice = words("Бірнеше минуттан кейін қайталаңыз.", "Повторите через несколько минут.",
-                           "Try again in a few minutes.");
-    failure.canRetry = true;
-    failure.fault = true;
-    return failure;
-}
-
-FailureViewModel Stage::verifyFailure() const
-{
-    FailureViewModel failure;
-    failure.present = true;
-    failure.code = u"SIG_INVALID"_s;
-    failure.title =
-        words("Құжат көрсетілмейді", "Документ не показан", "The document is not shown");
-    failure.sentence =
-        words("Қолтаңба мазмұнға сәйкес келмейді: жолда бірдеңе өзгерген.",
-              "Подпись не соответствует содержанию: по пути что-то изменилось.",
-              "The signature does not fit the content: something was changed on the way.");
-    failure.advice = words("Қайталап көріңіз; қайталанса, байланыс орталығына хабарлаңыз.",
-                           "Попробуйте ещё раз; если повторится, сообщите в контакт-центр.",
-                           "Try again; if it happens again, tell the contact centre.");
-    failure.canRetry = true;
-    failure.fault = true;
-    return failure;
-}
-
-FailureViewModel Stage::wrongDevice() const
-{
-    FailureViewModel failure;
-    failure.present = true;
-    failure.code = u"DEVICE_NOT_CELLULAR"_s;
-    failure.title = words("Өз құжаттарыңыз телефоныңызда", "Ваши документы — в вашем телефоне",
-                          "Your own documents are on your phone");
-    failure.sentence =
-        words("Заң бойынша жеке құжаттар тек тіркелген нөмірі бар ұялы құрылғыда көрсетіледі.",
-              "По закону собственные документы показываются только на сотовом устройстве с "
-              "зарегистрированным номером.",
-              "By law, one's own documents are shown only on a cellular device with the registered "
-              "number.");
-    failure.advice = words("Мұнда басқа адамдардың құжаттарын тексере аласыз.",
-                           "Здесь вы можете проверять документы других людей.",
-                           "Here you can check documents of other people.");
-    return failure;
-}
-
-FailureViewModel Stage::wrongPassword() const
-{
-    FailureViewModel failure;
-    failure.present = true;
-    failure.code = u"KEY_PASSWORD_WRONG"_s;
-    failure.title =
-        words("Құпиясөз сәйкес келмейді", "Пароль не подходит", "The password does not fit");
-    failure.sentence =
-        words("Бұл құпиясөз кілт файлын ашпайды.", "Этот пароль не открывает файл ключа.",
-              "This password does not open the key file.");
-    failure.advice = words("Қайта енгізіңіз.", "Введите его ещё раз.", "Enter it once more.");
-    return failure;
-}
-
-FailureViewModel Stage::expiredCode() const
-{
-    FailureViewModel failure;
-    failure.present = true;
-    failure.code = u"ACCESS_EXPIRED"_s;
-    failure.title =
-        words("Қолжетімділік уақыты өтті", "Время доступа истекло", "The time of access is over");
-    failure.sentence =
-        words("Бұл код енді ешқандай құжатты ашпайды.", "Этот код больше не открывает документ.",
-              "This code no longer opens a document. Nothing was shown and nothing noted.");
-    failure.advice =
-        words("Иесінен қолжетімділікті қайта ашуды сұраңыз.",
-              "Попросите владельца открыть доступ заново.", "Ask the holder to open access anew.");
-    return failure;
+    return FailureViewModel::of(Failure(code), {u"1414"_s, u"8 800 080 7777"_s});
 }
 
 } // namespace qujat::test

@@ -42,11 +42,8 @@ public:
 
 private:
     QString words(const char *kk, const char *ru, const char *en) const;
-    bridge::FailureViewModel registryFailure() const;
-    bridge::FailureViewModel verifyFailure() const;
-    bridge::FailureViewModel wrongDevice() const;
-    bridge::FailureViewModel wrongPassword() const;
-    bridge::FailureViewModel expiredCode() const;
+    /// As the program would say it, in the language of the application.
+    static bridge::FailureViewModel refusal(FailureCode code);
 
     void showHome();
     void showDocuments(const QString &state);

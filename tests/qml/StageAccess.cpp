@@ -25,7 +25,7 @@ void Stage::showAccess(const QString &state)
         content.state = ScreenState::Loading;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else if (state == u"ended") {
         content.ended = true;
         content.endedText = words("Қолжетімділік жабылды. Код енді ештеңе ашпайды.",
@@ -82,7 +82,7 @@ void Stage::showViewing(const QString &state)
         card = {};
     } else if (state == u"refused") {
         content.phase = ViewingPhase::Refused;
-        content.failure = expiredCode();
+        content.failure = refusal(FailureCode::AccessExpired);
         card = {};
     } else {
         content.phase = ViewingPhase::Shown;

@@ -25,7 +25,7 @@ void Stage::showHistory(const QString &state)
         content.state = ScreenState::Empty;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else {
         const QString today = words("Бүгін", "Сегодня", "Today");
         const QString before = words("2026 ж. 10 тамыз", "10 августа 2026 г.", "10 August 2026");
@@ -195,7 +195,7 @@ void Stage::showProfile(const QString &state)
         content.state = ScreenState::Loading;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else {
         content.name = u"Сағынбаева Айгерім Нұрланқызы"_s;
         content.iinMasked = u"9103••••••17"_s;
@@ -238,7 +238,7 @@ void Stage::showComplaints(const QString &state)
         content.state = ScreenState::Empty;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else {
         ComplaintRow late;
         late.number = u"C-20260810-000007"_s;
@@ -326,13 +326,9 @@ void Stage::showNumber(const QString &state)
         content.step = NumberStep::Done;
     } else if (state == u"refused") {
         content.step = NumberStep::Refused;
-        content.failure = wrongPassword();
-        content.failure.code = u"NUMBER_NOT_INDIVIDUAL"_s;
+        content.failure = refusal(FailureCode::NumberNotIndividual);
         content.refusedId = u"2"_s;
-        content.refusedCode = u"NUMBER_NOT_INDIVIDUAL"_s;
-        content.failure.title =
-            words("Бұл нөмір ұйымға тиесілі", "Этот номер принадлежит организации",
-                  "This number belongs to an organisation");
+        content.refusedCode = content.failure.code;
     } else {
         RequestRow done;
         done.requestId = u"1"_s;
@@ -412,7 +408,7 @@ void Stage::showNotices(const QString &state)
         content.state = ScreenState::Empty;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else {
         NoticeRow changed;
         changed.number = u"20260810-000481"_s;

@@ -69,7 +69,7 @@ void Stage::showConsent(const QString &state)
     } else if (state == u"failed") {
         content.preview.clear();
         content.previewState = ScreenState::Failed;
-        content.previewFailure = registryFailure();
+        content.previewFailure = refusal(FailureCode::RegistryUnavailable);
     }
     m_app->consentCard()->show(content);
     m_app->consentCard()->showTime(412);
@@ -86,7 +86,7 @@ void Stage::showConsents(const QString &state)
         content.state = ScreenState::Empty;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else {
         content.filterTypes = {
             {QString(), words("Барлық құжаттар", "Все документы", "All documents")},

@@ -35,23 +35,24 @@ QList<DocumentRow> Stage::ownRows() const
     licence.ageText.clear();
     DocumentRow passport = card;
     passport.documentId = u"passport"_s;
-    passport.typeName = words("Қазақстан Республикасы азаматының паспорты",
-                              "Паспорт гражданина Республики Казахстан", "Passport of a citizen of Kazakhstan");
+    passport.typeName =
+        words("Қазақстан Республикасы азаматының паспорты",
+              "Паспорт гражданина Республики Казахстан", "Passport of a citizen of Kazakhstan");
     passport.number = u"N 0 8431 772"_s;
     passport.icon = u"book-user"_s;
     passport.accent = u"#1F4E79"_s;
     passport.offline = true;
     passport.checkText = words("Сақталған көшірме", "Сохранённая копия", "Kept copy");
-    passport.ageText = words("3 сағат бұрын тексерілген", "проверен 3 часа назад", "checked 3 hours ago");
+    passport.ageText =
+        words("3 сағат бұрын тексерілген", "проверен 3 часа назад", "checked 3 hours ago");
     DocumentRow vehicle = licence;
     vehicle.documentId = u"vehicle"_s;
     vehicle.typeName = words("Көлік құралын тіркеу туралы куәлік",
-                             "Свидетельство о регистрации транспортного средства", "Vehicle registration certificate");
+                             "Свидетельство о регистрации транспортного средства",
+                             "Vehicle registration certificate");
     vehicle.icon = u"car-front"_s;
     vehicle.accent = u"#4B5A20"_s;
-    vehicle.failureText = words("Тізілім қазір жауап бермейді. Кейінірек көріңіз.",
-                                "Реестр сейчас не отвечает. Попробуйте позже.",
-                                "The registry does not answer now. Try later.");
+    vehicle.failureText = refusal(FailureCode::RegistryUnavailable).title;
     DocumentRow diploma = licence;
     diploma.documentId = u"diploma"_s;
     diploma.typeName = words("Диплом", "Диплом", "Diploma");
@@ -88,10 +89,10 @@ void Stage::showDocuments(const QString &state)
         content.state = ScreenState::Empty;
     } else if (state == u"failed") {
         content.state = ScreenState::Failed;
-        content.failure = registryFailure();
+        content.failure = refusal(FailureCode::RegistryUnavailable);
     } else if (state == u"desktop") {
         content.state = ScreenState::Failed;
-        content.failure = wrongDevice();
+        content.failure = refusal(FailureCode::DeviceNotCellular);
     } else {
         content.own = ownRows();
         content.children = childRows();
@@ -109,19 +110,23 @@ QList<CheckRow> Stage::checks(bool valid) const
         check.outcomeText = good;
         return check;
     };
-    QList<CheckRow> rows{row("Қолтаңба", "Подпись", "Signature"), row("Мазмұны өзгермеген", "Содержание не изменено", "Content unchanged"),
-                         row("Сертификат тізбегі", "Цепочка сертификатов", "Chain of certificates"),
-                         row("Кері қайтарып алу", "Отзыв", "Revocation"),
-                         row("Қол қоюшының өкілеттігі", "Полномочия подписавшего", "Authority of the signer"),
-                         row("Құжат иесі", "Владелец документа", "Holder"), row("Күшінде", "В силе", "In force"),
-                         row("Жаңалығы", "Свежесть", "Freshness")};
+    QList<CheckRow> rows{
+        row("Қолтаңба", "Подпись", "Signature"),
+        row("Мазмұны өзгермеген", "Содержание не изменено", "Content unchanged"),
+        row("Сертификат тізбегі", "Цепочка сертификатов", "Chain of certificates"),
+        row("Кері қайтарып алу", "Отзыв", "Revocation"),
+        row("Қол қоюшының өкілеттігі", "Полномочия подписавшего", "Authority of the signer"),
+        row("Құжат иесі", "Владелец документа", "Holder"),
+        row("Күшінде", "В силе", "In force"),
+        row("Жаңалығы", "Свежесть", "Freshness")};
     rows[3].asOfText = words("Дерек: 12 тамыз 2026 ж., 10:52", "Данные: 12 августа 2026 г., 10:52",
                              "Evidence of 12 August 2026, 10:52");
     if (!valid) {
         rows[0].outcome = Outcome::Invalid;
         rows[0].outcomeText = words("Жарамсыз", "Недействительно", "Not valid");
-        rows[0].reasonText = words("Қолтаңба мазмұнға сәйкес емес.", "Подпись не соответствует содержанию.",
-                                   "The signature does not fit the content.");
+        rows[0].reasonText =
+            words("Қолтаңба мазмұнға сәйкес емес.", "Подпись не соответствует содержанию.",
+                  "The signature does not fit the content.");
         rows[3].outcome = Outcome::Unknown;
         rows[3].outcomeText = words("Белгісіз", "Неизвестно", "Not known");
         rows[6].outcome = Outcome::NotChecked;
@@ -145,7 +150,8 @@ DocumentViewModel::Content Stage::identityCard() const
     card.signerOrganisation = words("Қазақстан Республикасының Ішкі істер министрлігі",
                                     "Министерство внутренних дел Республики Казахстан",
                                     "Ministry of Internal Affairs of the Republic of Kazakhstan");
-    card.signedAtText = words("2026 ж. 12 тамыз, 10:53:07", "12 августа 2026 г., 10:53:07", "12 August 2026, 10:53:07");
+    card.signedAtText = words("2026 ж. 12 тамыз, 10:53:07", "12 августа 2026 г., 10:53:07",
+                              "12 August 2026, 10:53:07");
     card.signature = {
         {words("Қол қою құқығы", "Подписал как", "Signed as"),
          words("ұйым", "организация", "organisation")},
@@ -159,29 +165,35 @@ DocumentViewModel::Content Stage::identityCard() const
         {words("Уақыт көзі", "Источник времени", "Time known from"),
          words("қол қоюшының айтуы", "указано подписавшим", "what the signer says")}};
     card.signatureText = words(
-        "Қазақстан Республикасының Ішкі істер министрлігі қол қойды; сертификат қолданыста, 2026 ж. "
+        "Қазақстан Республикасының Ішкі істер министрлігі қол қойды; сертификат қолданыста, 2026 "
+        "ж. "
         "12 тамыз, 10:53 жағдайы бойынша кері қайтарылмаған.",
-        "Подписано: Министерство внутренних дел Республики Казахстан; сертификат действовал и не был "
+        "Подписано: Министерство внутренних дел Республики Казахстан; сертификат действовал и не "
+        "был "
         "отозван на 12 августа 2026 г., 10:53.",
         "Signed by Ministry of Internal Affairs of the Republic of Kazakhstan; the certificate was "
         "in force and not revoked as of 12 August 2026, 10:53.");
-    card.equivalenceText = words("Цифрлық құжаттар сервисіндегі құжаттар қағаз жеткізгіштегі құжаттарға тең (352/НҚ бұйрығы, 10-тармақ).",
-                                 "Документы в сервисе цифровых документов равнозначны документам на бумажном носителе (приказ № 352/НҚ, пункт 10).",
-                                 "Documents in the digital document service are equal to documents on paper (Order 352/НҚ, item 10).");
+    card.equivalenceText = words("Цифрлық құжаттар сервисіндегі құжаттар қағаз жеткізгіштегі "
+                                 "құжаттарға тең (352/НҚ бұйрығы, 10-тармақ).",
+                                 "Документы в сервисе цифровых документов равнозначны документам "
+                                 "на бумажном носителе (приказ № 352/НҚ, пункт 10).",
+                                 "Documents in the digital document service are equal to documents "
+                                 "on paper (Order 352/НҚ, item 10).");
     card.requestText = words("Сұрау № 0f3a-81c2", "Запрос № 0f3a-81c2", "Request No. 0f3a-81c2");
     card.verdictOutcome = Outcome::Valid;
     card.verdictText = words("Жарамды", "Действителен", "Valid");
     card.ageText = words("Жаңа ғана тексерілді", "Проверен только что", "Checked just now");
     card.canOpenAccess = true;
-    card.sections = {{words("Жеке деректер", "Личные данные", "Personal data"),
-                      {{words("Тегі", "Фамилия", "Surname"), u"Сағынбаева"_s},
-                       {words("Аты", "Имя", "Given name"), u"Айгерім"_s},
-                       {words("Туған күні", "Дата рождения", "Date of birth"), u"14.03.1991"_s},
-                       {words("ЖСН", "ИИН", "IIN"), u"910314400017"_s, true}}},
-                     {words("Құжат", "Документ", "Document"),
-                      {{words("Берген орган", "Орган выдачи", "Issued by"),
-                        words("ҚР Ішкі істер министрлігі", "МВД РК", "Ministry of Internal Affairs")},
-                       {words("Жарамдылық мерзімі", "Срок действия", "Valid until"), u"13.03.2031"_s}}}};
+    card.sections = {
+        {words("Жеке деректер", "Личные данные", "Personal data"),
+         {{words("Тегі", "Фамилия", "Surname"), u"Сағынбаева"_s},
+          {words("Аты", "Имя", "Given name"), u"Айгерім"_s},
+          {words("Туған күні", "Дата рождения", "Date of birth"), u"14.03.1991"_s},
+          {words("ЖСН", "ИИН", "IIN"), u"910314400017"_s, true}}},
+        {words("Құжат", "Документ", "Document"),
+         {{words("Берген орган", "Орган выдачи", "Issued by"),
+           words("ҚР Ішкі істер министрлігі", "МВД РК", "Ministry of Internal Affairs")},
+          {words("Жарамдылық мерзімі", "Срок действия", "Valid until"), u"13.03.2031"_s}}}};
     card.checks = checks(true);
     return card;
 }
@@ -201,15 +213,16 @@ void Stage::showDocument(const QString &state)
         card = {};
         card.state = ScreenState::Failed;
         card.title = title;
-        card.failure = verifyFailure();
+        card.failure = refusal(FailureCode::SignatureInvalid);
     } else if (state == u"offline") {
         card.offline = true;
         card.canOpenAccess = false;
         card.verdictOutcome = Outcome::NotChecked;
         card.verdictText = words("Қазір тексерілген жоқ", "Сейчас не проверен", "Not checked now");
-        card.ageText = words("Көшірме 3 сағат бұрын тексерілген. Желі пайда болғанда қайта тексеріледі.",
-                             "Копия проверена 3 часа назад. Она будет проверена заново, когда появится сеть.",
-                             "The copy was checked 3 hours ago. It is checked anew as soon as there is a network.");
+        card.ageText = words(
+            "Көшірме 3 сағат бұрын тексерілген. Желі пайда болғанда қайта тексеріледі.",
+            "Копия проверена 3 часа назад. Она будет проверена заново, когда появится сеть.",
+            "The copy was checked 3 hours ago. It is checked anew as soon as there is a network.");
         AppViewModel::Content app = m_app->content();
         app.online = false;
         m_app->show(app);

@@ -101,13 +101,7 @@ void Stage::showScan(const QString &state)
     }
     if (state == u"picture") {
         content.clipboardHasImage = true;
-        content.failure.present = true;
-        content.failure.code = u"PICTURE_WITHOUT_CODE"_s;
-        content.failure.title =
-            words("Суретте код жоқ", "На картинке нет кода", "No code in the picture");
-        content.failure.sentence = words("Толық код көрінетін сурет таңдаңыз.",
-                                         "Выберите картинку, где код виден целиком.",
-                                         "Choose a picture in which the whole code can be seen.");
+        content.failure = refusal(FailureCode::PictureWithoutCode);
     }
     m_app->scanner()->show(content);
     showFrame();

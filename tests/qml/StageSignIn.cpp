@@ -30,7 +30,7 @@ void Stage::showSignIn(const QString &state)
         m_app->signIn()->password()->push(u"secret12"_s);
         if (state == u"wrongpassword") {
             m_app->signIn()->password()->clear();
-            content.failure = wrongPassword();
+            content.failure = refusal(FailureCode::KeyPasswordWrong);
         }
     } else if (state == u"iin") {
         content.phase = SignInPhase::Iin;
@@ -80,15 +80,11 @@ void Stage::showPin(const QString &state)
     m_app->unlock()->entry()->push(u"48"_s);
     if (state == u"unlock.wrong") {
         content.attemptsLeft = 7;
-        content.failure.present = true;
-        content.failure.code = u"PIN_WRONG"_s;
-        content.failure.title = words("PIN қате", "Неверный PIN", "The PIN is wrong");
+        content.failure = refusal(FailureCode::PinWrong);
     } else if (state == u"unlock.delayed") {
         content.attemptsLeft = 5;
         content.delaySecondsLeft = 42;
-        content.failure.present = true;
-        content.failure.code = u"PIN_DELAYED"_s;
-        content.failure.title = words("Күте тұрыңыз", "Подождите", "Please wait");
+        content.failure = refusal(FailureCode::PinDelayed);
     }
     m_app->unlock()->show(content);
 }
@@ -98,17 +94,7 @@ void Stage::showApproval(const QString &state)
     ApprovalViewModel::Content content;
     content.shown = true;
     if (state == u"failed") {
-        content.failure.present = true;
-        content.failure.code = u"SIGN_IN_EXPIRED"_s;
-        content.failure.title = words("Кіру тым ұзаққа созылды", "Вход занял слишком много времени",
-                                      "Signing in took too long");
-        content.failure.sentence = words(
-            "Кіру 15 минут ашық тұрады, телефон камерасы арқылы кіру — 3 минут. Уақыт өтті; "
-            "ештеңе өзгерген жоқ.",
-            "Вход открыт 15 минут, вход через камеру телефона — 3 минуты. Время вышло; ничего "
-            "не изменено.",
-            "A sign-in is open for 15 minutes, one by a phone's camera for 3. This one is over; "
-            "nothing was changed.");
+        content.failure = refusal(FailureCode::SignInExpired);
     } else {
         content.deviceName =
             words("Халыққа қызмет көрсету орталығының компьютері",

@@ -60,6 +60,7 @@ ConsentCardPresenter::ConsentCardPresenter(Presentation &presentation, ConsentCa
     connect(consents, &session::Consents::asked, this, [this](const ConsentRequest &request) {
         Q_EMIT asked(request.requester.in(m_presentation.wording.language()));
     });
+    connect(consents, &session::Consents::changed, this, &ConsentCardPresenter::learn);
     connect(&view, &ConsentCardViewModel::answered, this, &ConsentCardPresenter::answer);
     connect(&view, &ConsentCardViewModel::previewRequested, this, [this] {
         m_previewed = {};
@@ -91,6 +92,18 @@ void ConsentCardPresenter::answer(bool agree)
                  fail(id, done.error());
              });
     render();
+}
+
+void ConsentCardPresenter::learn(const ConsentRequest &request)
+{
+    // The card that is open goes: by a message, by the password told to the requester, by silence.
+    if (request.id != m_previewed || request.id == m_answering
+        || request.state == ConsentState::Pending)
+        return;
+    //: What became of the request on the screen without the person answering there; %1 is who
+    //: asked, %2 what became of it
+    Q_EMIT settled(ConsentCardViewModel::tr("%1: %2").arg(
+        request.requester.in(m_presentation.wording.language()), ConsentText::state(request)));
 }
 
 void ConsentCardPresenter::fail(const ConsentId &id, const Failure &failure)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void answer(bool agree);
+    void learn(const ConsentRequest &request);
     void fail(const ConsentId &id, const Failure &failure);
     void tick();
     void loadPreview(const ConsentRequest &request);

@@ -47,26 +47,29 @@ Surface {
             retrySeconds: root.card.previewFailure.retrySeconds
             onRetry: root.card.retryPreview()
 
-            ColumnLayout {
+            // A layout of Qt 6.4 keeps rows that were taken out of it while it was hidden, and dies of them.
+            Column {
+                id: rows
+
                 width: parent.width
                 spacing: Theme.medium
 
                 AppText {
-                    Layout.fillWidth: true
+                    width: rows.width
                     visible: root.card.answer.length > 0
                     kind: AppText.Title
                     text: root.card.answer
                 }
                 Portrait {
-                    Layout.preferredWidth: 72
-                    Layout.preferredHeight: 96
+                    width: 72
+                    height: 96
                     visible: String(root.card.portrait).length > 0
                     source: root.card.portrait
                 }
                 Repeater {
                     model: root.card.preview
                     FieldRow {
-                        Layout.fillWidth: true
+                        width: rows.width
                     }
                 }
             }

@@ -49,6 +49,7 @@ Sheet {
                     Layout.fillWidth: true
                     //: Switch: show notices of a kind at once
                     text: qsTr("Show at once")
+                    Accessible.description: choice.name
                     on: choice.shown
                     onSwitched: on => root.notices.choose(choice.category, on, choice.sms)
                 }
@@ -56,6 +57,7 @@ Sheet {
                     Layout.fillWidth: true
                     //: Switch: send notices of a kind by SMS as well
                     text: qsTr("Send by SMS as well")
+                    Accessible.description: choice.name
                     on: choice.sms
                     onSwitched: on => root.notices.choose(choice.category, choice.shown, on)
                 }

@@ -68,6 +68,29 @@ struct Program {
                                         {QStringLiteral("answer"), answer}}));
     }
 
+    /// The service tells of something. The first answer to a poll only gives the place.
+    void hear(const char *type, const QJsonObject &data)
+    {
+        const auto polls = [this] { return stage.transport.count("GET /v1/events"); };
+        const auto tell = [&](const char *id, const char *what, const QJsonObject &with) {
+            stage.answerOnce(
+                "GET /v1/events",
+                okReply(
+                    {{QStringLiteral("items"),
+                      QJsonArray{QJsonObject{{QStringLiteral("id"), QString::fromLatin1(id)},
+                                             {QStringLiteral("type"), QString::fromLatin1(what)},
+                                             {QStringLiteral("at"), toRfc3339(stage.clock.now())},
+                                             {QStringLiteral("data"), with}}}}}));
+            const auto before = polls();
+            return QTest::qWaitFor([&] {
+                stage.waiter.pass(1s);
+                return polls() > before;
+            });
+        };
+        (void)tell("e1", "historyChanged", {});
+        (void)tell("e2", type, data);
+    }
+
     int answersSent(const char *id) const
     {
         int count = 0;
@@ -138,6 +161,35 @@ private Q_SLOTS:
         program.card.refuse();
         QTRY_COMPARE(settled.count(), 1);
         QVERIFY(!program.card.pending());
+    }
+
+    void aCardThatGoesByItselfSaysWhy()
+    {
+        Program program;
+        QCOMPARE(program.problem, QString());
+        program.stage.consents = {program.item("n1", "pending")};
+        program.willPreview("n1", true);
+        QVERIFY(program.stage.finish(program.stage.session().consents()->refresh()).has_value());
+        QTRY_COMPARE(program.card.previewState(), ScreenState::Ready);
+        QSignalSpy settled(&program.cardPresenter, &ConsentCardPresenter::settled);
+        // A reply by message, which the service tells live.
+        auto given = program.item("n1", "given");
+        given.insert(QStringLiteral("way"), QStringLiteral("sms"));
+        program.hear("consentChanged", given);
+        QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(!program.card.pending());
+        QCOMPARE(settled.takeFirst().constFirst().toString(),
+                 QStringLiteral("Қонақүй: Given, by message"));
+
+        program.stage.consents = {program.item("n2", "pending")};
+        program.willPreview("n2", true);
+        QVERIFY(program.stage.finish(program.stage.session().consents()->refresh()).has_value());
+        QTRY_COMPARE(program.card.previewState(), ScreenState::Ready);
+        program.stage.waiter.pass(601s);
+        QTRY_COMPARE(settled.count(), 1);
+        QVERIFY(!program.card.pending());
+        QVERIFY(settled.constFirst().constFirst().toString().contains(
+            QStringLiteral("nothing was shown")));
     }
 
     void theNextRequestDoesNotCarryTheFailureOfTheOneBefore()
