@@ -23,8 +23,8 @@ constexpr std::size_t MostFailures = 7;
 constexpr std::size_t MostNeighbours = 14;
 /// The same limit where many codes may lie side by side, and how much each code adds to it and each
 /// so many pixels.
-constexpr std::size_t MostFailuresOfMany = 40;
-constexpr std::size_t PixelsPerFailure = 60000;
+constexpr std::size_t MostFailuresOfMany = 12;
+constexpr std::size_t PixelsPerFailure = 240000;
 constexpr std::size_t FailuresPerCode = 4;
 constexpr std::size_t MostPairs = 6;
 constexpr std::size_t MostMicro = 6;

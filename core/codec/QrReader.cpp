@@ -21,6 +21,8 @@ constexpr int SmallSide = 400;
 constexpr int EasyRadius = 20;
 constexpr int WideRadius = 30;
 constexpr int MostFindersInStill = 1536;
+/// A code across less than this part of a picture may have others beside it.
+constexpr int SmallPart = 4;
 /// Up to this a picture is also searched enlarged, for modules of one or two pixels.
 constexpr int TinySide = 520;
 
@@ -136,6 +138,15 @@ public:
 private:
     bool isDone() const { return !m_codes.empty() || m_search.until.hasExpired(); }
 
+    /// Whether smaller codes are worth looking for: nobody lays them beside a single large one.
+    bool mayHaveMore() const
+    {
+        if (m_codes.size() != 1)
+            return true;
+        const auto &corners = m_codes.front().corners;
+        return (corners[2] - corners[0]).manhattanLength() < longSide(m_view) / SmallPart;
+    }
+
     void runFrame()
     {
         const Fraction small(m_view, SmallSide);
@@ -150,16 +161,20 @@ private:
 
     void runStill()
     {
-        // From where large codes are found to where the smallest are: there may be both.
-        for (int factor = m_easy.factor(); factor >= 1 && !m_search.until.hasExpired(); factor /= 2)
-            readAt(factor);
         const Fraction small(m_view, SmallSide);
         GridSearch search{.radius = radiusFor(small.view(), 16),
                           .most = QrReader::MostCodes,
                           .until = m_search.until};
         const auto readSmall = [&] { take(readByGrid(small.view(), search), small.factor()); };
+        // From where large codes are found to where the smallest are: there may be both.
+        readAt(m_easy.factor());
         if (!isDone())
             readSmall();
+        if (mayHaveMore()) {
+            for (int factor = m_easy.factor() / 2; factor >= 1 && !m_search.until.hasExpired();
+                 factor /= 2)
+                readAt(factor);
+        }
         if (isDone())
             return;
         search.twoFinders = true;

@@ -230,7 +230,7 @@ void Stage::showComplaints(const QString &state)
 {
     ComplaintsViewModel::Content content;
     content.state = ScreenState::Ready;
-    const QString refusal =
+    const QString mismatch =
         words("Сурет сәйкес келмеді", "Изображение не совпало", "The picture did not match");
     if (state == u"loading") {
         content.state = ScreenState::Loading;
@@ -242,7 +242,7 @@ void Stage::showComplaints(const QString &state)
     } else {
         ComplaintRow late;
         late.number = u"C-20260810-000007"_s;
-        late.title = refusal;
+        late.title = mismatch;
         late.stateText = words("Қызмет көрсетушіде мерзімі өтті", "Просрочена у услугодателя",
                                "Overdue at the service provider");
         late.termText = words("2026 ж. 13 тамызға дейін жолдануы не қанағаттандырылуы тиіс",
