@@ -261,11 +261,11 @@ void Stage::showComplaints(const QString &state)
     }
     if (state == u"form") {
         content.formShown = true;
-        content.formSubject = refusal;
+        content.formSubject = mismatch;
     } else if (state == u"one") {
         content.openShown = true;
         content.openNumber = u"C-20260810-000007"_s;
-        content.openTitle = refusal;
+        content.openTitle = mismatch;
         content.openText = words("Бөлме қараңғы болды, қайта тексеруді сұраймын.",
                                  "В комнате было темно, прошу проверить ещё раз.",
                                  "The room was dark; please check again.");
