@@ -40,7 +40,7 @@ Result<QByteArray> qrPicture(const QString &text)
     return png;
 }
 
-Result<QImage> greyPicture(const QString &path)
+Result<Picture> readPicture(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile)
@@ -60,14 +60,20 @@ Result<QImage> greyPicture(const QString &path)
         QPainter(&onPaper).drawImage(0, 0, image);
         image = onPaper;
     }
-    return image.convertToFormat(QImage::Format_Grayscale8);
+    Picture picture{image.convertToFormat(QImage::Format_Grayscale8), {}};
+    if (!image.isGrayscale())
+        picture.colours = image.convertToFormat(QImage::Format_RGB32);
+    return picture;
 }
 
-std::vector<codec::FoundCode> codesIn(const QImage &grey)
+std::vector<codec::FoundCode> codesIn(const Picture &picture)
 {
-    return codec::QrReader::read(
-        {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1},
-        codec::QrReader::Effort::Still);
+    const auto &[brightness, colours] = picture;
+    return codec::QrReader::readStill({brightness.constBits(), brightness.width(),
+                                       brightness.height(),
+                                       static_cast<int>(brightness.bytesPerLine()), 1},
+                                      {colours.constBits(), colours.width(), colours.height(),
+                                       static_cast<int>(colours.bytesPerLine())});
 }
 
 } // namespace qujat::tool

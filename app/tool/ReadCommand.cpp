@@ -38,7 +38,7 @@ int readPictures(Context &context)
     int code = Yes;
     for (const auto &path : context.arguments().words()) {
         QJsonObject line{{QStringLiteral("file"), path}};
-        const auto picture = greyPicture(path);
+        const auto picture = readPicture(path);
         if (!picture) {
             line.insert(QStringLiteral("codes"), QJsonArray());
             line.insert(QStringLiteral("milliseconds"), 0);

@@ -18,7 +18,7 @@ using session::ViewingPhase;
 /// The text of the one living code in a picture.
 Result<QString> codeIn(const QString &path)
 {
-    const auto picture = greyPicture(path);
+    const auto picture = readPicture(path);
     if (!picture)
         return failure(picture.error());
     const auto codes = codesIn(*picture);

@@ -61,6 +61,26 @@ GreyPicture GreyPicture::reduced(const LumaView &view, int factor)
     return picture;
 }
 
+std::optional<GreyPicture> GreyPicture::darkest(const ColourView &view)
+{
+    constexpr int Coloured = 60; // between the largest and the least colour of a pixel
+    constexpr qint64 LeastPart = 500; // one pixel of so many
+    GreyPicture picture(view.width, view.height);
+    qint64 coloured = 0;
+    for (int y = 0; y < view.height; ++y) {
+        const uchar *in = view.data + static_cast<std::ptrdiff_t>(y) * view.rowBytes;
+        uchar *out = picture.row(y);
+        for (int x = 0; x < view.width; ++x, in += 4) {
+            const auto [least, largest] = std::minmax({in[0], in[1], in[2]});
+            out[x] = least;
+            coloured += largest - least > Coloured ? 1 : 0;
+        }
+    }
+    if (coloured * LeastPart < qint64(view.width) * view.height)
+        return {};
+    return picture;
+}
+
 GreyPicture GreyPicture::enlarged(const LumaView &view)
 {
     GreyPicture picture(view.width * 2, view.height * 2);

@@ -6,6 +6,7 @@
 #include "core/codec/LumaView.h"
 
 #include <memory>
+#include <optional>
 
 namespace qujat::codec {
 
@@ -16,6 +17,10 @@ public:
     static GreyPicture reduced(const LumaView &view, int factor);
     /// Twice as wide and high, with values between the pixels: for modules of one or two pixels.
     static GreyPicture enlarged(const LumaView &view);
+
+    /// Each pixel as dark as the darkest of its colours: red on white becomes black on white.
+    /// Nothing for a picture of hardly any colour.
+    static std::optional<GreyPicture> darkest(const ColourView &view);
 
     LumaView view() const { return {m_pixels.get(), m_width, m_height, m_width, 1}; }
 

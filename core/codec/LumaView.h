@@ -22,4 +22,13 @@ struct LumaView {
     const uchar *row(int y) const { return data + static_cast<std::ptrdiff_t>(y) * rowBytes; }
 };
 
+/// The colours of a picture where it lies, borrowed as well: four bytes a pixel, of which the first
+/// three are its colours in any order.
+struct ColourView {
+    const uchar *data = nullptr;
+    int width = 0;
+    int height = 0;
+    int rowBytes = 0;
+};
+
 } // namespace qujat::codec

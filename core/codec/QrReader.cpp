@@ -239,4 +239,18 @@ std::vector<FoundCode> QrReader::read(const LumaView &view, Effort effort)
     return read(view, Search{.effort = effort});
 }
 
+std::vector<FoundCode> QrReader::readStill(const LumaView &brightness, const ColourView &colours)
+{
+    auto codes = read(brightness, Effort::Still);
+    const bool fits = isUsable(brightness) && colours.data != nullptr
+        && colours.width == brightness.width && colours.height == brightness.height
+        && colours.rowBytes / 4 >= colours.width;
+    if (!codes.empty() || !fits)
+        return codes;
+    // Most pictures without a code have colours: they are not searched with all means twice.
+    if (const auto darkest = GreyPicture::darkest(colours))
+        codes = read(darkest->view(), Effort::Frame);
+    return codes;
+}
+
 } // namespace qujat::codec

@@ -50,6 +50,9 @@ public:
     /// that is null, inconsistent or outside the limits.
     static std::vector<FoundCode> read(const LumaView &view, const Search &search);
     static std::vector<FoundCode> read(const LumaView &view, Effort effort = Effort::Frame);
+    /// The codes of a still whose colours are known, too: where brightness shows none, a code
+    /// printed in colour may still be dark in one of them. Both views are of the same size.
+    static std::vector<FoundCode> readStill(const LumaView &brightness, const ColourView &colours);
 };
 
 } // namespace qujat::codec

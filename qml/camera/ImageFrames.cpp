@@ -133,7 +133,10 @@ std::vector<codec::FoundCode> codesIn(const QImage &image)
         opaque = image;
     }
     const auto grey = opaque.convertToFormat(QImage::Format_Grayscale8);
-    return codec::QrReader::read(viewOf(grey), codec::QrReader::Effort::Still);
+    const auto colours = opaque.convertToFormat(QImage::Format_RGB32);
+    return codec::QrReader::readStill(viewOf(grey),
+                                      {colours.constBits(), colours.width(), colours.height(),
+                                       static_cast<int>(colours.bytesPerLine())});
 }
 
 } // namespace qujat::camera

@@ -130,7 +130,7 @@ void PictureCorpus::addBoofcv(const QString &folder)
     }
 }
 
-QImage PictureCorpus::greyOf(const QString &path)
+QImage PictureCorpus::pictureOf(const QString &path)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
@@ -148,7 +148,12 @@ QImage PictureCorpus::greyOf(const QString &path)
         }
         image = opaque;
     }
-    return image.convertToFormat(QImage::Format_Grayscale8);
+    return image;
+}
+
+QImage PictureCorpus::greyOf(const QImage &picture)
+{
+    return picture.convertToFormat(QImage::Format_Grayscale8);
 }
 
 } // namespace qujat::test

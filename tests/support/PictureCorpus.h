@@ -33,8 +33,10 @@ public:
     static std::optional<PictureCorpus> find();
 
     const std::vector<KnownPicture> &pictures() const { return m_pictures; }
-    /// As the peers get it too: upright, opaque on white, one byte of brightness a pixel.
-    static QImage greyOf(const QString &path);
+    /// Upright, opaque on white.
+    static QImage pictureOf(const QString &path);
+    /// As the peers get it too: one byte of brightness a pixel.
+    static QImage greyOf(const QImage &picture);
 
 private:
     void addZxing(const QString &folder);

@@ -6,9 +6,12 @@
 #include <zbar.h> // before ZXing, whose macros it does not survive
 
 #define ZX_USE_UTF8 1
+#include <QProcess>
+
 #include <ZXing/ReadBarcode.h>
 #include <ctime>
 #include <memory>
+#include <sys/resource.h>
 
 namespace qujat::test {
 
@@ -82,6 +85,47 @@ const std::array<Reader, 4> &allReaders()
         Reader{"ZBar", readByZbar},
     };
     return readers;
+}
+
+std::optional<std::vector<FoundCode>> readByZbarimg(const QString &path)
+{
+    QProcess program;
+    program.setStandardErrorFile(QProcess::nullDevice()); // it misses a desktop to talk to
+    program.start(QStringLiteral("zbarimg"),
+                  {QStringLiteral("--quiet"), QStringLiteral("--xml"), QStringLiteral("-Sdisable"),
+                   QStringLiteral("-Sqrcode.enable"), path});
+    if (!program.waitForStarted())
+        return {};
+    program.waitForFinished(-1);
+    // By hand: an XML reader would make every line end the same.
+    const auto printed = program.readAllStandardOutput();
+    const QByteArray before("<![CDATA[");
+    const QByteArray after("]]></data>");
+    std::vector<FoundCode> codes;
+    for (qsizetype at = 0; (at = printed.indexOf("<data", at)) >= 0;) {
+        const auto begin = printed.indexOf(before, at);
+        const auto end = printed.indexOf(after, begin);
+        if (begin < 0 || end < 0)
+            break;
+        FoundCode code;
+        code.bytes = printed.mid(begin + before.size(), end - begin - before.size());
+        if (printed.mid(at, begin - at).contains("base64"))
+            code.bytes = QByteArray::fromBase64(code.bytes);
+        code.text = QString::fromUtf8(code.bytes);
+        codes.push_back(std::move(code));
+        at = end;
+    }
+    return codes;
+}
+
+double childrenMilliseconds()
+{
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    const auto milliseconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+    };
+    return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 }
 
 double threadMilliseconds()

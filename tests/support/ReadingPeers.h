@@ -7,6 +7,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace qujat::test {
@@ -25,6 +26,12 @@ std::vector<codec::FoundCode> readByZbar(const codec::LumaView &view);
 /// Ours with the effort of a frame, ours with that of a still, ZXing, ZBar.
 const std::array<Reader, 4> &allReaders();
 
+/// What the program `zbarimg` prints of the file at \a path, by its own loading and scaling. It
+/// does not tell where a code lies. Nothing when it cannot be started.
+std::optional<std::vector<codec::FoundCode>> readByZbarimg(const QString &path);
+
+/// Processor time of the programs that were started and have ended.
+double childrenMilliseconds();
 /// Processor time of this thread, which a busy machine does not lengthen.
 double threadMilliseconds();
 

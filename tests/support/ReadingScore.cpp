@@ -12,7 +12,8 @@ namespace qujat::test {
 namespace {
 
 using codec::FoundCode;
-using Readings = std::array<std::vector<FoundCode>, 4>;
+using codec::LumaView;
+using Readings = std::array<std::vector<FoundCode>, 5>;
 
 QPointF middleOf(const FoundCode &code)
 {
@@ -29,12 +30,16 @@ bool liesAtAPlace(const KnownPicture &picture, const FoundCode &code)
     });
 }
 
+int makeOf(std::size_t reader)
+{
+    return reader < SetScore::Zxing ? 0 : reader == SetScore::Zxing ? 1 : 2;
+}
+
 /// Does a reader of another make say the same?
 bool isAgreed(const Readings &readings, std::size_t reader, const FoundCode &code)
 {
     for (std::size_t other = 0; other < readings.size(); ++other) {
-        const bool bothOurs = reader < 2 && other < 2;
-        if (other != reader && !bothOurs
+        if (makeOf(other) != makeOf(reader)
             && std::ranges::any_of(readings[other], [&](const FoundCode &each) {
                    return each.text == code.text || each.bytes == code.bytes;
                }))
@@ -59,23 +64,59 @@ bool isRight(const KnownPicture &picture, const Readings &readings, std::size_t 
     return isAgreed(readings, reader, code) || liesAtAPlace(picture, code);
 }
 
+/// Ours, as a file is read: its colours are known, too.
+std::vector<FoundCode> readStill(const LumaView &brightness, const QImage &colours)
+{
+    return codec::QrReader::readStill(brightness,
+                                      {colours.constBits(), colours.width(), colours.height(),
+                                       static_cast<int>(colours.bytesPerLine())});
+}
+
+/// What `zbarimg` says, at the places where ZBar read the same.
+std::vector<FoundCode> byZbarimg(const QString &path, const std::vector<FoundCode> &byZbar)
+{
+    auto codes = readByZbarimg(path).value_or(std::vector<FoundCode>());
+    for (auto &code : codes) {
+        const auto same = std::ranges::find(byZbar, code.bytes, &FoundCode::bytes);
+        if (same != byZbar.end())
+            code.corners = same->corners;
+    }
+    return codes;
+}
+
 } // namespace
 
-SetScore judge(const KnownPicture &picture, const QImage &grey)
+void SetScore::add(const SetScore &other)
 {
+    pictures += other.pictures;
+    for (std::size_t i = 0; i < readers.size(); ++i) {
+        readers[i].right += other.readers[i].right;
+        readers[i].codes += other.readers[i].codes;
+        readers[i].wrong += other.readers[i].wrong;
+        readers[i].milliseconds += other.readers[i].milliseconds;
+    }
+}
+
+SetScore judge(const KnownPicture &known, const QImage &picture)
+{
+    const auto grey = PictureCorpus::greyOf(picture);
+    const auto colours = picture.convertToFormat(QImage::Format_RGB32);
     SetScore score{.pictures = 1, .readers = {}};
     Readings readings;
     const auto view = viewOf(grey);
-    for (std::size_t i = 0; i < readings.size(); ++i) {
+    for (std::size_t i = 0; i < allReaders().size(); ++i) {
         const double start = threadMilliseconds();
-        readings[i] = allReaders()[i].read(view);
+        readings[i] = i == SetScore::Still ? readStill(view, colours) : allReaders()[i].read(view);
         score.readers[i].milliseconds = threadMilliseconds() - start;
     }
+    const double start = childrenMilliseconds();
+    readings[SetScore::Zbarimg] = byZbarimg(known.path, readings[SetScore::Zbar]);
+    score.readers[SetScore::Zbarimg].milliseconds = childrenMilliseconds() - start;
     for (std::size_t i = 0; i < readings.size(); ++i) {
         for (const auto &code : readings[i]) {
-            if (isRight(picture, readings, i, code))
+            if (isRight(known, readings, i, code))
                 ++score.readers[i].codes;
-            else if (picture.holdsCode && picture.texts.empty() && picture.places.empty())
+            else if (known.holdsCode && known.texts.empty() && known.places.empty())
                 continue; // a text of which nobody can say anything
             else
                 ++score.readers[i].wrong;
@@ -83,7 +124,7 @@ SetScore judge(const KnownPicture &picture, const QImage &grey)
         score.readers[i].right = score.readers[i].codes > 0 ? 1 : 0;
     }
     if (qEnvironmentVariableIsSet("QUJAT_READING_DETAILS")) {
-        std::printf("%-24s %-60s", qPrintable(picture.set), qPrintable(picture.path.right(60)));
+        std::printf("%-24s %-60s", qPrintable(known.set), qPrintable(known.path.right(60)));
         for (const auto &each : score.readers)
             std::printf(" %d%s %7.1f", each.codes, each.wrong ? "!" : " ", each.milliseconds);
         for (std::size_t i = 0; i < readings.size(); ++i) {
@@ -104,15 +145,7 @@ std::map<QString, SetScore> scoreAll(const PictureCorpus &corpus, int step)
     for (const auto &picture : corpus.pictures()) {
         if (number++ % step != 0)
             continue;
-        const auto one = judge(picture, PictureCorpus::greyOf(picture.path));
-        auto &set = sets[picture.set];
-        set.pictures += one.pictures;
-        for (std::size_t i = 0; i < set.readers.size(); ++i) {
-            set.readers[i].right += one.readers[i].right;
-            set.readers[i].codes += one.readers[i].codes;
-            set.readers[i].wrong += one.readers[i].wrong;
-            set.readers[i].milliseconds += one.readers[i].milliseconds;
-        }
+        sets[picture.set].add(judge(picture, PictureCorpus::pictureOf(picture.path)));
     }
     return sets;
 }

@@ -6,6 +6,7 @@
 #include "tests/support/PictureCorpus.h"
 #include "tests/support/ReadingPeers.h"
 
+#include <array>
 #include <map>
 
 namespace qujat::test {
@@ -19,15 +20,21 @@ struct Score {
 };
 
 struct SetScore {
+    /// Columns of what is compared: allReaders() in their order, then the program `zbarimg`.
+    static constexpr std::size_t Still = 1;
+    static constexpr std::size_t Zxing = 2;
+    static constexpr std::size_t Zbar = 3;
+    static constexpr std::size_t Zbarimg = 4;
     int pictures = 0;
-    std::array<Score, 4> readers; ///< in the order of allReaders()
+    std::array<Score, 5> readers;
+    void add(const SetScore &other);
 };
 
 /// The judgement of one picture by what all readers said about it. A text is right when it is the
 /// one written down; where none is written down, when two readers of different make agree on it, or
 /// when it lies at a place marked by hand (a code's own error correction then vouches for the
-/// text); else it is wrong.
-SetScore judge(const KnownPicture &picture, const QImage &grey);
+/// text); else it is wrong. `zbarimg` is believed to mean the place where ZBar read the same.
+SetScore judge(const KnownPicture &known, const QImage &picture);
 
 /// The whole run over every \a step th picture, by class.
 std::map<QString, SetScore> scoreAll(const PictureCorpus &corpus, int step = 1);

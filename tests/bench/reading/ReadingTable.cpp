@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qujat contributors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Ours, ZXing-cpp and ZBar on the published pictures, class by class, in one run.
+// Ours, ZXing-cpp, ZBar and the program `zbarimg` on the published pictures, class by class, in one
+// run.
 
 #include "tests/support/ReadingScore.h"
 
@@ -29,23 +30,24 @@ int main()
         std::fprintf(stderr, "no pictures: set QUJAT_VECTORS to the folder of the vectors\n");
         return 1;
     }
+    if (!readByZbarimg(corpus->pictures().front().path)) {
+        std::fprintf(stderr, "no zbarimg: install zbar-tools\n");
+        return 1;
+    }
     const auto sets = scoreAll(*corpus);
     std::printf(
         "\nEach reader: pictures right, codes right, texts wrong, mean ms of processor time\n\n");
     std::printf("| class | pictures |");
     for (const auto &reader : allReaders())
         std::printf(" %s | codes | wrong | ms |", reader.name);
-    std::printf("\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+    std::printf(" zbarimg | codes | wrong | ms |\n|---|---|");
+    for (std::size_t i = 0; i < SetScore().readers.size(); ++i)
+        std::printf("---|---|---|---|");
+    std::printf("\n");
     SetScore all;
     for (const auto &[name, set] : sets) {
         printRow(name, set);
-        all.pictures += set.pictures;
-        for (std::size_t i = 0; i < all.readers.size(); ++i) {
-            all.readers[i].right += set.readers[i].right;
-            all.readers[i].codes += set.readers[i].codes;
-            all.readers[i].wrong += set.readers[i].wrong;
-            all.readers[i].milliseconds += set.readers[i].milliseconds;
-        }
+        all.add(set);
     }
     printRow(QStringLiteral("all"), all);
     return 0;

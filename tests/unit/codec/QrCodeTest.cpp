@@ -49,6 +49,27 @@ Picture paint(const QrMatrix &matrix, int scale, int stride = 1, int offset = 0,
     return picture;
 }
 
+/// The same in colours, four bytes a pixel: the middles of the three finders are yellow, which is
+/// nearly as bright as paper.
+Picture paintYellowMiddles(const QrMatrix &matrix, int scale)
+{
+    Picture picture = paint(matrix, scale, 4);
+    const auto isMiddle = [&](int x, int y) {
+        const auto near = [](int at, int middle) { return at >= middle - 1 && at <= middle + 1; };
+        const int far = matrix.size - 4;
+        return (near(x, 3) && (near(y, 3) || near(y, far))) || (near(x, far) && near(y, 3));
+    };
+    for (int y = 0; y < picture.side; ++y) {
+        for (int x = 0; x < picture.side; ++x) {
+            auto *pixel = picture.bytes.data() + (y * picture.side + x) * 4;
+            const bool yellow =
+                isMiddle(x / scale - QrWriter::QuietZone, y / scale - QrWriter::QuietZone);
+            pixel[1] = pixel[2] = yellow ? char(230) : pixel[0];
+        }
+    }
+    return picture;
+}
+
 } // namespace
 
 class QrCodeTest : public QObject {
@@ -60,6 +81,29 @@ private Q_SLOTS:
         const auto matrix = QrWriter::write(Living);
         QVERIFY(matrix.has_value());
         QCOMPARE(matrix->size, 29); // version 3, alphanumeric, level M
+    }
+    void aCodeThatIsDarkInOneColourOnlyIsReadByItsColours()
+    {
+        const auto matrix = QrWriter::write(Living);
+        QVERIFY(matrix.has_value());
+        const auto coloured = paintYellowMiddles(*matrix, 6);
+        // Red, green and blue weigh as the eye sees them; the first byte is blue.
+        Picture brightness{QByteArray(coloured.side * coloured.side, 0), coloured.side, 1};
+        for (qsizetype i = 0; i < brightness.bytes.size(); ++i) {
+            const auto at = [&](int part) { return int(uchar(coloured.bytes[4 * i + part])); };
+            brightness.bytes[i] = char((5 * at(0) + 16 * at(1) + 11 * at(2)) / 32);
+        }
+        const ColourView colours{reinterpret_cast<const uchar *>(coloured.bytes.constData()),
+                                 coloured.side, coloured.side, 4 * coloured.side};
+        QVERIFY(QrReader::readStill(brightness.view(), {}).empty());
+        const auto codes = QrReader::readStill(brightness.view(), colours);
+        QCOMPARE(codes.size(), 1U);
+        QCOMPARE(codes.front().text, Living);
+        // Another size of the colours is not believed.
+        QVERIFY(
+            QrReader::readStill(brightness.view(),
+                                {colours.data, colours.width - 1, colours.height, colours.rowBytes})
+                .empty());
     }
     void whatIsWrittenIsRead_data()
     {
