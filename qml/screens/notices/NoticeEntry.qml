@@ -58,7 +58,8 @@ Item {
             readonly property string wayText: root.refusalCode.length > 0 ? qsTr("Press to complain about the refusal.") : ""
             //: Mark of a notice that was not seen yet; %1 is a time
             readonly property string whenText: root.unseen ? qsTr("new, %1").arg(root.timeText) : root.timeText
-            readonly property bool wide: Theme.textScale <= 1.5
+            /// On a phone words beside the time would be a narrow column.
+            readonly property bool wide: root.width > 480 * Theme.textScale
             detail: Phrase.lines(Phrase.lines(Phrase.lines(row.wide ? "" : row.whenText, root.detail), row.numberText), row.wayText)
             value: row.wide ? row.whenText : ""
         }
