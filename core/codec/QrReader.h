@@ -24,8 +24,9 @@ struct FoundCode {
 };
 
 /// Finds QR codes by a cascade that spends little on easy pictures and more on hard ones. A frame's
-/// ends with the first step that finds something; a still is searched at all its sizes, and by the
-/// dearer means where that found nothing. Any thread; keeps nothing between calls.
+/// ends with the first step that finds something; a still that does not show just one large code is
+/// searched at all its sizes, and by the dearer means where that found nothing. Any thread; keeps
+/// nothing between calls.
 class QrReader {
 public:
     static constexpr int SmallestSide = 21; ///< pixels: fewer cannot hold a code

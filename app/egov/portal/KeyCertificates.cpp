@@ -63,30 +63,23 @@ Result<http::Reply> KeyCertificates::certify(const http::Call &call)
     const auto serial = issued->certificate.serial();
     // Also one that was made before the service ended and that nobody was given: no certificate
     // leaves without its note.
-    const auto isNoted = m_store.read([&](storage::Transaction &transaction) -> Result<bool> {
-        return storage::PortalStore(transaction).isCertificateNoted(serial);
+    const auto noted = m_store.write([&](storage::Transaction &transaction) -> Result<void> {
+        if (!storage::PortalStore(transaction)
+                 .noteCertificate(serial, call.caller().account(), call.at))
+            return {}; // it stands there already
+        storage::AuditStore(transaction)
+            .append({call.at,
+                     u"certificateIssued"_s,
+                     call.caller().account(),
+                     call.address,
+                     {{u"serial"_s, serial}}});
+        storage::AccountNote note{call.at, person.iin, person.iin, u"certificateIssued"_s};
+        note.deviceName = call.caller().deviceName;
+        storage::NoteStore(transaction).add(note);
+        return {};
     });
-    if (!isNoted)
-        return failure(isNoted.error());
-    if (!*isNoted) {
-        const auto noted = m_store.write([&](storage::Transaction &transaction) -> Result<void> {
-            if (!storage::PortalStore(transaction)
-                     .noteCertificate(serial, call.caller().account(), call.at))
-                return {}; // the same call, sent twice at once
-            storage::AuditStore(transaction)
-                .append({call.at,
-                         u"certificateIssued"_s,
-                         call.caller().account(),
-                         call.address,
-                         {{u"serial"_s, serial}}});
-            storage::AccountNote note{call.at, person.iin, person.iin, u"certificateIssued"_s};
-            note.deviceName = call.caller().deviceName;
-            storage::NoteStore(transaction).add(note);
-            return {};
-        });
-        if (!noted)
-            return failure(noted.error());
-    }
+    if (!noted)
+        return failure(noted.error());
     QJsonArray chain;
     for (const auto &authority : issued->chain)
         chain.append(base64(authority));

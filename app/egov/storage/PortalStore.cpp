@@ -275,13 +275,6 @@ void PortalStore::setBiometricPause(const QString &account, Timestamp until)
                                    until, account);
 }
 
-bool PortalStore::isCertificateNoted(const QString &serial)
-{
-    return m_transaction.connection()
-        .query("SELECT 1 FROM noted_certificate WHERE serial = ?", serial)
-        .next();
-}
-
 bool PortalStore::noteCertificate(const QString &serial, const QString &account, Timestamp at)
 {
     return m_transaction.connection().run("INSERT INTO noted_certificate (serial, account, at)"

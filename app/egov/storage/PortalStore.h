@@ -142,9 +142,7 @@ public:
     std::optional<Timestamp> biometricPauseUntil(const QString &account);
     void setBiometricPause(const QString &account, Timestamp until);
 
-    /// Whether this certificate stands in the history of its person.
-    bool isCertificateNoted(const QString &serial);
-    /// False when it stood there already.
+    /// That this certificate stands in the history of its person; false when it did already.
     bool noteCertificate(const QString &serial, const QString &account, Timestamp at);
 
     /// \a who is a keyed hash of the number, or of the IIN where nobody has it: both are limited

@@ -5,7 +5,8 @@
 
 ALTER TABLE access ADD COLUMN journal_size INTEGER;
 
--- Who was refused: two third parties of one name and organisation are two. Stands in no leaf and is shown to nobody.
+-- Who was refused: two third parties of one name and organisation are two. Leaves hold it as a salted commitment only, and
+-- it is shown to nobody.
 ALTER TABLE note ADD COLUMN viewer_account TEXT;
 CREATE INDEX note_of_refusal ON note (access, viewer_account) WHERE kind = 'refusedViewing';
 
